@@ -1,0 +1,80 @@
+"""What an engine is: a few verbs the queue drives, and attributes everything else is drawn from."""
+
+from __future__ import annotations
+
+import abc
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import ClassVar
+
+from ..models import Check, Choice, Credential, GenerationRequest, Mode, Option, Progress, Role, SizeRule
+
+
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """An input as an engine gets it: the kept copy, and its URL where the engine needs one."""
+
+    path: Path
+    role: Role = Role.IMAGE
+    url: str = ""
+
+
+class Engine(abc.ABC):
+    """Makes pictures. One file in this folder each; found by `registry.discover()`.
+
+    Class attributes are the single source for pickers, forms, key fields, doctor rows and the command
+    line. `create` returns the engine's id of the task; `poll` asks one question; neither blocks the loop.
+    They raise the errors of `desktop_app.errors` that say what the queue is to do.
+    """
+
+    id: ClassVar[str]
+    title: ClassVar[str]
+    note: ClassVar[str] = ""  # one honest line under the name
+    modes: ClassVar[frozenset[Mode]]
+    models: ClassVar[tuple[Choice, ...]] = ()
+    styles: ClassVar[tuple[Choice, ...]] = ()
+    options: ClassVar[tuple[Option, ...]] = ()
+    sizes: ClassVar[SizeRule] = SizeRule()
+    credentials: ClassVar[tuple[Credential, ...]] = ()
+    concurrency: ClassVar[int] = 1
+    costs_money: ClassVar[bool] = False
+    needs_url: ClassVar[bool] = False
+    can_cancel: ClassVar[bool] = False
+    max_inputs: ClassVar[int] = 1
+    negative_prompt: ClassVar[bool] = False
+    first_poll_seconds: ClassVar[float] = 1.0
+    poll_seconds: ClassVar[float] = 2.0
+
+    def validate(self, request: GenerationRequest) -> None:
+        """Raise BadInputError or UsageError for what this engine cannot do. Called before a row exists."""
+
+    @abc.abstractmethod
+    async def create(self, request: GenerationRequest, references: Sequence[Reference], job_id: str) -> str:
+        """Start the task and return its remote id. Errors: NotRun, Refused, Held, Ambiguous."""
+
+    @abc.abstractmethod
+    async def poll(self, remote_id: str) -> Progress:
+        """One question to the service. Errors: PassingError, HeldError."""
+
+    async def cancel(self, remote_id: str) -> bool:
+        """Stop the task; True when it is stopped for certain."""
+        return False
+
+    async def release(self, remote_id: str) -> None:
+        """The results are kept (or given up): free what the task still holds on this machine."""
+
+    async def refresh_link(self, remote_id: str, url: str) -> str:
+        """A fresh link for a result whose link has died; "" when the engine offers none."""
+        return ""
+
+    async def balance(self) -> float | None:
+        """Credits left, or None when the engine has none."""
+        return None
+
+    async def check(self) -> Check:
+        """Is it ready to work?"""
+        return Check(True, "Ready")
+
+    async def close(self) -> None:
+        """Stop children and connections."""

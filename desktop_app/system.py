@@ -1,0 +1,98 @@
+"""What differs between Windows, macOS and Linux; nowhere else may ask which system this is."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+from typing import IO, Any
+
+import platformdirs
+
+APP_NAME = "easel"
+
+
+@dataclass(frozen=True, slots=True)
+class Folders:
+    """Where things lie. EASEL_HOME puts all of them under one folder."""
+
+    config: Path
+    data: Path
+    cache: Path
+    logs: Path
+
+
+def folders() -> Folders:
+    """The folders for this run; none is created here."""
+    home = os.environ.get("EASEL_HOME")
+    if home:
+        base = Path(home).expanduser().absolute()
+        return Folders(base / "config", base / "data", base / "cache", base / "logs")
+    dirs = platformdirs.PlatformDirs(APP_NAME, appauthor=False)
+    return Folders(
+        Path(dirs.user_config_dir), Path(dirs.user_data_dir), Path(dirs.user_cache_dir), Path(dirs.user_log_dir)
+    )
+
+
+def resource(name: str) -> Path:
+    """A file of `resources/`: beside the package in a checkout, inside it when installed or frozen."""
+    inside = Path(__file__).parent / "_resources"
+    base = inside if inside.is_dir() else Path(__file__).parent.parent / "resources"
+    return base / name
+
+
+def own_command() -> list[str]:
+    """How to start this program again as a child (also from a frozen build)."""
+    if getattr(sys, "frozen", False):
+        return [sys.executable]
+    return [sys.executable, "-m", "desktop_app"]
+
+
+def child_options() -> dict[str, Any]:
+    """Popen options for a child that does not flash a console and does not get our Ctrl+C."""
+    environment = {k: v for k, v in os.environ.items() if not _is_secret_name(k)}
+    package_parent = str(Path(__file__).parent.parent)
+    if not getattr(sys, "frozen", False):
+        paths = [package_parent, environment.get("PYTHONPATH", "")]
+        environment["PYTHONPATH"] = os.pathsep.join(p for p in paths if p)
+    options: dict[str, Any] = {"env": environment}
+    if sys.platform == "win32":
+        options["creationflags"] = subprocess.CREATE_NO_WINDOW | subprocess.CREATE_NEW_PROCESS_GROUP
+    else:
+        options["start_new_session"] = True
+    return options
+
+
+def _is_secret_name(name: str) -> bool:
+    upper = name.upper()
+    return any(word in upper for word in ("API_KEY", "SECRET", "TOKEN", "ACCESS_KEY", "PASSWORD"))
+
+
+def fsync_folder(folder: Path) -> None:
+    """Make a rename inside `folder` last (a no-op where folders cannot be opened)."""
+    if sys.platform == "win32":
+        return
+    descriptor = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
+
+
+def try_lock(file: IO[bytes]) -> bool:
+    """Take an exclusive lock on an open file; it dies with the process. False when another holds it."""
+    try:
+        if sys.platform == "win32":
+            import msvcrt
+
+            file.seek(0)
+            msvcrt.locking(file.fileno(), msvcrt.LK_NBLCK, 1)
+        else:
+            import fcntl
+
+            fcntl.flock(file.fileno(), fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except OSError:
+        return False
+    return True
