@@ -1,0 +1,146 @@
+"""The one style sheet, generated from the tokens. Roles and tones are set with `theme.mark`.
+
+role: primary, quiet, chip, icon, link, card, panel, canvas, drop, banner, notice …
+tone: muted, ok, warn, bad, info. size: caption, button, title, welcome. strong: true.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtGui import QColor
+
+from . import theme
+from .theme import Tokens
+
+
+def stylesheet(t: Tokens) -> str:
+    """The whole sheet for one scheme."""
+    return "\n".join((_surfaces(t), _words(t), _buttons(t), _fields(t), _rest(t)))
+
+
+def _hex(colour: QColor) -> str:
+    return colour.name(QColor.NameFormat.HexRgb)
+
+
+def _surfaces(t: Tokens) -> str:
+    return f"""
+QMainWindow, QDialog, *[role="panel"] {{ background: {t.panel}; color: {t.text}; }}
+*[role="canvas"] {{ background: {t.canvas}; }}
+*[role="left"] {{ background: {t.panel}; border: none; border-right: 1px solid {t.line}; }}
+*[role="right"] {{ background: {t.panel}; border: none; border-left: 1px solid {t.line}; }}
+*[role="foot"] {{ background: {t.panel}; border: none; border-top: 1px solid {t.line}; }}
+QFrame[role="card"] {{ background: {t.raised}; border: none; border-radius: {theme.RADIUS_CARD}px; }}
+QFrame[role="banner"], QFrame[role="notice"] {{
+  background: {t.raised}; border: 1px solid {t.line}; border-radius: {theme.RADIUS_CARD}px; }}
+QFrame[role="popup"] {{
+  background: {t.panel}; border: 1px solid {t.line}; border-radius: {theme.RADIUS_CARD}px; }}
+QScrollArea, QScrollArea > QWidget > QWidget[role="scrolled"] {{ background: transparent; border: none; }}
+QSplitter::handle {{ background: transparent; }}
+QToolTip {{ background: {t.raised}; color: {t.text}; border: 1px solid {t.line}; padding: 4px 6px; }}
+"""
+
+
+def _words(t: Tokens) -> str:
+    tones = "\n".join(
+        f'QLabel[tone="{name}"] {{ color: {getattr(t, name)}; }}' for name in ("muted", "ok", "warn", "bad", "info")
+    )
+    sizes = "\n".join(
+        f'QLabel[size="{name}"] {{ font-size: {pixels}px; }}'
+        for name, pixels in (
+            ("caption", theme.CAPTION), ("button", theme.BUTTON), ("title", theme.TITLE), ("welcome", theme.WELCOME),
+        )
+    )
+    return f"""
+QLabel {{ background: transparent; color: {t.text}; }}
+{tones}
+{sizes}
+QLabel[strong="true"] {{ font-weight: 600; }}
+"""
+
+
+def _buttons(t: Tokens) -> str:
+    return f"""
+QPushButton {{
+  background: {t.panel}; color: {t.text}; border: 1px solid {t.line}; border-radius: {theme.RADIUS_PICTURE}px;
+  padding: 4px 11px; min-height: 18px; }}
+QPushButton:hover {{ background: {_hex(t.hover)}; }}
+QPushButton:pressed {{ background: {t.raised}; }}
+QPushButton:focus {{ border: 2px solid {t.accent}; padding: 3px 10px; }}
+QPushButton:disabled {{ color: {t.muted}; }}
+QPushButton[role="primary"] {{
+  background: {t.accent}; color: {t.on_accent}; border: 1px solid {t.accent}; font-weight: 600; }}
+QPushButton[role="primary"]:hover {{ background: {_hex(t.accent_hover)}; }}
+QPushButton[role="primary"]:pressed {{ background: {t.accent}; }}
+QPushButton[role="primary"]:focus {{ border: 2px solid {t.text}; padding: 3px 10px; }}
+QPushButton[role="primary"]:disabled {{
+  background: {_hex(t.mixed("accent", "panel", 0.35))}; border-color: transparent; color: {t.muted}; }}
+QPushButton[role="generate"] {{
+  background: {t.accent}; color: {t.on_accent}; border: 2px solid {t.accent};
+  border-radius: {theme.RADIUS_FIELD}px; font-size: {theme.BUTTON}px; font-weight: 600; min-height: 36px; }}
+QPushButton[role="generate"]:hover {{ background: {_hex(t.accent_hover)}; }}
+QPushButton[role="generate"]:focus {{ border: 2px solid {t.text}; padding: 4px 11px; }}
+QPushButton[role="generate"]:disabled {{
+  background: {_hex(t.mixed("accent", "panel", 0.35))}; border-color: transparent; color: {t.muted}; }}
+QPushButton[role="chip"] {{
+  background: transparent; color: {t.muted}; border: 1px solid {t.line}; border-radius: 13px;
+  padding: 0 9px; min-height: 24px; max-height: 24px; }}
+QPushButton[role="chip"]:hover {{ color: {t.text}; background: {t.raised}; }}
+QPushButton[role="chip"]:checked {{
+  background: {_hex(t.accent_soft)}; color: {t.text}; border: 1px solid {t.accent}; }}
+QPushButton[role="chip"]:focus {{ border: 2px solid {t.accent}; padding: 0 8px; min-height: 22px; max-height: 22px; }}
+QPushButton[role="icon"] {{
+  background: transparent; border: 1px solid transparent; border-radius: {theme.RADIUS_PICTURE}px;
+  padding: 2px; min-height: 16px; }}
+QPushButton[role="icon"]:hover {{ background: {_hex(t.hover)}; }}
+QPushButton[role="icon"]:focus {{ border: 2px solid {t.accent}; padding: 1px; }}
+QPushButton[role="link"] {{
+  background: transparent; border: 1px solid transparent; color: {t.muted}; padding: 0 3px; min-height: 16px;
+  font-size: {theme.CAPTION}px; border-radius: 4px; }}
+QPushButton[role="link"]:hover {{ color: {t.text}; }}
+QPushButton[role="link"]:focus {{ border: 1px solid {t.accent}; }}
+"""
+
+
+def _fields(t: Tokens) -> str:
+    return f"""
+QLineEdit, QPlainTextEdit, QTextEdit, QSpinBox, QDoubleSpinBox {{
+  background: {t.raised}; color: {t.text}; border: 1px solid {t.line}; border-radius: {theme.RADIUS_FIELD}px;
+  padding: 0 11px; selection-background-color: {t.accent}; selection-color: {t.on_accent}; }}
+QLineEdit, QSpinBox, QDoubleSpinBox {{ min-height: {theme.FIELD_HEIGHT - 2}px; max-height: {theme.FIELD_HEIGHT - 2}px; }}
+QPlainTextEdit {{ padding: 6px 7px; }}
+QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus {{
+  border: 1px solid {t.accent}; }}
+QLineEdit:disabled {{ color: {t.muted}; }}
+QLineEdit[wrong="true"] {{ border: 1px solid {t.bad}; }}
+QComboBox QAbstractItemView {{
+  background: {t.raised}; color: {t.text}; border: 1px solid {t.line}; border-radius: {theme.RADIUS_PICTURE}px;
+  padding: 4px; outline: none;
+  selection-background-color: {_hex(t.accent_soft)}; selection-color: {t.text}; }}
+QComboBox QAbstractItemView::item {{ min-height: 28px; padding: 0 8px; border-radius: 4px; }}
+QComboBox QAbstractItemView::item:selected {{ background: {_hex(t.accent_soft)}; color: {t.text}; }}
+QSlider::groove:horizontal {{ height: 4px; background: {t.line}; border-radius: 2px; }}
+QSlider::sub-page:horizontal {{ background: {t.accent}; border-radius: 2px; }}
+QSlider::handle:horizontal {{
+  width: 14px; height: 14px; margin: -6px 0; background: {t.text}; border: 1px solid {t.panel}; border-radius: 8px; }}
+QSlider::handle:horizontal:focus {{ border: 2px solid {t.accent}; }}
+"""
+
+
+def _rest(t: Tokens) -> str:
+    thumb = _hex(t.mixed("muted", "panel", 0.45))
+    return f"""
+QMenu {{
+  background: {t.raised}; color: {t.text}; border: 1px solid {t.line}; border-radius: {theme.RADIUS_FIELD}px;
+  padding: 4px; }}
+QMenu::item {{ padding: 6px 24px 6px 12px; border-radius: 4px; }}
+QMenu::item:selected {{ background: {_hex(t.accent_soft)}; }}
+QMenu::item:disabled {{ color: {t.muted}; }}
+QMenu::separator {{ height: 1px; background: {t.line}; margin: 4px 8px; }}
+QScrollBar:vertical {{ background: transparent; width: 10px; margin: 0; }}
+QScrollBar:horizontal {{ background: transparent; height: 10px; margin: 0; }}
+QScrollBar::handle {{ background: {thumb}; border-radius: 3px; margin: 2px; }}
+QScrollBar::handle:vertical {{ min-height: 32px; }}
+QScrollBar::handle:horizontal {{ min-width: 32px; }}
+QScrollBar::handle:hover {{ background: {t.muted}; }}
+QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; border: none; background: none; }}
+QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
+"""
