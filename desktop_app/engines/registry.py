@@ -4,13 +4,11 @@ from __future__ import annotations
 
 import importlib
 import pkgutil
-from collections.abc import Callable
 from functools import cache
 from pathlib import Path
 
 from .base import Engine
-
-EngineFactory = Callable[[Path], Engine]
+from .worker import WorkerEngine
 
 
 @cache
@@ -31,3 +29,8 @@ def discover() -> dict[str, type[Engine]]:
     first = ["painter", "stylist"]
     order = sorted(found, key=lambda engine_id: (engine_id not in first, engine_id != "painter", engine_id))
     return {engine_id: found[engine_id] for engine_id in order}
+
+
+def build(kind: type[Engine], work_folder: Path) -> Engine:
+    """An engine of that class; worker engines get a folder for what their children write."""
+    return kind(work_folder) if issubclass(kind, WorkerEngine) else kind()

@@ -1,0 +1,128 @@
+"""`easel generate` and `easel engines`."""
+
+from __future__ import annotations
+
+import argparse
+import asyncio
+from collections.abc import Sequence
+from typing import Any
+
+from ..engines.base import Engine
+from ..errors import UsageError
+from ..models import Asset, GenerationRequest, Job, JobState, Role
+from ..services.requests import prepare
+from ..services.studio import Studio, open_studio
+from . import output
+
+REFRESH_SECONDS = 0.2
+
+
+async def generate(options: argparse.Namespace) -> int:
+    """Submit, wait for our own jobs, and print them."""
+    async with open_studio() as studio:
+        request = await _request(studio, options)
+        if not options.no_wait:
+            await studio.queue.start()
+        jobs = studio.queue.submit(request, count=options.count, again=options.again)
+        if not options.no_wait:
+            jobs = await follow(studio, jobs)
+        return report(studio, options, jobs)
+
+
+async def follow(studio: Studio, jobs: Sequence[Job]) -> tuple[Job, ...]:
+    """Wait for jobs, showing their progress on stderr."""
+    ids = [job.id for job in jobs]
+    bar = output.ProgressBar()
+    waiting = asyncio.ensure_future(studio.queue.wait(ids))
+    try:
+        while not waiting.done():
+            await asyncio.wait({waiting}, timeout=REFRESH_SECONDS)
+            bar.show([studio.queue.get(i) for i in ids], {i: studio.queue.message(i) for i in ids})
+    finally:
+        waiting.cancel()
+        bar.end()
+    return waiting.result()
+
+
+def report(studio: Studio, options: argparse.Namespace, jobs: Sequence[Job]) -> int:
+    """Print jobs with their pictures; the exit code of the worst."""
+    assets = {job.id: job_assets(studio, job) for job in jobs}
+    lines = [output.job_line(job, assets[job.id]) for job in jobs]
+    lines += _heard(assets)
+    output.answer(options, {"jobs": [output.job_data(job, assets[job.id]) for job in jobs]}, lines)
+    return output.jobs_code(jobs)
+
+
+def job_assets(studio: Studio, job: Job) -> list[Asset]:
+    """The pictures a job made."""
+    return studio.library.assets.by_job(job.id) if job.state is JobState.DONE else []
+
+
+def _heard(assets: dict[str, list[Asset]]) -> list[str]:
+    first = next((pictures[0] for pictures in assets.values() if pictures), None)
+    if first is None:
+        return []
+    lines = []
+    if understood := first.facts.get("understood"):
+        lines.append("understood: " + ", ".join(understood))
+    if ignored := first.facts.get("ignored"):
+        lines.append("ignored: " + ", ".join(ignored))
+    return lines
+
+
+async def _request(studio: Studio, options: argparse.Namespace) -> GenerationRequest:
+    engine = _engine(studio, options.engine or ("stylist" if options.image else "painter"))
+    inputs = [await asyncio.to_thread(studio.library.keep_input, path) for path in options.image]
+    if options.mask is not None:
+        if not options.image:
+            raise UsageError("A mask needs a picture.", "Name the picture with --image FILE.")
+        inputs.append(await asyncio.to_thread(studio.library.keep_input, options.mask, role=Role.MASK))
+    request = GenerationRequest(
+        engine=engine.id, prompt=options.prompt, model=options.model, negative_prompt=options.negative,
+        size=options.size, seed=options.seed, style=options.style, options=_pairs(options.option),
+        inputs=tuple(inputs),
+    )
+    return prepare(request, engine, count=options.count)
+
+
+def _engine(studio: Studio, engine_id: str) -> Engine:
+    if engine_id not in studio.engines:
+        raise UsageError(f"There is no engine called {engine_id[:60]}.", f"Engines: {', '.join(studio.engines)}.")
+    return studio.engines[engine_id]
+
+
+def _pairs(words: Sequence[str]) -> dict[str, str]:
+    pairs = {}
+    for word in words:
+        name, equals, value = word.partition("=")
+        if not equals or not name:
+            raise UsageError(f"“{word[:60]}” is not an option.", "Write --option NAME=VALUE.")
+        pairs[name] = value
+    return pairs
+
+
+async def engines(options: argparse.Namespace) -> int:
+    """The engines, drawn from their class attributes."""
+    async with open_studio() as studio:
+        rows = [await _engine_data(engine) for engine in studio.engines.values()]
+    lines = [f"{row['id']:<14} {row['title']} — {row['note'] or row['message']}" for row in rows]
+    output.answer(options, {"engines": rows}, lines)
+    return output.DONE
+
+
+async def _engine_data(engine: Engine) -> dict[str, Any]:
+    check = await engine.check()
+    return {
+        "id": engine.id, "title": engine.title, "note": engine.note, "ready": check.ok, "message": check.message,
+        "modes": sorted(mode.value for mode in engine.modes), "costs_money": engine.costs_money,
+        "sizes": list(engine.sizes.ratios), "free_size": engine.sizes.free, "max_inputs": engine.max_inputs,
+        "models": [{"id": choice.value, "title": choice.title} for choice in engine.models],
+        "styles": [{"id": choice.value, "title": choice.title} for choice in engine.styles],
+        "options": [
+            {"name": option.name, "title": option.title, "kind": option.kind.value, "default": option.default,
+             "choices": [choice.value for choice in option.choices], "minimum": option.minimum,
+             "maximum": option.maximum}
+            for option in engine.options
+        ],
+        "credentials": [credential.env for credential in engine.credentials],
+    }

@@ -1,0 +1,126 @@
+"""From what an artist asked (a panel, a command line) to a request an engine takes, or a clear refusal.
+
+The one place where prompts, sizes, options, seeds and counts are checked; it reads only the engine's
+class attributes, so a new engine needs nothing here.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+from ..engines.base import Engine
+from ..errors import BadInputError, UsageError
+from ..models import GenerationRequest, Mode, Option, OptionKind, OptionValue, Role
+
+MAX_PROMPT = 20_000
+MAX_COUNT = 100
+MAX_SEED = 2**32 - 1
+_TRUE = {"1", "true", "yes", "on"}
+_FALSE = {"0", "false", "no", "off"}
+
+
+def prepare(request: GenerationRequest, engine: Engine, *, count: int = 1) -> GenerationRequest:
+    """The request with every option filled in and checked. BadInputError, UsageError: what cannot be done."""
+    mode = Mode.IMAGE_TO_IMAGE if request.inputs else Mode.TEXT_TO_IMAGE
+    _check_mode(mode, engine)
+    prompt = request.prompt.strip()
+    if len(prompt) > MAX_PROMPT or len(request.negative_prompt) > MAX_PROMPT:
+        raise BadInputError(
+            f"The prompt is too long: {len(prompt):,} characters.", f"At most {MAX_PROMPT:,} are taken. Shorten it."
+        )
+    if not prompt and mode is Mode.TEXT_TO_IMAGE:
+        raise BadInputError("The prompt is empty.", "Say what you want to see.")
+    if not 1 <= count <= MAX_COUNT:
+        raise UsageError(f"{count} pictures cannot be asked for at once.", f"Choose 1 to {MAX_COUNT}.")
+    if request.seed is not None and not 0 <= request.seed <= MAX_SEED:
+        raise UsageError("The seed is out of range.", f"Choose 0 to {MAX_SEED}, or leave it out.")
+    if request.size:
+        engine.sizes.pixels(request.size)
+    _check_inputs(request, engine)
+    if request.negative_prompt.strip() and not engine.negative_prompt:
+        raise UsageError(f"{engine.title} takes no negative prompt.", "Leave it out, or choose another engine.")
+    if request.model and engine.models and request.model not in {choice.value for choice in engine.models}:
+        names = ", ".join(choice.value for choice in engine.models)
+        raise UsageError(f"{engine.title} has no model “{request.model[:60]}”.", f"Choose one of {names}.")
+    prepared = replace(request, prompt=prompt, mode=mode, options=checked_options(request.options, engine, mode))
+    engine.validate(prepared)
+    return prepared
+
+
+def checked_options(given: Mapping[str, OptionValue], engine: Engine, mode: Mode) -> dict[str, OptionValue]:
+    """Every option of the engine for that mode, with what was given (text is read) or its default."""
+    known = {option.name: option for option in engine.options if mode in option.modes}
+    for name in given:
+        if name not in known:
+            names = ", ".join(known) or "none"
+            raise UsageError(f"{engine.title} has no option “{name[:60]}”.", f"Its options: {names}.")
+    return {
+        name: _value(option, given[name]) if name in given else option.default for name, option in known.items()
+    }
+
+
+def _check_mode(mode: Mode, engine: Engine) -> None:
+    if mode in engine.modes:
+        return
+    if mode is Mode.IMAGE_TO_IMAGE:
+        raise UsageError(
+            f"{engine.title} works from words alone.", "Remove the picture, or choose an engine that edits."
+        )
+    raise UsageError(f"{engine.title} needs a picture.", "Drop or name one (--image FILE), or choose another engine.")
+
+
+def _check_inputs(request: GenerationRequest, engine: Engine) -> None:
+    pictures = [picture for picture in request.inputs if picture.role is not Role.MASK]
+    if len(pictures) > engine.max_inputs:
+        raise UsageError(
+            f"{engine.title} takes {engine.max_inputs} picture{'s' if engine.max_inputs > 1 else ''}"
+            f" and {len(pictures)} were given.", "Remove some.",
+        )
+
+
+def _value(option: Option, given: OptionValue) -> OptionValue:
+    try:
+        value = _READ[option.kind](given)
+    except (ValueError, KeyError) as error:
+        raise UsageError(f"“{str(given)[:60]}” does not suit the option {option.name}.", _wanted(option)) from error
+    if option.kind is OptionKind.CHOICE and value not in {choice.value for choice in option.choices}:
+        raise UsageError(f"“{str(given)[:60]}” does not suit the option {option.name}.", _wanted(option))
+    if isinstance(value, (int, float)) and not isinstance(value, bool):
+        low = option.minimum is not None and value < option.minimum
+        high = option.maximum is not None and value > option.maximum
+        if low or high or value != value:
+            raise UsageError(f"{value} is out of range for the option {option.name}.", _wanted(option))
+    return value
+
+
+def _flag(given: OptionValue) -> bool:
+    if isinstance(given, bool):
+        return given
+    word = str(given).strip().lower()
+    if word in _TRUE | _FALSE:
+        return word in _TRUE
+    raise ValueError(word)
+
+
+def _integer(given: OptionValue) -> int:
+    number = float(given)
+    if number != int(number):
+        raise ValueError(given)
+    return int(number)
+
+
+_READ = {
+    OptionKind.CHOICE: str, OptionKind.TEXT: str, OptionKind.NUMBER: float,
+    OptionKind.INTEGER: _integer, OptionKind.FLAG: _flag,
+}
+
+
+def _wanted(option: Option) -> str:
+    if option.kind is OptionKind.CHOICE:
+        return "Choose one of " + ", ".join(choice.value for choice in option.choices) + "."
+    if option.kind is OptionKind.FLAG:
+        return "Say yes or no."
+    if option.kind is OptionKind.TEXT:
+        return "Give a text."
+    return f"Give a number from {option.minimum} to {option.maximum}."
