@@ -142,6 +142,7 @@ class Job:
     cancel_requested: bool = False
     parent: str | None = None
     facts: Mapping[str, Any] = field(default_factory=dict)
+    position: int = 0  # order of submission among equals; the artist may move a waiting job
 
     @property
     def prompt(self) -> str:

@@ -45,6 +45,10 @@ class Engine(abc.ABC):
     negative_prompt: ClassVar[bool] = False
     first_poll_seconds: ClassVar[float] = 1.0
     poll_seconds: ClassVar[float] = 2.0
+    # at most so many creates in so many seconds per account; None: 18 in 10 s if it costs money, else no limit
+    create_limit: ClassVar[tuple[int, float] | None] = None
+    polls_per_second: ClassVar[float | None] = None  # per key; None: no limit
+    time_limited: ClassVar[bool] = False  # parked after the time limit; engines that cost money always are
 
     def validate(self, request: GenerationRequest) -> None:
         """Raise BadInputError or UsageError for what this engine cannot do. Called before a row exists."""
