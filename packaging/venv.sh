@@ -20,6 +20,7 @@ python=$(find_python)
   echo "easel: the venv module is missing (Debian: apt-get install python3-venv)." >&2
   exit 1
 }
+# --no-deps: the lock is complete, and leaves out what packaging/lock.py overrides on purpose.
 echo "venv: installing the locked dependencies" >&2
-.venv/bin/python -m pip install --quiet --disable-pip-version-check -r requirements.lock
+.venv/bin/python -m pip install --quiet --disable-pip-version-check --no-deps -r requirements.lock
 .venv/bin/python -m pip install --quiet --disable-pip-version-check --no-deps --editable .
