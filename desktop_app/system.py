@@ -103,3 +103,38 @@ def try_lock(file: IO[bytes]) -> bool:
     except OSError:
         return False
     return True
+
+
+def free_memory() -> int | None:
+    """Bytes a program may still take without pushing others out, or None where the system does not say."""
+    if sys.platform == "win32":
+        return _free_memory_windows()
+    try:
+        fields = dict(
+            line.split(":", 1) for line in Path("/proc/meminfo").read_text(encoding="ascii").splitlines()
+        )
+        available = int(fields["MemAvailable"].split()[0]) * 1024
+    except (OSError, KeyError, ValueError):
+        return None
+    try:  # a container may be allowed less than the machine has
+        group = Path("/sys/fs/cgroup")
+        limit = int((group / "memory.max").read_text(encoding="ascii"))
+        used = int((group / "memory.current").read_text(encoding="ascii"))
+    except (OSError, ValueError):
+        return available
+    return max(0, min(available, limit - used))
+
+
+def _free_memory_windows() -> int | None:
+    import ctypes
+
+    class Status(ctypes.Structure):
+        _fields_ = [("length", ctypes.c_ulong), ("load", ctypes.c_ulong)] + [
+            (name, ctypes.c_ulonglong)
+            for name in ("total", "available", "page_total", "page_free", "virtual", "virtual_free", "extended")
+        ]
+
+    status = Status()
+    status.length = ctypes.sizeof(status)
+    kernel = getattr(ctypes, "windll").kernel32  # noqa: B009 - only there on Windows
+    return int(status.available) if kernel.GlobalMemoryStatusEx(ctypes.byref(status)) else None
