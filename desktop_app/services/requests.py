@@ -82,7 +82,7 @@ def _check_inputs(request: GenerationRequest, engine: Engine) -> None:
 def _value(option: Option, given: OptionValue) -> OptionValue:
     try:
         value = _READ[option.kind](given)
-    except (ValueError, KeyError) as error:
+    except (ValueError, OverflowError) as error:
         raise UsageError(f"“{str(given)[:60]}” does not suit the option {option.name}.", _wanted(option)) from error
     if option.kind is OptionKind.CHOICE and value not in {choice.value for choice in option.choices}:
         raise UsageError(f"“{str(given)[:60]}” does not suit the option {option.name}.", _wanted(option))

@@ -8,6 +8,7 @@ from collections.abc import AsyncIterator, Awaitable, Callable
 from pathlib import Path
 
 import pytest
+
 from desktop_app.errors import AppError, BadInputError, DiskFullError, LinkGoneError, PassingError
 from desktop_app.net.download import Downloader, Limits, retry_after
 from desktop_app.net.origins import Origin, pinned_address, trusted_origins
