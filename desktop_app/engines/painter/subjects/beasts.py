@@ -1,0 +1,60 @@
+"""Wild animals and the horse: whole bodies seen from the side, heads a little towards the viewer."""
+
+from __future__ import annotations
+
+from desktop_app.engines.painter.subjects.colours import mix, rgb, tone
+from desktop_app.engines.painter.subjects.shapes import ellipse, limb, smooth, tufted
+from desktop_app.engines.painter.subjects.sheet import Part, Sheet
+from desktop_app.engines.painter.subjects.textures import Tex
+
+
+def fox(s: Sheet) -> None:
+    """Walking fox: bushy tail with a white tip, black stockings, white chest."""
+    coat = s.main(rgb("c9652b"))
+    dark, pale, sock = tone(coat, -0.3), rgb("f1e6d2"), rgb("33262a")
+    fur = Tex("fur", 0.17, 0.35, 3.2, 12)
+    _fox_legs(s, [(86, 60, 7), (82, 74, 4), (89, 86, 2.6), (87, 97, 2.3)], [(126, 58, 6), (131, 76, 3.2), (133, 97, 2.3)], dark, sock)
+    tail = smooth([(80, 42), (64, 40), (44, 50), (24, 66), (8, 82), (4, 88), (14, 90), (34, 86), (56, 76), (72, 60)])
+    brush = s.part(tufted(tail, s.rng, 3.6, 3.4, 1.3), coat, tex=Tex("fur", 0.2, 0.5, 4, -32), fade=(dark, 0.35), bulge=0.8)
+    tip = smooth([(30, 58), (22, 72), (27, 74), (24, 82), (30, 92), (0, 96), (-4, 80)])
+    s.paint(tip, pale, clip=brush, soft=1.2, tex=Tex("fur", 0.12, 0, 3, -32))
+    body = smooth([(74, 46), (84, 38), (104, 39), (124, 35), (136, 36), (143, 48), (140, 62), (128, 69), (108, 65), (90, 66), (76, 60)])
+    trunk = s.part(tufted(body, s.rng, 1.2, 3, 1.2), coat, tex=fur, fade=(tone(coat, 0.25), 0.5), bulge=0.75)
+    s.paint(smooth([(92, 66), (112, 62), (128, 62), (140, 50), (148, 58), (134, 76), (100, 74)]), pale, clip=trunk, soft=2.2)
+    s.paint(smooth([(76, 42), (104, 37), (130, 34), (128, 40), (104, 43), (82, 47)]), dark, clip=trunk, soft=2.5, opacity=0.55)
+    _fox_legs(s, [(82, 56, 9.5), (76, 71, 5.2), (80, 84, 3), (76, 97, 2.5)], [(132, 54, 8), (137, 76, 3.6), (141, 97, 2.5)], coat, sock, trunk)
+    neck = smooth([(124, 38), (132, 24), (150, 20), (160, 34), (154, 50), (142, 62), (130, 54)])
+    ruff = s.part(tufted(neck, s.rng, 2.2, 3, 1.0), coat, tex=Tex("fur", 0.15, 0.4, 3, 60), bulge=0.7, cast=0.2, join=trunk, join_by=7)
+    bib = smooth([(150, 32), (160, 36), (156, 50), (146, 64), (137, 56), (142, 44)])
+    s.paint(tufted(bib, s.rng, 2, 3.5, 0.5), pale, clip=ruff, soft=0.6, tex=Tex("fur", 0.1, 0, 3, 70))
+    _fox_head(s, coat, dark, pale)
+    s.foot = (108, 99.5)
+
+
+def _fox_legs(s: Sheet, hind: list, fore: list, coat: tuple, sock: tuple, body: Part | None = None) -> None:
+    for knots in (hind, fore):
+        leg = s.part(limb(knots), coat, tex=Tex("fur", 0.12, 0.2, 2.5, 85), cast=0.2, bulge=0.8, join=body, join_by=5)
+        x, y, _ = knots[-1]
+        bottom = smooth([(x - 9, y - 21), (x + 9, y - 19), (x + 9, y + 5), (x - 9, y + 5)])
+        s.paint(bottom, sock, clip=leg, soft=2.0)
+        s.part(smooth([(x - 3, y - 1.5), (x + 2, y - 2.4), (x + 6, y + 1), (x + 5.5, y + 3), (x - 3, y + 3)]), sock, cast=0)
+
+
+def _fox_head(s: Sheet, coat: tuple, dark: tuple, pale: tuple) -> None:
+    ink = rgb("2a2024")
+    for shift, turn in ((15, 1.0), (0, 0.0)):
+        ear = smooth([(141 + shift, 17, 1), (138.5 + shift + turn, 6), (140 + shift + turn * 3, -2, 1), (148 + shift, 5), (152 + shift - turn * 2, 15, 1)])
+        s.part(ear, dark if turn else coat, tex=Tex("fur", 0.12, 0.2, 2, 70), bulge=0.6)
+        inner = smooth([(143 + shift, 15), (140.8 + shift + turn * 2, 3, 1), (148 + shift, 12)])
+        s.paint(inner, mix(ink, coat, 0.2), soft=0.5)
+        s.paint(smooth([(144 + shift, 16), (144.5 + shift, 8, 1), (149 + shift, 15)]), pale, soft=0.7, opacity=0.8)
+    face = smooth([(138, 18), (146, 11.5), (157, 11), (165, 15), (170, 22), (177, 28.5), (180, 32), (178, 35.5), (168, 38), (156, 42), (146, 40), (138, 36, 1), (140, 32), (134.5, 29, 1), (137.5, 24)])
+    head = s.part(face, coat, tex=Tex("fur", 0.13, 0.25, 2.2, 20), bulge=0.85, cast=0.35)
+    s.paint(smooth([(134, 31), (146, 29), (154, 32), (166, 29.5), (181, 32), (179, 38), (160, 46), (140, 44)]), pale, clip=head, soft=1.0, tex=Tex("fur", 0.1, 0, 2, 15))
+    s.paint(smooth([(157, 24), (163, 22), (176, 29.5), (168, 30), (160, 29)]), tone(coat, 0.12), clip=head, soft=1.2)
+    s.line([(179, 34), (170, 36), (160, 36.5)], ink, 0.9)
+    s.part(ellipse(179, 31, 2.6, 2.2, 20), ink, bulge=0.8)
+    s.paint(ellipse(178.6, 30.2, 0.8, 0.5), (0.8, 0.8, 0.85), opacity=0.8)
+    s.paint(smooth([(149, 26), (155, 22.4), (160, 26), (163, 31), (156, 28.5)]), ink, soft=0.5, opacity=0.75)
+    s.eye(155.2, 25.2, 2.1, iris=rgb("c98a2b"))
+    s.eye(168.2, 22.9, 1.6, iris=rgb("c98a2b"))

@@ -1,0 +1,56 @@
+"""Fish and whale."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from desktop_app.engines.painter.subjects.colours import mix, rgb, tone
+from desktop_app.engines.painter.subjects.shapes import ellipse, limb, smooth
+from desktop_app.engines.painter.subjects.sheet import Sheet
+from desktop_app.engines.painter.subjects.textures import Tex
+
+
+def whale(s: Sheet) -> None:
+    """Great whale: raised fluke, grooved pale belly, long flipper, spout."""
+    skin = s.main(rgb("3f5a78"))
+    dark, belly = tone(skin, -0.25), mix(rgb("e4e2d6"), skin, 0.06)
+    hide = Tex("mottle", 0.12, 0.12, 4.5)
+    _spout(s)
+    for lobe in (
+        [(28, 40, 1), (16, 37), (2, 27), (-3, 13, 1), (10, 17), (24, 26), (31, 36)],
+        [(27, 39, 1), (25, 27), (32, 11), (47, 1, 1), (47, 15), (40, 29), (33, 39)],
+    ):
+        s.part(smooth(lobe), dark, tex=Tex("rib", 0.06, 0.1, 5, 60), bulge=0.45)
+    outline = smooth([(26, 36), (33, 38), (44, 54), (62, 57), (86, 46), (116, 33), (146, 29), (172, 36), (189, 52), (193, 61), (188, 72), (172, 86), (144, 95), (110, 96), (78, 86), (52, 72), (34, 54)])
+    body = s.part(outline, skin, tex=hide, fade=(tone(skin, 0.12), 0.4), bulge=0.72)
+    under = smooth([(195, 60), (176, 67), (158, 69.5), (140, 73), (112, 81), (84, 84), (70, 86), (80, 104), (194, 104)])
+    s.paint(under, belly, clip=body, soft=0.7, tex=Tex("mottle", 0.08, 0, 3))
+    for k in range(9):
+        drop = 4 + k * 3.1
+        groove = [(191 - k * 1.5, 63 + drop * 0.75), (168, 70 + drop * 0.82), (140, 75 + drop * 0.8), (112 + k * 2, 82 + drop * 0.62)]
+        s.line(groove, tone(belly, -0.42), 0.75, clip=body, opacity=0.75, raise_by=-0.5)
+    s.line([(193, 60.5), (178, 66), (162, 68), (151, 71.5), (147, 76)], tone(skin, -0.55), 1.3, clip=body, raise_by=-0.4)
+    s.part(smooth([(84, 48), (88, 38), (80, 33, 1), (74, 44), (72, 53)]), dark, bulge=0.5, join=body, join_by=3)
+    _barnacles(s, body, skin)
+    s.paint(ellipse(150.5, 63.5, 4.6, 3.4, 10), tone(skin, 0.2), clip=body, soft=0.8)
+    s.eye(150.5, 63.5, 2.0)
+    fin = smooth([(139, 74), (136, 87), (122, 98), (104, 105, 1), (103, 99), (114, 86), (124, 75), (132, 71)])
+    s.part(fin, dark, tex=hide, bulge=0.5, join=body, join_by=4, cast=0.4)
+    s.line([(135, 82), (122, 95), (107, 102)], tone(skin, 0.35), 0.7, opacity=0.5)
+    s.foot = (104, 84)
+
+
+def _spout(s: Sheet) -> None:
+    mist = rgb("f2f6f8")
+    for knots, width in (([(141, 30), (140, 18), (132, 5), (118, 3), (113, 9)], 2.6), ([(143, 30), (145, 17), (153, 4), (167, 2), (173, 9)], 2.6), ([(142, 30), (142, 14), (143, -1)], 2.4)):
+        s.part(limb([(x, y, width * (0.55 + 0.35 * n)) for n, (x, y) in enumerate(knots)]), mist, soft=0.6, bulge=0.6, cast=0, edge=0.05)
+    drops = [ellipse(142 + s.rng.normal(0, 15), 8 + s.rng.normal(0, 5), s.rng.uniform(0.5, 1.2)) for _ in range(26)]
+    s.paint(drops, mist, soft=0.15)
+
+
+def _barnacles(s: Sheet, body: object, skin: tuple) -> None:
+    spots = []
+    for _ in range(34):
+        t = s.rng.uniform(0, 1)
+        spots.append(ellipse(90 + t * 92, 40 + 8 * np.cos(t * 3) + s.rng.uniform(0, 12), s.rng.uniform(0.4, 1.1)))
+    s.paint(spots, tone(skin, 0.45), clip=body, opacity=0.6, soft=0.2, raise_by=0.2)  # type: ignore[arg-type]
