@@ -8,13 +8,13 @@ unset EASEL_HOME KIE_AI_API_KEY IMGBB_API_KEY AI_HORDE_API_KEY || true
 workers=${EASEL_TEST_WORKERS:-$(getconf _NPROCESSORS_ONLN 2>/dev/null || echo 2)}
 status=0
 
-$python -m pytest -q -n "$workers" --dist loadfile -p no:xvfb -m "not real_window and not keyring" tests || status=1
+$python -m pytest -q -n "$workers" --dist loadfile -m "not real_window and not keyring" tests || status=1
 (unset QT_QPA_PLATFORM; $python -m pytest -q -m real_window tests) || status=1
 
 XDG_DATA_HOME=$(mktemp -d); XDG_RUNTIME_DIR=$(mktemp -d); chmod 700 "$XDG_RUNTIME_DIR"
 export XDG_DATA_HOME XDG_RUNTIME_DIR
 unset DISPLAY || true
 dbus-run-session -- sh -c "printf pw | gnome-keyring-daemon --unlock --components=secrets >/dev/null 2>&1
-  exec $python -m pytest -q -p no:xvfb -m keyring tests" || status=1
+  exec $python -m pytest -q -m keyring tests" || status=1
 rm -rf "$XDG_DATA_HOME" "$XDG_RUNTIME_DIR"
 exit $status
