@@ -1,0 +1,255 @@
+"""The library: a folder of ordinary picture files, and a database that knows about them."""
+
+from __future__ import annotations
+
+import hashlib
+import threading
+import uuid
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import IO, TYPE_CHECKING, Any
+
+from .. import pictures, system
+from ..clock import Clock, SystemClock
+from ..errors import BadInputError, LibraryError
+from ..models import Asset, AssetKind, InputPicture, Job, JobState, Role
+from . import files, picture_metadata
+from .assets import AssetStore
+from .database import Database, os_trouble
+from .recipes import Recipe, input_parents, plain_name
+
+if TYPE_CHECKING:
+    from .jobs import JobStore
+
+DATABASE = "library.db"
+LOCK = "easel.lock"
+REFERENCES = "references"
+TRASH = "trash"
+
+
+@dataclass(frozen=True, slots=True)
+class StoredPicture:
+    """A result's file in its final place, whole and on the disk; its row does not exist yet."""
+
+    index: int
+    path: Path
+    width: int
+    height: int
+    bytes: int
+    sha256: str
+    recipe: Recipe
+
+
+class Library:
+    """One library folder. Open it with `Library.open`, close it with `close`.
+
+    `keep_input`, `store_result` and `stored_result` may block and may be called on worker threads.
+    """
+
+    def __init__(self, folder: Path, db: Database, *, cache: Path, clock: Clock) -> None:
+        from .jobs import JobStore
+
+        self.folder = folder
+        self.cache = cache
+        self.clock = clock
+        self.db = db
+        self.jobs: JobStore = JobStore(db, clock)
+        self.assets = AssetStore(db, folder)
+        self._lock_file: IO[bytes] | None = None
+        self._placing = threading.Lock()
+
+    @classmethod
+    def open(cls, folder: Path, *, cache: Path, clock: Clock | None = None) -> Library:
+        """Open or make the library in `folder`. LibraryError where it cannot be read and written."""
+        folder = folder.expanduser().absolute()
+        try:
+            folder.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            raise os_trouble(error, folder) from error
+        return cls(folder, Database(folder / DATABASE), cache=cache, clock=clock or SystemClock())
+
+    # The runner's lock
+
+    def try_lock(self) -> bool:
+        """Become the process that runs the queue; False when another one is. Dies with the process."""
+        if self._lock_file is not None:
+            return True
+        try:
+            file = (self.folder / LOCK).open("ab")
+        except OSError as error:
+            raise os_trouble(error, self.folder) from error
+        if not system.try_lock(file):
+            file.close()
+            return False
+        self._lock_file = file
+        return True
+
+    def unlock(self) -> None:
+        """Let another process run the queue."""
+        if self._lock_file is not None:
+            self._lock_file.close()
+            self._lock_file = None
+
+    def close(self) -> None:
+        """Release the lock and the database."""
+        self.unlock()
+        self.db.close()
+
+    # Inputs
+
+    def keep_input(self, source: Path | bytes, *, role: Role = Role.IMAGE, name: str = "") -> InputPicture:
+        """Keep a copy of a picture that goes into a job, byte for byte, and know which picture it is.
+
+        A picture of the library stays that picture (by its place, its bytes, or the recipe inside);
+        any other gets a row of its own, so that results can name it as their parent. BadInputError.
+        """
+        info = pictures.inspect(source)
+        data = pictures.read_bytes(source)
+        pictures.load(data, max_side=64)
+        sha256 = hashlib.sha256(data).hexdigest()
+        kept = self.folder / REFERENCES / f"{sha256}{_input_suffix(info.format)}"
+        if not kept.exists():
+            self.require_space(len(data))
+            try:
+                files.write_whole(kept, data)
+            except FileExistsError:
+                pass  # another process kept the same bytes meanwhile
+        known = plain_name(name or (source.name if isinstance(source, Path) else ""))
+        asset = self._register_input(source, kept, info, sha256, known)
+        return InputPicture(sha256, asset.id, info.width, info.height, role, known)
+
+    def input_path(self, sha256: str) -> Path:
+        """The kept copy of an input. LibraryError when it is gone."""
+        for suffix in (".png", ".jpg", ".webp", ".gif", ".avif"):
+            path = self.folder / REFERENCES / f"{sha256}{suffix}"
+            if path.exists():
+                return path
+        raise LibraryError(
+            "The kept copy of an input picture is gone.", "Add the picture again and submit it anew.", "input-gone"
+        )
+
+    def _register_input(
+        self, source: Path | bytes, kept: Path, info: pictures.PictureInfo, sha256: str, name: str
+    ) -> Asset:
+        with self.db.transaction():
+            if isinstance(source, Path):
+                place = source.absolute()
+                if place.is_relative_to(self.folder) and (asset := self.assets.by_path(place)):
+                    return asset
+            if asset := self.assets.by_sha256(sha256):
+                return asset
+            inside = picture_metadata.read_recipe(kept)
+            if inside is not None and (asset := self.assets.find(inside.id)):
+                return asset
+            recipe = Recipe(
+                id=str(uuid.uuid4()), kind=AssetKind.REFERENCE, created=self.clock.wall(),
+                facts={"name": name} if name else {}, original=sha256,
+            )
+            return self.assets.insert(
+                recipe, path=kept, width=info.width, height=info.height, size=info.bytes, sha256=sha256
+            )
+
+    # Results
+
+    def planned_path(self, job: Job, index: int) -> Path:
+        """Where a result will lie; the suffix follows its content, .png until that is known."""
+        name = next(files.names(job.prompt, job.created, files.result_id(job.id, index)))
+        return (self.folder / name).with_name(name.name + ".png")
+
+    def store_result(
+        self, job: Job, index: int, part: Path, facts: Mapping[str, Any] | None = None
+    ) -> StoredPicture:
+        """Check a fetched or painted file, write the recipe into it and put it in its place. No database.
+
+        Every pixel is decoded first, so that a broken file never becomes a result. GIF and AVIF become
+        PNG. BadInputError for what is no picture, DiskFullError, LibraryError.
+        """
+        info = pictures.inspect(part)
+        data = pictures.read_bytes(part)
+        image = pictures.load(data)
+        if info.format not in files.SUFFIXES:
+            data, info = pictures.strip(data), info
+            info = pictures.inspect(data)
+        del image
+        recipe = self._result_recipe(job, index, facts or {})
+        data = picture_metadata.embed(data, recipe)
+        self.require_space(len(data))
+        path = self._place(job, recipe, data, files.SUFFIXES[info.format])
+        return StoredPicture(
+            index, path, info.width, info.height, len(data), hashlib.sha256(data).hexdigest(), recipe
+        )
+
+    def stored_result(self, job: Job, index: int) -> StoredPicture | None:
+        """The whole, valid file of a result that a crash left without a row; None where there is none."""
+        asset_id = files.result_id(job.id, index)
+        for name in files.names_nearby(job.prompt, job.created, asset_id):
+            for suffix in files.SUFFIXES.values():
+                path = self.folder / name.with_name(name.name + suffix)
+                if not path.exists():
+                    continue
+                recipe = picture_metadata.read_recipe(path)
+                if recipe is None or recipe.id != asset_id:
+                    continue
+                try:
+                    info = pictures.inspect(path)
+                    pictures.load(path)
+                except BadInputError:
+                    continue
+                return StoredPicture(
+                    index, path, info.width, info.height, info.bytes, files.sha256_of(path), recipe
+                )
+        return None
+
+    def finish(self, job: Job, stored: Sequence[StoredPicture]) -> tuple[Job, tuple[Asset, ...]]:
+        """The pictures' rows and the job's DONE, in one transaction."""
+        with self.db.transaction():
+            assets = tuple(
+                self.assets.insert(
+                    picture.recipe, path=picture.path, width=picture.width, height=picture.height,
+                    size=picture.bytes, sha256=picture.sha256,
+                )
+                for picture in stored
+            )
+            job = self.jobs.update(job, state=JobState.DONE)
+        return job, assets
+
+    def sweep_parts(self) -> int:
+        """Remove what interrupted writes left behind; how many. Only for the holder of the lock."""
+        count = 0
+        for part in files.parts_below(self.folder):
+            try:
+                part.unlink()
+                count += 1
+            except OSError:
+                continue  # tried again at the next start
+        return count
+
+    def require_space(self, bytes_needed: int) -> None:
+        """DiskFullError unless that much, and a reserve, is free where the library lies."""
+        files.require_space(self.folder, bytes_needed)
+
+    def _result_recipe(self, job: Job, index: int, facts: Mapping[str, Any]) -> Recipe:
+        return Recipe(
+            id=files.result_id(job.id, index), kind=AssetKind.RESULT, created=self.clock.wall(), mode=job.mode,
+            request=job.request, engine=job.engine, model=job.model, seed=job.request.seed,
+            parents=input_parents(job.request.inputs), job_id=job.id, facts=dict(facts),
+        )
+
+    def _place(self, job: Job, recipe: Recipe, data: bytes, suffix: str) -> Path:
+        for name in files.names(job.prompt, job.created, recipe.id):
+            path = self.folder / name.with_name(name.name + suffix)
+            with self._placing:
+                taken = path.exists() and not self._is_of(path, recipe.id)
+                if not taken:
+                    files.write_whole(path, data, replace=True)
+                    return path
+        raise LibraryError("A result found no free name in the library.", "Nothing was overwritten; try again.")
+
+    def _is_of(self, path: Path, asset_id: str) -> bool:
+        recipe = picture_metadata.read_recipe(path)
+        return recipe is not None and recipe.id == asset_id
+
+
+def _input_suffix(format_name: str) -> str:
+    return {**files.SUFFIXES, "GIF": ".gif", "AVIF": ".avif"}[format_name]
