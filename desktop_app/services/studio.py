@@ -6,20 +6,20 @@ import asyncio
 import os
 from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 
 from .. import system
 from ..clock import Clock, SystemClock
 from ..engines import registry
 from ..engines.base import Engine
-from ..errors import UsageError
 from ..net.download import Downloader
 from ..net.origins import trusted_origins
 from ..storage.credentials import Credentials
 from ..storage.library import Library
 from ..storage.settings import Settings
-from .generation_queue import GenerationQueue, QueueSettings
+from .generation_queue import GenerationQueue
+from .queue_settings import QueueSettings
 
 
 @dataclass(slots=True)
@@ -50,14 +50,15 @@ def build_studio(clock: Clock | None = None, engines: Mapping[str, Engine] | Non
     """
     clock = clock or SystemClock()
     folders = system.folders()
-    settings = Settings.load(folders.config)
-    library_folder = Path(settings.library_folder) if settings.library_folder else folders.data / "library"
+    settings = Settings(folders.config)
+    chosen = settings.text("library_folder")
+    library_folder = Path(chosen).expanduser() if chosen else folders.data / "library"
     library = Library.open(library_folder, cache=folders.cache, clock=clock)
     downloader = Downloader(trusted_origins(os.environ), clock=clock)
     if engines is None:
         engines = {engine_id: build_engine(kind) for engine_id, kind in registry.discover().items()}
     queue = GenerationQueue(
-        library, engines, clock=clock, settings=queue_settings(settings, os.environ), fetch=downloader.fetch
+        library, engines, clock=clock, settings=queue_settings(settings), fetch=downloader.fetch
     )
     return Studio(folders, settings, Credentials(), library, engines, queue, downloader)
 
@@ -79,20 +80,9 @@ def build_engine(kind: type[Engine]) -> Engine:
     return registry.build(kind, system.folders().cache / "work")
 
 
-def queue_settings(settings: Settings, environ: Mapping[str, str]) -> QueueSettings:
-    """The artist's settings; environment values win for this run."""
-    chosen = QueueSettings(timeout_seconds=settings.timeout_seconds, poll_seconds=settings.poll_seconds)
-    for name, field in (("EASEL_TIMEOUT_SECONDS", "timeout_seconds"), ("EASEL_POLL_SECONDS", "poll_seconds")):
-        if text := environ.get(name, "").strip():
-            chosen = replace(chosen, **{field: _seconds(name, text)})
-    return chosen
-
-
-def _seconds(name: str, text: str) -> float:
-    try:
-        value = float(text)
-    except ValueError:
-        value = -1.0
-    if not 0 < value < 1e7:
-        raise UsageError(f"{name} is not a number of seconds.", "Give a number above 0, or leave it unset.")
-    return value
+def queue_settings(settings: Settings) -> QueueSettings:
+    """What the artist chose (environment values win for this run) as the queue's numbers."""
+    return QueueSettings(
+        timeout_seconds=settings.number("timeout_seconds"), poll_seconds=settings.number("poll_seconds"),
+        patience_seconds=settings.number("patience_seconds"),
+    )
