@@ -1,0 +1,213 @@
+"""What can be done with pictures, wherever they are shown: rate, trash, undo, copy, drag out."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Iterable, Sequence
+from pathlib import Path
+from typing import Any, Protocol
+
+from PySide6.QtCore import QMimeData, QObject, QPoint, Qt, QUrl, Signal
+from PySide6.QtGui import QDrag, QGuiApplication, QImage, QKeyEvent, QPixmap
+from PySide6.QtWidgets import QMessageBox, QWidget
+
+from ...errors import AppError
+from ...models import Asset
+from ..picture_reading import read_picture
+
+UNDO_DEPTH = 50
+
+
+class LibraryActions(Protocol):
+    """What is asked of `storage.library.Library`."""
+
+    @property
+    def assets(self) -> Any: ...
+
+    def trash(self, ids: Sequence[str]) -> Any: ...
+
+    def restore(self, ids: Sequence[str]) -> Any: ...
+
+    def delete(self, ids: Sequence[str]) -> Any: ...
+
+    def rate(self, asset_id: str, rating: int) -> Any: ...
+
+    def favourite(self, asset_id: str, on: bool) -> Any: ...
+
+
+class AssetActions(QObject):
+    """Changes go to the library; news of them comes out as signals.
+
+    changed(ids): look at these again. noticed(words, can be undone): something to tell in passing.
+    """
+
+    changed = Signal(list)
+    noticed = Signal(str, bool)
+    _decoded = Signal(QImage)
+
+    def __init__(self, library: LibraryActions, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._library = library
+        self._undo: list[tuple[str, Callable[[], Any], list[str]]] = []
+        self._decoded.connect(self._put_picture, Qt.ConnectionType.QueuedConnection)
+
+    # ---- trash ---------------------------------------------------------------------------------
+
+    def trash(self, ids: Sequence[str]) -> None:
+        """Into the trash; a notice offers to undo it."""
+        ids = list(ids)
+        if ids and self._try(lambda: self._library.trash(ids), ids):
+            self._undo.append(("trash", lambda: self._library.restore(ids), ids))
+            del self._undo[:-UNDO_DEPTH]
+            self.noticed.emit(self.tr("%n pictures moved to the trash.", "", len(ids)) if len(ids) > 1
+                              else self.tr("Moved to the trash."), True)
+
+    def restore(self, ids: Sequence[str]) -> None:
+        """Out of the trash."""
+        ids = list(ids)
+        if ids and self._try(lambda: self._library.restore(ids), ids):
+            self._undo.append(("restore", lambda: self._library.trash(ids), ids))
+            self.noticed.emit(self.tr("%n pictures put back.", "", len(ids)) if len(ids) > 1
+                              else self.tr("Put back."), True)
+
+    def undo(self) -> bool:
+        """Take the last trashing or putting back back. False when there is nothing to undo."""
+        if not self._undo:
+            return False
+        kind, act, ids = self._undo.pop()
+        if self._try(act, ids):
+            self.noticed.emit(self.tr("Put back.") if kind == "trash" else self.tr("Back in the trash."), False)
+        return True
+
+    def ask_delete(self, ids: Sequence[str], window: QWidget) -> None:
+        """Ask, without stopping anything else, whether these shall be gone for good."""
+        ids = list(ids)
+        if not ids:
+            return
+        box = QMessageBox(window)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.setWindowTitle(self.tr("Delete for good"))
+        box.setText(self.tr("Delete this picture for good?") if len(ids) == 1
+                    else self.tr("Delete %n pictures for good?", "", len(ids)))
+        box.setInformativeText(self.tr("The file is removed from the disk. This cannot be undone."))
+        yes = box.addButton(self.tr("Delete"), QMessageBox.ButtonRole.DestructiveRole)
+        keep = box.addButton(self.tr("Keep"), QMessageBox.ButtonRole.RejectRole)
+        box.setDefaultButton(keep)
+        box.setEscapeButton(keep)
+        box.buttonClicked.connect(lambda chosen: self.delete(ids) if chosen is yes else None)
+        box.open()
+
+    def delete(self, ids: Sequence[str]) -> None:
+        """Gone for good, file and row."""
+        ids = list(ids)
+        if self._try(lambda: self._library.delete(ids), ids):
+            gone = set(ids)
+            self._undo = [step for step in self._undo if not gone & set(step[2])]
+            self.noticed.emit(self.tr("%n pictures deleted.", "", len(ids)) if len(ids) > 1
+                              else self.tr("Deleted."), False)
+
+    # ---- marks ---------------------------------------------------------------------------------
+
+    def rate(self, ids: Sequence[str], rating: int) -> None:
+        """0 to 5 stars."""
+        self._try(lambda: [self._library.rate(asset_id, rating) for asset_id in ids], ids)
+
+    def toggle_favourite(self, ids: Sequence[str]) -> None:
+        """A favourite, or no longer: all follow the first."""
+        first = self._library.assets.find(ids[0]) if ids else None
+        if first is not None:
+            on = not first.favourite
+            self._try(lambda: [self._library.favourite(asset_id, on) for asset_id in ids], ids)
+
+    def key(self, event: QKeyEvent, ids: Sequence[str], window: QWidget, *, in_trash: bool = False) -> bool:
+        """The keys that mean the same in grid and viewer. True when it was one of them."""
+        key, modifiers = Qt.Key(event.key()), event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        control, shift = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
+        if key == Qt.Key.Key_Z and modifiers == control:
+            return self.undo()
+        if not ids:
+            return False
+        act: Callable[[], None] | None = None
+        if key == Qt.Key.Key_Delete and modifiers == shift:
+            act = lambda: self.ask_delete(ids, window)  # noqa: E731
+        elif key in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace) and not modifiers:
+            act = lambda: self.ask_delete(ids, window) if in_trash else self.trash(ids)  # noqa: E731
+        elif key == Qt.Key.Key_C and modifiers == control:
+            act = lambda: self.copy_picture(ids[0])  # noqa: E731
+        elif key == Qt.Key.Key_C and modifiers == control | shift:
+            act = lambda: self.copy_files(ids)  # noqa: E731
+        elif Qt.Key.Key_0 <= key <= Qt.Key.Key_5 and not modifiers:
+            act = lambda: self.rate(ids, key - Qt.Key.Key_0)  # noqa: E731
+        elif key == Qt.Key.Key_F and not modifiers:
+            act = lambda: self.toggle_favourite(ids)  # noqa: E731
+        if act is None:
+            return False
+        act()
+        return True
+
+    # ---- out of the program --------------------------------------------------------------------
+
+    def paths(self, ids: Iterable[str]) -> list[Path]:
+        """The files of these pictures that are there."""
+        assets: list[Asset | None] = [self._library.assets.find(asset_id) for asset_id in ids]
+        return [asset.path for asset in assets if asset is not None and asset.path.is_file()]
+
+    def copy_picture(self, asset_id: str) -> None:
+        """The picture itself into the clipboard; it is decoded in a thread."""
+        paths = self.paths([asset_id])
+        if not paths:
+            self.noticed.emit(self.tr("The file is no longer there, so nothing was copied."), False)
+            return
+        threading.Thread(target=self._decode, args=(paths[0],), daemon=True).start()
+
+    def _decode(self, path: Path) -> None:
+        self._decoded.emit(read_picture(path).image)
+
+    def _put_picture(self, image: QImage) -> None:
+        if image.isNull():
+            self.noticed.emit(self.tr("This file cannot be read as a picture, so nothing was copied."), False)
+            return
+        QGuiApplication.clipboard().setImage(image)
+        self.noticed.emit(self.tr("Picture copied."), False)
+
+    def copy_files(self, ids: Sequence[str]) -> None:
+        """The files into the clipboard, to be pasted in a folder or a chat."""
+        paths = self.paths(ids)
+        if paths:
+            QGuiApplication.clipboard().setMimeData(_files(paths))
+            self.noticed.emit(self.tr("%n files copied.", "", len(paths)) if len(paths) > 1
+                              else self.tr("File copied."), False)
+
+    def drag(self, ids: Sequence[str], source: QWidget, picture: QPixmap | None) -> None:
+        """Begin a drag of the real files. Copy only: another program can never move them away."""
+        paths = self.paths(ids)
+        if not paths:
+            return
+        drag = QDrag(source)
+        drag.setMimeData(_files(paths))
+        if picture is not None:
+            small = picture.scaledToWidth(
+                round(96 * source.devicePixelRatioF()), Qt.TransformationMode.SmoothTransformation
+            )
+            small.setDevicePixelRatio(source.devicePixelRatioF())
+            drag.setPixmap(small)
+            drag.setHotSpot(QPoint(12, 12))
+        drag.exec(Qt.DropAction.CopyAction)
+
+    # ---- inside --------------------------------------------------------------------------------
+
+    def _try(self, act: Callable[[], Any], ids: Sequence[str]) -> bool:
+        try:
+            act()
+        except AppError as error:
+            self.noticed.emit(f"{error.title} {error.hint}".strip(), False)
+            return False
+        finally:
+            self.changed.emit(list(ids))
+        return True
+
+
+def _files(paths: Sequence[Path]) -> QMimeData:
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+    return data

@@ -1,0 +1,124 @@
+"""Over the grid: which pictures, which words, favourites, trash."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QWidget
+
+from ...models import Mode
+from ...storage.assets import AssetFilter
+from .. import icons, theme
+from .geometry import MARGIN
+from .segmented import Segmented
+
+DEBOUNCE_MS = 120
+_ALL = "all"
+
+
+class SearchField(QLineEdit):
+    """Search words. left(): Down or Enter was pressed, on to the pictures."""
+
+    left = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self.text():
+            self.clear()
+        elif event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
+
+
+class FilterBar(QWidget):
+    """changed(): ask `filter()` what to show now. Typing waits a moment, choices act at once."""
+
+    changed = Signal()
+    left = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.modes = Segmented(
+            [
+                (_ALL, self.tr("All"), ""),
+                (str(Mode.TEXT_TO_IMAGE), self.tr("Text to image"), self.tr("Text")),
+                (str(Mode.IMAGE_TO_IMAGE), self.tr("Image to image"), self.tr("Image")),
+            ],
+            self.tr("Which pictures"),
+        )
+        self.modes.set_value(_ALL)
+        self.search = SearchField()
+        self.search.setPlaceholderText(self.tr("Search prompts, or rating:>3 engine:painter …"))
+        self.search.setAccessibleName(self.tr("Search pictures"))
+        self.search.setClearButtonEnabled(True)
+        self.search.setMinimumWidth(120)
+        self.search.setMaxLength(500)
+        self.favourites = self._toggle("heart", self.tr("Favourites only"))
+        self.trash = self._toggle("trash", self.tr("Trash"))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(MARGIN, 10, MARGIN, 6)
+        row.setSpacing(theme.GAP_2)
+        row.addWidget(self.modes)
+        row.addWidget(self.search, 1)
+        row.addWidget(self.favourites)
+        row.addWidget(self.trash)
+        self._wait = QTimer(self)
+        self._wait.setSingleShot(True)
+        self._wait.setInterval(DEBOUNCE_MS)
+        self._wait.timeout.connect(self.changed)
+        self.search.textChanged.connect(lambda: self._wait.start())
+        self.search.left.connect(self._search_left)
+        self.modes.chosen.connect(lambda _: self._now())
+        self.favourites.toggled.connect(lambda _: self._now())
+        self.trash.toggled.connect(self._trash_toggled)
+
+    def _toggle(self, icon: str, words: str) -> QPushButton:
+        button = QPushButton()
+        button.setProperty("role", "icon")
+        button.setIcon(icons.icon(icon, "muted", "accent"))
+        button.setIconSize(QSize(18, 18))
+        button.setFixedSize(theme.FIELD_HEIGHT - 4, theme.FIELD_HEIGHT - 4)
+        button.setCheckable(True)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        button.setAccessibleName(words)
+        button.setToolTip(words)
+        return button
+
+    def filter(self) -> AssetFilter:
+        """What the artist wants to see. The trash shows all of itself."""
+        trash = self.trash.isChecked()
+        mode = None if trash or self.modes.value == _ALL else Mode(self.modes.value)
+        return AssetFilter(
+            mode=mode, query=self.search.text().strip(), trash=trash,
+            favourites=self.favourites.isChecked() and not trash,
+        )
+
+    def set_counts(self, counts: Mapping[str, int]) -> None:
+        """The library's numbers of pictures by mode and in the trash."""
+        for value in (_ALL, *map(str, Mode)):
+            self.modes.set_count(value, counts.get(value, 0))
+        trashed = counts.get("trash", 0)
+        words = self.tr("Trash (%1)").replace("%1", self.locale().toString(trashed))
+        self.trash.setToolTip(words)
+        self.trash.setAccessibleName(words)
+
+    def clear_search(self) -> None:
+        """Back to everything of this kind."""
+        self.search.clear()
+        self.favourites.setChecked(False)
+        self._now()
+
+    def _search_left(self) -> None:
+        self._now()
+        self.left.emit()
+
+    def _trash_toggled(self, on: bool) -> None:
+        self.modes.setEnabled(not on)
+        self.favourites.setEnabled(not on)
+        self._now()
+
+    def _now(self) -> None:
+        self._wait.stop()
+        self.changed.emit()

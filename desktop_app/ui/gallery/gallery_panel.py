@@ -1,0 +1,243 @@
+"""The gallery: filter bar over grid, with its empty states, notices and context menu."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any
+
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QGuiApplication, QKeyEvent
+from PySide6.QtWidgets import QMenu, QStackedLayout, QVBoxLayout, QWidget
+
+from ...storage.assets import AssetFilter
+from .. import theme
+from ..thumbnail_loader import ThumbnailLoader
+from .actions import AssetActions
+from .filter_bar import FilterBar
+from .grid_view import ROLE, GridView
+from .model import AssetModel
+from .notice import EmptyState, Notice
+
+MANY = 200
+"""More changes than this at once: read anew instead of finding each one's place."""
+
+
+class GalleryPanel(QWidget):
+    """activated(id): open in the viewer. selection_changed(ids). use_as_input(ids). counted(int): pictures in all.
+
+    `library` is a `storage.library.Library`. `model` and `actions` may be shared with the viewer.
+    """
+
+    activated = Signal(str)
+    selection_changed = Signal(list)
+    use_as_input = Signal(list)
+    counted = Signal(int)
+
+    def __init__(self, library: Any, loader: ThumbnailLoader, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._library = library
+        self._loader = loader
+        theme.mark(self, role="canvas")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.asset_actions = AssetActions(library, self)
+        self.model = AssetModel(library.assets, self)
+        self.bar = FilterBar()
+        self.grid = GridView(self.model, loader)
+        self.empty = EmptyState(self)
+        self.notice = Notice(self)
+        self._pages = QStackedLayout()
+        self._pages.addWidget(self.grid)
+        self._pages.addWidget(self.empty)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.bar)
+        column.addLayout(self._pages, 1)
+        self._menu: QMenu | None = None
+        self._telling = QTimer(self)
+        self._telling.setSingleShot(True)
+        self._telling.setInterval(0)
+        self._telling.timeout.connect(lambda: self.selection_changed.emit(self.selected_ids()))
+        self._connect()
+        self.refresh()
+
+    def _connect(self) -> None:
+        self.bar.changed.connect(self._filter_changed)
+        self.bar.left.connect(self.grid.setFocus)
+        self.grid.opened.connect(self.activated)
+        self.grid.menu_wanted.connect(self._show_menu)
+        self.grid.key_pressed = self._key
+        self.grid.drag_starter = self._drag
+        self.grid.selectionModel().selectionChanged.connect(lambda *_: self._telling.start())
+        self.grid.selectionModel().currentChanged.connect(lambda *_: self._telling.start())
+        self.asset_actions.changed.connect(self.assets_changed)
+        self.asset_actions.noticed.connect(self._say)
+        self.model.modelReset.connect(self._show_page)
+        self.model.rowsInserted.connect(self._show_page)
+        self.model.rowsRemoved.connect(self._show_page)
+
+    # ---- what the window calls -----------------------------------------------------------------
+
+    def refresh(self) -> None:
+        """Read everything anew; selection, current picture and place in the list stay."""
+        selected, current = self.selected_ids(), self.current_id()
+        place = self.grid.verticalScrollBar().value()
+        self.model.show(self.bar.filter())
+        if place or len(selected) > 1:
+            self.model.fill()
+        self.grid.verticalScrollBar().setValue(place)
+        self.select(selected, current)
+        self._count()
+
+    def asset_added(self, asset_id: str) -> None:
+        """A picture was finished: it appears at the top, nothing else moves."""
+        self.assets_changed([asset_id])
+
+    def assets_changed(self, asset_ids: Iterable[str]) -> None:
+        """These are new, different or gone (`AssetStore.on_change`)."""
+        ids = list(asset_ids)
+        if len(ids) > MANY:
+            self.refresh()
+            return
+        self.model.changed(ids)
+        self._count()
+
+    def selected_ids(self) -> list[str]:
+        """Ids of the selected pictures in the order shown."""
+        parts = self.grid.selectionModel().selection()
+        ranges = sorted((parts.at(n).top(), parts.at(n).bottom()) for n in range(parts.count()))
+        return self.model.ids(row for top, bottom in ranges for row in range(top, bottom + 1))
+
+    def current_id(self) -> str | None:
+        """The picture the keyboard stands on."""
+        index = self.grid.currentIndex()
+        asset = self.model.asset(index.row()) if index.isValid() else None
+        return asset.id if asset else None
+
+    def select(self, asset_ids: Iterable[str], current: str | None = None) -> None:
+        """Select these, as far as they are shown."""
+        flag = QItemSelectionModel.SelectionFlag
+        selection = QItemSelection()
+        for asset_id in asset_ids:
+            row = self.model.row(asset_id)
+            if row >= 0:
+                selection.select(self.model.index(row), self.model.index(row))
+        self.grid.selectionModel().select(selection, flag.ClearAndSelect)
+        row = self.model.row(current) if current else -1
+        if row >= 0:
+            self.grid.selectionModel().setCurrentIndex(self.model.index(row), flag.NoUpdate)
+
+    def reveal(self, asset_id: str) -> None:
+        """Make a picture current, selected and visible (coming back from the viewer)."""
+        row = self.model.row(asset_id)
+        if row >= 0:
+            self.grid.setCurrentIndex(self.model.index(row))
+            self.grid.scrollTo(self.model.index(row))
+
+    def search(self) -> None:
+        """Put the cursor into the search field."""
+        self.bar.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.bar.search.selectAll()
+
+    # ---- filter and empty states ---------------------------------------------------------------
+
+    def _filter_changed(self) -> None:
+        wanted = self.bar.filter()
+        if wanted != self.model.filter:
+            self.model.show(wanted)
+            self._count()
+
+    def _count(self) -> None:
+        counts = self._library.assets.counts()
+        self.bar.set_counts(counts)
+        self.counted.emit(counts.get("all", 0))
+
+    def _show_page(self) -> None:
+        page = 0 if self.model.rowCount() else 1
+        if page and self._pages.currentIndex() == 1:
+            self._explain(self.model.filter)
+            return
+        if self._pages.currentIndex() != page:
+            if page:
+                self._explain(self.model.filter)
+            self._pages.setCurrentIndex(page)
+
+    def _explain(self, wanted: AssetFilter) -> None:
+        if wanted.query or wanted.favourites:
+            title = self.tr("Nothing found") if wanted.query else self.tr("No favourites yet")
+            hint = (
+                self.tr("No picture matches “%s”. Fewer or other words may find more.").replace("%s", wanted.query)
+                if wanted.query else self.tr("Press F on a picture to keep it here.")
+            )
+            self.empty.say(title, hint, self.tr("Show all pictures"), self.bar.clear_search)
+        elif wanted.trash:
+            self.empty.say(
+                self.tr("The trash is empty"), self.tr("Del moves a picture here; Ctrl+Z brings it back."),
+                self.tr("Back to the pictures"), lambda: self.bar.trash.setChecked(False),
+            )
+        elif wanted.mode is not None and str(wanted.mode) == "image-to-image":
+            self.empty.say(
+                self.tr("No edited pictures yet"),
+                self.tr("Drop a picture anywhere, say what to change, and press Ctrl+Enter."),
+            )
+        else:
+            self.empty.say(
+                self.tr("No pictures yet"),
+                self.tr("Write what you want to see, press Ctrl+Enter, and it appears here."),
+            )
+
+    def _say(self, words: str, undoable: bool) -> None:
+        if self.isVisible():
+            self.notice.say(words, self.tr("Undo") if undoable else "", self.asset_actions.undo)
+
+    # ---- keys, menu, drag ----------------------------------------------------------------------
+
+    def _key(self, event: QKeyEvent) -> bool:
+        return self.asset_actions.key(event, self.selected_ids(), self, in_trash=self.model.filter.trash)
+
+    def _drag(self) -> None:
+        ids = self.selected_ids()
+        if ids:
+            self.asset_actions.drag(ids, self.grid, self._loader.pixmap(ROLE, self.current_id() or ids[0]))
+
+    def _show_menu(self, place: QPoint) -> None:
+        ids = self.selected_ids()
+        if not ids:
+            return
+        menu = self.menu(ids)
+        if self._menu is not None:
+            self._menu.deleteLater()
+        self._menu = menu
+        menu.popup(place)
+
+    def menu(self, ids: list[str]) -> QMenu:
+        """What can be done with these pictures."""
+        menu = QMenu(self)
+        actions = self.asset_actions
+
+        def add(words: str, keys: str, act: Any) -> None:
+            menu.addAction(f"{words}\t{keys}" if keys else words, act)
+
+        if self.model.filter.trash:
+            add(self.tr("Put back"), "", lambda: actions.restore(ids))
+            add(self.tr("Delete for good…"), self.tr("Shift+Del"), lambda: actions.ask_delete(ids, self))
+            return menu
+        add(self.tr("Open"), self.tr("Enter"), lambda: self.activated.emit(ids[0]))
+        add(self.tr("Use as input"), "", lambda: self.use_as_input.emit(ids))
+        menu.addSeparator()
+        stars = menu.addMenu(self.tr("Rating"))
+        for n in range(6):
+            words = self.tr("No stars") if not n else self.tr("1 star") if n == 1 else self.tr("%n stars", "", n)
+            stars.addAction(f"{words}\t{n}", lambda n=n: actions.rate(ids, n))
+        add(self.tr("Favourite"), "F", lambda: actions.toggle_favourite(ids))
+        menu.addSeparator()
+        add(self.tr("Copy picture"), self.tr("Ctrl+C"), lambda: actions.copy_picture(ids[0]))
+        add(self.tr("Copy as file"), self.tr("Ctrl+Shift+C"), lambda: actions.copy_files(ids))
+        add(self.tr("Copy prompt"), "", lambda: self._copy_prompts(ids))
+        menu.addSeparator()
+        add(self.tr("Move to trash"), self.tr("Del"), lambda: actions.trash(ids))
+        return menu
+
+    def _copy_prompts(self, ids: list[str]) -> None:
+        found = (self._library.assets.find(asset_id) for asset_id in ids)
+        QGuiApplication.clipboard().setText("\n".join(asset.prompt for asset in found if asset is not None))

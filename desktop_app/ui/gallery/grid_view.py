@@ -1,0 +1,402 @@
+"""The grid: a list view whose geometry is arithmetic.
+
+It is a QListView for what comes with one (selection, keyboard, accessibility as a list of named cells) and
+for nothing else: every question about layout is answered by `GridGeometry`, and nothing of QListView's own
+layout ever runs, so an insert costs the same at ten rows and at a million.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QEvent,
+    QItemSelection,
+    QItemSelectionModel,
+    QItemSelectionRange,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QRect,
+    Qt,
+    QTimer,
+    Signal,
+)
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QRegion,
+    QResizeEvent,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
+
+from .. import theme
+from ..thumbnail_loader import ThumbnailLoader
+from .cell_painter import CellPainter, CellState
+from .geometry import GAP, RADIUS, TARGET, TOP, GridGeometry
+from .model import AssetModel
+
+ROLE = "grid"
+SMALLEST, LARGEST = 96, 420
+Index = QModelIndex | QPersistentModelIndex
+
+
+class GridView(QListView):
+    """Squares of pictures. opened(id): Enter or double click. menu_wanted(global point).
+
+    key_pressed is asked first about every key; True means it was used. drag_starter begins a drag.
+    """
+
+    opened = Signal(str)
+    menu_wanted = Signal(QPoint)
+
+    def __init__(self, model: AssetModel, loader: ThumbnailLoader, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._model = model
+        self._loader = loader
+        self._target = TARGET
+        self._geometry = GridGeometry(0, 0)
+        self._hover = -1
+        self._band: QRect | None = None
+        self._anchor = 0
+        self.key_pressed: Callable[[QKeyEvent], bool] = lambda event: False
+        self.drag_starter: Callable[[], None] = lambda: None
+        self._wanting = QTimer(self)
+        self._wanting.setSingleShot(True)
+        self._wanting.setInterval(0)
+        self._wanting.timeout.connect(self._want)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setDragEnabled(True)
+        self.setMouseTracking(True)
+        self.setAccessibleName(self.tr("Pictures"))
+        self.setModel(model)
+        loader.ready.connect(self._thumbnail_ready)
+        loader.failed.connect(self._thumbnail_ready)
+        self.doubleClicked.connect(self._open_index)
+
+    # ---- geometry ------------------------------------------------------------------------------
+
+    @property
+    def geometry_now(self) -> GridGeometry:
+        """Where the cells lie at this moment."""
+        if self._geometry.width != self.width() or self._geometry.count != self._model.rowCount():
+            self._geometry = GridGeometry(self.width(), self._model.rowCount(), self._target)
+        return self._geometry
+
+    def cell_size(self) -> int:
+        """The side a cell would like to have, in logical pixels."""
+        return self._target
+
+    def set_cell_size(self, target: int) -> None:
+        """Larger or smaller cells; the first picture in sight stays in sight."""
+        self._target = max(SMALLEST, min(LARGEST, target))
+        self._relayout()
+
+    def _relayout(self) -> None:
+        """New width or cell size: keep the picture that was at the top there."""
+        old = self._geometry
+        top = old.span(self.verticalOffset() + old.pitch // 2, self.verticalOffset() + old.pitch // 2 + 1)
+        first = top.start if self.verticalOffset() > 0 and len(top) else 0
+        self._geometry = GridGeometry(self.width(), self._model.rowCount(), self._target)
+        self.updateGeometries()
+        if first:
+            self.verticalScrollBar().setValue(self._geometry.origin(first)[1] - TOP)
+        self.viewport().update()
+        self._wanting.start()
+
+    def visualRect(self, index: Index) -> QRect:
+        if not index.isValid():
+            return QRect()
+        return self._rect(index.row())
+
+    def _rect(self, row: int) -> QRect:
+        geometry = self.geometry_now
+        left, top = geometry.origin(row)
+        return QRect(left, top - self.verticalOffset(), geometry.cell, geometry.cell)
+
+    def indexAt(self, point: QPoint) -> QModelIndex:
+        row = self.geometry_now.index_at(point.x(), point.y() + self.verticalOffset())
+        return self._model.index(row) if row >= 0 else QModelIndex()
+
+    def horizontalOffset(self) -> int:
+        return 0
+
+    def verticalOffset(self) -> int:
+        return self.verticalScrollBar().value()
+
+    def isIndexHidden(self, index: Index) -> bool:
+        return False
+
+    def scrollTo(
+        self, index: Index,
+        hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible,
+    ) -> None:
+        if not index.isValid():
+            return
+        rect, bar = self._rect(index.row()), self.verticalScrollBar()
+        height = self.viewport().height()
+        if hint == QAbstractItemView.ScrollHint.PositionAtCenter:
+            bar.setValue(bar.value() + rect.center().y() - height // 2)
+        elif hint == QAbstractItemView.ScrollHint.PositionAtTop or rect.top() < TOP:
+            bar.setValue(bar.value() + rect.top() - TOP)
+        elif hint == QAbstractItemView.ScrollHint.PositionAtBottom or rect.bottom() > height - GAP:
+            bar.setValue(bar.value() + rect.bottom() - height + GAP)
+
+    def updateGeometries(self) -> None:
+        geometry, bar = self.geometry_now, self.verticalScrollBar()
+        height = self.viewport().height()
+        bar.setSingleStep(max(8, geometry.pitch // 3))
+        bar.setPageStep(max(1, height - geometry.pitch // 2))
+        bar.setRange(0, max(0, geometry.height - height))
+
+    def doItemsLayout(self) -> None:
+        QAbstractItemView.doItemsLayout(self)
+
+    def visible_rows(self, extra: int = 0) -> range:
+        """The cells in sight, with `extra` rows before and after."""
+        geometry, top = self.geometry_now, self.verticalOffset()
+        margin = extra * geometry.pitch
+        return geometry.span(max(0, top - margin), top + self.viewport().height() + margin)
+
+    # ---- the model changes ---------------------------------------------------------------------
+
+    def setModel(self, model: QAbstractItemModel | None) -> None:
+        super().setModel(model)
+        if model is not None:
+            model.rowsRemoved.connect(self._rows_removed)
+
+    def reset(self) -> None:
+        QAbstractItemView.reset(self)
+        self._hover = -1
+        self._relayout()
+        self.verticalScrollBar().setValue(0)
+
+    def rowsInserted(self, parent: Index, start: int, end: int) -> None:
+        """Cells further down move on by `end - start + 1`; what is in sight stays where it is."""
+        QAbstractItemView.rowsInserted(self, parent, start, end)
+        old = self._geometry
+        top = self.verticalOffset()
+        first = old.span(top, top + 1).start if old.count else 0
+        appended = start >= old.count
+        self.updateGeometries()
+        geometry = self._geometry
+        if top > 0 and not appended and start <= first:
+            moved = (first + end - start + 1) // geometry.columns - first // geometry.columns
+            self.verticalScrollBar().setValue(top + moved * geometry.pitch)
+        if not appended or start <= self.visible_rows(1).stop:
+            self.viewport().update()
+            self._wanting.start()
+
+    def rowsAboutToBeRemoved(self, parent: Index, start: int, end: int) -> None:
+        QAbstractItemView.rowsAboutToBeRemoved(self, parent, start, end)
+
+    def _rows_removed(self) -> None:
+        """The next picture takes the place of what was selected, so that Del can be pressed again."""
+        self._hover = -1
+        if not self.selectionModel().hasSelection() and self.currentIndex().isValid():
+            self.selectionModel().select(self.currentIndex(), QItemSelectionModel.SelectionFlag.ClearAndSelect)
+        self.updateGeometries()
+        self.viewport().update()
+        self._wanting.start()
+
+    def dataChanged(self, topLeft: Index, bottomRight: Index, roles: Sequence[int] = ()) -> None:
+        for row in range(topLeft.row(), bottomRight.row() + 1):
+            self.viewport().update(self._rect(row).adjusted(-4, -4, 4, 4))
+
+    # ---- selection and keys --------------------------------------------------------------------
+
+    def setSelection(self, rect: QRect, command: QItemSelectionModel.SelectionFlag) -> None:
+        """A click, a run in reading order from one corner to the other, or a rubber band."""
+        geometry, top = self.geometry_now, self.verticalOffset()
+        if self.state() == QAbstractItemView.State.DragSelectingState:
+            self._select_band(rect.normalized(), command)
+            return
+        first = geometry.index_at(rect.left(), rect.top() + top)
+        last = first
+        if rect.size().width() != 1 or rect.size().height() != 1:
+            last = geometry.nearest(rect.right(), rect.bottom() + top)
+        selection = QItemSelection()
+        if first >= 0 and last >= 0:
+            low, high = min(first, last), max(first, last)
+            selection.select(self._model.index(low), self._model.index(high))
+        self.selectionModel().select(selection, command)
+
+    def _select_band(self, rect: QRect, command: QItemSelectionModel.SelectionFlag) -> None:
+        geometry, top = self.geometry_now, self.verticalOffset()
+        selection = QItemSelection()
+        for row in geometry.span(rect.top() + top, rect.bottom() + top + 1):
+            if self._rect(row).intersects(rect):
+                index = self._model.index(row)
+                selection.append(QItemSelectionRange(index))
+        self.selectionModel().select(selection, command)
+        self._band = rect
+        self.viewport().update()
+
+    def visualRegionForSelection(self, selection: QItemSelection) -> QRegion:
+        region = QRegion()
+        visible = self.visible_rows()
+        for part in (selection.at(n) for n in range(selection.count())):
+            for row in range(max(part.top(), visible.start), min(part.bottom() + 1, visible.stop)):
+                region += QRegion(self._rect(row).adjusted(-4, -4, 4, 4))
+        return region
+
+    def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
+        super().selectionChanged(selected, deselected)
+        self.viewport().update()
+
+    def currentChanged(self, current: Index, previous: Index) -> None:
+        super().currentChanged(current, previous)
+        self.viewport().update()
+
+    def moveCursor(
+        self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier
+    ) -> QModelIndex:
+        geometry = self.geometry_now
+        if not geometry.count:
+            return QModelIndex()
+        current = self.currentIndex()
+        if not current.isValid():
+            return self._model.index(self.visible_rows().start)
+        page = max(1, self.viewport().height() // geometry.pitch) * geometry.columns
+        move = QAbstractItemView.CursorAction
+        step = {
+            move.MoveLeft: -1, move.MovePrevious: -1, move.MoveRight: 1, move.MoveNext: 1,
+            move.MoveUp: -geometry.columns, move.MoveDown: geometry.columns,
+            move.MovePageUp: -page, move.MovePageDown: page,
+            move.MoveHome: -geometry.count, move.MoveEnd: geometry.count,
+        }[action]
+        row = current.row() + step
+        if action == move.MoveUp and row < 0:
+            return self._model.index(current.row())
+        return self._model.index(max(0, min(geometry.count - 1, row)))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self.key_pressed(event):
+            event.accept()
+            return
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
+            self._open_index(self.currentIndex())
+            event.accept()
+            return
+        super().keyPressEvent(event)
+
+    def keyboardSearch(self, search: str) -> None:
+        """Letters are commands here, and looking through every prompt would stall the window."""
+
+    def _open_index(self, index: QModelIndex) -> None:
+        asset = self._model.asset(index.row())
+        if asset is not None:
+            self.opened.emit(asset.id)
+
+    def startDrag(self, supportedActions: Qt.DropAction) -> None:
+        self.drag_starter()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        if event.reason() == QContextMenuEvent.Reason.Keyboard and self.currentIndex().isValid():
+            self.menu_wanted.emit(self.viewport().mapToGlobal(self.visualRect(self.currentIndex()).center()))
+        elif self.indexAt(self.viewport().mapFromGlobal(event.globalPos())).isValid():
+            self.menu_wanted.emit(event.globalPos())
+
+    # ---- mouse ---------------------------------------------------------------------------------
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        super().mouseMoveEvent(event)
+        if not event.buttons():
+            self._set_hover(self.indexAt(event.position().toPoint()).row())
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        if self._band is not None:
+            self._band = None
+            self.viewport().update()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self._set_hover(-1)
+
+    def _set_hover(self, row: int) -> None:
+        for changed in {row, self._hover} - {-1}:
+            self.viewport().update(self._rect(changed))
+        self._hover = row
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.set_cell_size(self._target + (24 if event.angleDelta().y() > 0 else -24))
+            event.accept()
+            return
+        super().wheelEvent(event)
+
+    # ---- painting ------------------------------------------------------------------------------
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        QAbstractItemView.resizeEvent(self, event)
+        if self._geometry.width != self.width():
+            self._relayout()
+        else:
+            self._wanting.start()
+
+    def scrollContentsBy(self, dx: int, dy: int) -> None:
+        self._hover = -1
+        self.viewport().scroll(dx, dy)
+        self._wanting.start()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.DevicePixelRatioChange:
+            self._wanting.start()
+
+    def _want(self) -> None:
+        """Tell the loader what is in sight, and one row beyond each way after that."""
+        if not self.isVisible():
+            return
+        inside, around = self.visible_rows(), self.visible_rows(1)
+        assets = self._model.fetch(around)
+        offset = inside.start - around.start
+        shown = assets[offset : offset + len(inside)]
+        later = assets[offset + len(inside) :] + assets[:offset]
+        ratio = self.devicePixelRatioF()
+        self._loader.want(
+            ROLE, (a for a in (*shown, *later) if a is not None),
+            round(self.geometry_now.cell * ratio), RADIUS * ratio,
+        )
+
+    def _thumbnail_ready(self, asset_id: str) -> None:
+        visible = self.visible_rows()
+        for row, asset in zip(visible, self._model.fetch(visible), strict=True):
+            if asset is not None and asset.id == asset_id:
+                self.viewport().update(self._rect(row))
+                return
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self.viewport())
+        painter.fillRect(event.rect(), theme.tokens().colour("canvas"))
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        area, top = event.rect().adjusted(-4, -4, 4, 4), self.verticalOffset()
+        rows = self.geometry_now.span(max(0, area.top() + top), area.bottom() + 1 + top)
+        cells = CellPainter(painter)
+        selection = self.selectionModel()
+        current = self.currentIndex().row()
+        focused = self.hasFocus()
+        for row, asset in zip(rows, self._model.fetch(rows), strict=True):
+            rect = self._rect(row)
+            if asset is None or not rect.intersects(area):
+                continue
+            cells.paint(rect, asset, self._loader.pixmap(ROLE, asset.id), CellState(
+                selected=selection.isSelected(self._model.index(row)),
+                current=row == current, focused=focused, hovered=row == self._hover,
+                broken=self._loader.is_broken(asset.id), versions=self._model.versions(asset.id),
+            ))
+        if self._band is not None:
+            tokens = theme.tokens()
+            painter.setPen(tokens.colour("accent"))
+            painter.setBrush(tokens.colour("accent", 0.12))
+            painter.drawRect(self._band)

@@ -1,0 +1,138 @@
+"""A segmented control: one of a few words is on, each perhaps with a small count beside it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
+
+from .. import theme
+
+_HEIGHT = theme.FIELD_HEIGHT
+_PAD = 11
+
+
+class _Segment(QAbstractButton):
+    """One word. Narrow windows leave out its count, then shorten the word."""
+
+    def __init__(self, text: str, short: str) -> None:
+        super().__init__()
+        self.setText(text)
+        self._short = short or text
+        self._count = ""
+        self.setCheckable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
+        self.setAccessibleName(text)
+        if self._short != text:
+            self.setToolTip(text)
+
+    def set_count(self, count: int | None) -> None:
+        text = "" if count is None else self.locale().toString(count)
+        if text != self._count:
+            self._count = text
+            self.setAccessibleName(f"{self.text()} {text}".strip())
+            self.updateGeometry()
+            self.update()
+
+    def _widths(self, word: str) -> tuple[int, int]:
+        font = QFontMetrics(theme.ui_font(theme.BODY))
+        small = QFontMetrics(theme.ui_font(theme.CAPTION)).horizontalAdvance(self._count) + 6 if self._count else 0
+        return font.horizontalAdvance(word), small
+
+    def sizeHint(self) -> QSize:
+        word, small = self._widths(self.text())
+        return QSize(word + small + 2 * _PAD, _HEIGHT - 6)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self._widths(self._short)[0] + _PAD, _HEIGHT - 6)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        t = theme.tokens()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        on = self.isChecked()
+        if on:
+            painter.setPen(QPen(t.colour("accent"), 1.5) if self.hasFocus() else QPen(t.colour("line"), 1))
+            painter.setBrush(t.colour("canvas" if t.dark else "panel"))
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.75, 0.75, -0.75, -0.75), 6, 6)
+        elif self.hasFocus():
+            painter.setPen(QPen(t.colour("accent"), 1.5))
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.75, 0.75, -0.75, -0.75), 6, 6)
+        room = self.width() - _PAD
+        word, (width, small) = self.text(), self._widths(self.text())
+        if width > room:
+            word, (width, small) = self._short, self._widths(self._short)
+        if width + small > room:
+            small = 0
+        left = (self.width() - width - small) // 2
+        painter.setFont(theme.ui_font(theme.BODY))
+        painter.setPen(t.colour("text" if on or self.underMouse() else "muted"))
+        box = QRect(left, 0, self.width() - left, self.height())
+        painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, word)
+        if small:
+            painter.setFont(theme.ui_font(theme.CAPTION))
+            painter.setPen(t.colour("muted"))
+            painter.drawText(box.adjusted(width + 6, 1, 0, 1), Qt.AlignmentFlag.AlignVCenter, self._count)
+
+
+class Segmented(QWidget):
+    """chosen(value): the artist picked another one. Arrow keys move inside."""
+
+    chosen = Signal(str)
+
+    def __init__(self, items: list[tuple[str, str, str]], name: str, parent: QWidget | None = None) -> None:
+        """items: (value, words, shorter words or ""). name: what a screen reader calls the whole."""
+        super().__init__(parent)
+        self.setAccessibleName(name)
+        self.setFixedHeight(_HEIGHT)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(3, 3, 3, 3)
+        row.setSpacing(2)
+        self._segments: dict[str, _Segment] = {}
+        for value, words, short in items:
+            segment = _Segment(words, short)
+            segment.clicked.connect(lambda _=False, value=value: self._pick(value))
+            self._segments[value] = segment
+            row.addWidget(segment)
+        self._value = ""
+
+    @property
+    def value(self) -> str:
+        """The value that is on, or ""."""
+        return self._value
+
+    def set_value(self, value: str) -> None:
+        """Turn one on (or none), without telling anybody."""
+        self._value = value
+        for name, segment in self._segments.items():
+            segment.setChecked(name == value)
+
+    def set_count(self, value: str, count: int | None) -> None:
+        """The number beside one of the words; None for no number."""
+        self._segments[value].set_count(count)
+
+    def _pick(self, value: str) -> None:
+        self.set_value(value)
+        self.chosen.emit(value)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        step = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(Qt.Key(event.key()), 0)
+        if not step:
+            super().keyPressEvent(event)
+            return
+        values = list(self._segments)
+        here = next((n for n, v in enumerate(values) if self._segments[v].hasFocus()), 0)
+        value = values[max(0, min(len(values) - 1, here + step))]
+        self._segments[value].setFocus(Qt.FocusReason.TabFocusReason)
+        self._pick(value)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        t = theme.tokens()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(t.colour("line"), 1))
+        painter.setBrush(t.colour("raised"))
+        box = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+        painter.drawRoundedRect(box, theme.RADIUS_FIELD, theme.RADIUS_FIELD)
