@@ -213,11 +213,11 @@ def os_trouble(error: OSError, path: Path) -> AppError:
         return DiskFullError(f"The disk with {path} is full.", "Make room; the work waits and goes on then.")
     if error.errno in (errno.EROFS, errno.EACCES, errno.EPERM):
         return LibraryError(
-            f"The library at {path} cannot be written.", "Make the folder writable, or choose another one."
+            f"The folder {path} cannot be written.", "Make it writable, or choose another one."
         )
     if error.errno == errno.ENOENT:
         return LibraryError(f"{path} is not there.", "Connect the disk it is on, or choose another folder.")
-    return LibraryError(f"The library at {path} could not be used: {error.strerror or error}.")
+    return LibraryError(f"The folder {path} could not be used: {error.strerror or error}.")
 
 
 def _explained(error: sqlite3.Error, path: Path) -> AppError:
