@@ -1,0 +1,286 @@
+"""The picture itself: a plain widget that paints one image at any zoom.
+
+Zoom is device pixels per picture pixel, so 100 % is one to one on every screen. The level (full, half,
+quarter …) just above the wanted size is painted, which is quick and does not shimmer.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QBrush,
+    QImage,
+    QMouseEvent,
+    QNativeGestureEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QTransform,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from .. import theme
+from ..picture_reading import checker_tile
+
+MAX_ZOOM = 32.0
+CRISP_FROM = 3.0
+MARGIN = 16
+STEP = 1.25
+
+
+class PictureCanvas(QWidget):
+    """zoom_changed(): ask `zoom` and `fitted`. stepped(±1): the wheel or a swipe asks for another picture."""
+
+    zoom_changed = Signal()
+    double_clicked = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setMinimumSize(160, 120)
+        self.setMouseTracking(True)
+        self._levels: tuple[QImage, ...] = ()
+        self._size = QSize()
+        self._fitted = True
+        self._zoom = 1.0
+        self._centre = QPointF()
+        self._grabbed: QPointF | None = None
+        self._words = ""
+
+    # ---- what it shows -------------------------------------------------------------------------
+
+    def show_picture(self, levels: Sequence[QImage], size: QSize, *, keep_view: bool = False) -> None:
+        """Show these levels of a picture that is `size` pixels large (the first may be a mere thumbnail).
+
+        keep_view: the same picture, only sharper, so zoom and place stay.
+        """
+        self._levels = tuple(level for level in levels if not level.isNull())
+        self._words = ""
+        if not keep_view or size != self._size:
+            self._size = size
+            self._fitted = True
+            self._centre = QPointF(size.width() / 2, size.height() / 2)
+            self._fit()
+        self.setCursor(Qt.CursorShape.ArrowCursor if self._fits_inside() else Qt.CursorShape.OpenHandCursor)
+        self.update()
+
+    def show_words(self, words: str) -> None:
+        """Show a sentence instead of a picture."""
+        self._levels = ()
+        self._size = QSize()
+        self._words = words
+        self.setCursor(Qt.CursorShape.ArrowCursor)
+        self.update()
+
+    @property
+    def words(self) -> str:
+        """The sentence shown instead of a picture, or ""."""
+        return self._words
+
+    @property
+    def sharp(self) -> bool:
+        """The full picture is here, not only its thumbnail."""
+        return bool(self._levels) and self._levels[0].size() == self._size
+
+    # ---- zoom ----------------------------------------------------------------------------------
+
+    @property
+    def zoom(self) -> float:
+        """Device pixels per picture pixel."""
+        return self._zoom
+
+    @property
+    def fitted(self) -> bool:
+        """The whole picture is kept in sight when the window changes."""
+        return self._fitted
+
+    @property
+    def centre(self) -> QPointF:
+        """The picture's point in the middle of the widget, in picture pixels."""
+        return QPointF(self._centre)
+
+    def fit(self) -> None:
+        """The whole picture, never enlarged."""
+        self._fitted = True
+        self._fit()
+        self._changed()
+
+    def set_zoom(self, zoom: float, at: QPointF | None = None) -> None:
+        """Zoom so that the picture's point under `at` (logical widget coordinates) stays there."""
+        if self._size.isEmpty():
+            return
+        at = at or QPointF(self.width() / 2, self.height() / 2)
+        under = self.to_picture(at)
+        self._fitted = False
+        self._zoom = max(min(self._fit_zoom(), 1.0) / 4, min(MAX_ZOOM, zoom))
+        scale = self._zoom / self.devicePixelRatioF()
+        self._centre = under - QPointF(at.x() - self.width() / 2, at.y() - self.height() / 2) / scale
+        self._changed()
+
+    def step_zoom(self, steps: float, at: QPointF | None = None) -> None:
+        """In or out by steps of a quarter; passing 100 % stops there once."""
+        wanted = self._zoom * STEP**steps
+        if (self._zoom - 1) * (wanted - 1) < 0:
+            wanted = 1.0
+        self.set_zoom(wanted, at)
+
+    def pan(self, dx: float, dy: float) -> None:
+        """Move the picture by logical pixels."""
+        scale = self._zoom / self.devicePixelRatioF()
+        self._centre -= QPointF(dx, dy) / scale
+        self._fitted = False
+        self._changed()
+
+    def to_picture(self, point: QPointF) -> QPointF:
+        """A point of the widget in picture pixels."""
+        scale = self._zoom / self.devicePixelRatioF()
+        return self._centre + QPointF(point.x() - self.width() / 2, point.y() - self.height() / 2) / scale
+
+    def picture_rect(self) -> QRectF:
+        """Where the picture lies, in logical pixels, put on whole device pixels so that 1:1 is exact."""
+        ratio = self.devicePixelRatioF()
+        scale = self._zoom / ratio
+        width, height = self._size.width() * scale, self._size.height() * scale
+        left = self.width() / 2 - self._centre.x() * scale
+        top = self.height() / 2 - self._centre.y() * scale
+        return QRectF(round(left * ratio) / ratio, round(top * ratio) / ratio, width, height)
+
+    def _fit_zoom(self) -> float:
+        if self._size.isEmpty():
+            return 1.0
+        ratio = self.devicePixelRatioF()
+        across = max(1, self.width() - 2 * MARGIN) * ratio / self._size.width()
+        down = max(1, self.height() - MARGIN) * ratio / self._size.height()
+        return min(across, down)
+
+    def _fit(self) -> None:
+        self._zoom = min(1.0, self._fit_zoom())
+        self._centre = QPointF(self._size.width() / 2, self._size.height() / 2)
+
+    def _fits_inside(self) -> bool:
+        return self._size.isEmpty() or self._zoom <= self._fit_zoom() + 1e-9
+
+    def _changed(self) -> None:
+        self._hold()
+        self.setCursor(Qt.CursorShape.ArrowCursor if self._fits_inside() else Qt.CursorShape.OpenHandCursor)
+        self.update()
+        self.zoom_changed.emit()
+
+    def _hold(self) -> None:
+        """The picture cannot be lost beyond the edge; smaller than the window, it stays in the middle."""
+        scale = self._zoom / self.devicePixelRatioF()
+        x = _held(self._centre.x(), self._size.width(), self.width() / scale)
+        y = _held(self._centre.y(), self._size.height(), self.height() / scale)
+        self._centre = QPointF(x, y)
+
+    # ---- events --------------------------------------------------------------------------------
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._fitted:
+            self._fit()
+        elif not self._size.isEmpty():
+            self._hold()
+        self.zoom_changed.emit()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        pixels = event.pixelDelta()
+        if not pixels.isNull() and not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.pan(pixels.x(), pixels.y())  # a touchpad moves, a wheel zooms
+        elif event.angleDelta().y():
+            self.step_zoom(event.angleDelta().y() / 120, event.position())
+        event.accept()
+
+    def event(self, event: QEvent) -> bool:
+        if isinstance(event, QNativeGestureEvent) and event.gestureType() == Qt.NativeGestureType.ZoomNativeGesture:
+            self.set_zoom(self._zoom * (1 + event.value()), event.position())
+            return True
+        return super().event(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if event.button() in (Qt.MouseButton.LeftButton, Qt.MouseButton.MiddleButton) and not self._fits_inside():
+            self._grabbed = event.position()
+            self.setCursor(Qt.CursorShape.ClosedHandCursor)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if self._grabbed is not None:
+            moved = event.position() - self._grabbed
+            self._grabbed = event.position()
+            self.pan(moved.x(), moved.y())
+            self.setCursor(Qt.CursorShape.ClosedHandCursor)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        self._grabbed = None
+        self.setCursor(Qt.CursorShape.ArrowCursor if self._fits_inside() else Qt.CursorShape.OpenHandCursor)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Fit and 100 % take turns."""
+        if self._size.isEmpty():
+            return
+        if self._fitted:
+            self.set_zoom(1.0, event.position())
+        else:
+            self.fit()
+        self.double_clicked.emit()
+
+    # ---- painting ------------------------------------------------------------------------------
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        tokens = theme.tokens()
+        painter.fillRect(event.rect(), tokens.colour("canvas"))
+        if not self._levels:
+            if self._words:
+                painter.setPen(tokens.colour("muted"))
+                box = QRectF(self.rect()).adjusted(40, 0, -40, 0)
+                painter.drawText(box, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, self._words)
+            return
+        target = self.picture_rect()
+        shown = target.intersected(QRectF(self.rect()))
+        if shown.isEmpty():
+            return
+        if self._levels[0].hasAlphaChannel():
+            brush = QBrush(checker_tile())
+            brush.setTransform(QTransform.fromTranslate(target.x(), target.y()))
+            painter.fillRect(shown, brush)
+        self._paint_level(painter, target, shown)
+
+    def _paint_level(self, painter: QPainter, target: QRectF, shown: QRectF) -> None:
+        level = self._best_level()
+        across = level.width() / target.width()
+        down = level.height() / target.height()
+        source = QRectF(
+            (shown.x() - target.x()) * across, (shown.y() - target.y()) * down,
+            shown.width() * across, shown.height() * down,
+        )
+        ratio = self.devicePixelRatioF()
+        exact = level is self._levels[0] and level.size() == self._size and math.isclose(self._zoom, 1.0)
+        if exact and ratio == 1.0:
+            painter.drawImage(shown.toAlignedRect().topLeft(), level, _whole(source))
+            return
+        smooth = self._zoom * self._size.width() / level.width() < CRISP_FROM and not exact
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, smooth)
+        painter.drawImage(shown, level, source)
+
+    def _best_level(self) -> QImage:
+        """The smallest level that still has a pixel for every pixel on the screen."""
+        wanted = self._size.width() * self._zoom
+        for level in reversed(self._levels):
+            if level.width() >= wanted - 0.5:
+                return level
+        return self._levels[0]
+
+
+def _held(centre: float, length: float, room: float) -> float:
+    if length <= room:
+        return length / 2
+    return max(room / 2, min(length - room / 2, centre))
+
+
+def _whole(rect: QRectF) -> QRect:
+    return QRect(round(rect.x()), round(rect.y()), math.ceil(rect.width()), math.ceil(rect.height()))

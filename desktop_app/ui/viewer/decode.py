@@ -1,0 +1,132 @@
+"""Decodes whole pictures in a thread: the one shown first, then its neighbours; keeps the last few.
+
+A picture is handed over the moment it is decoded, its smaller levels a little later: they make zoomed-out
+painting quick and free of shimmer.
+"""
+
+from __future__ import annotations
+
+import logging
+import threading
+from collections import OrderedDict, deque
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from PySide6.QtCore import QObject, QSize, Qt, Signal
+from PySide6.QtGui import QImage
+
+from ...models import Asset
+from ..picture_reading import Trouble, read_picture
+
+log = logging.getLogger(__name__)
+
+KEEP_BYTES = 400 * 1024 * 1024
+KEEP_PICTURES = 5
+SMALLEST_LEVEL = 256
+
+
+@dataclass(frozen=True, slots=True)
+class Decoded:
+    """A picture ready to paint. levels: full size, half, quarter …; empty when it cannot be shown."""
+
+    asset_id: str
+    size: QSize
+    levels: tuple[QImage, ...] = ()
+    complete: bool = False
+    trouble: Trouble | None = None
+
+    @property
+    def bytes(self) -> int:
+        """Memory the levels take."""
+        return sum(level.sizeInBytes() for level in self.levels)
+
+
+class PictureDecoder(QObject):
+    """decoded(Decoded): a picture, or its levels, or why it cannot be shown. Lives on the GUI thread."""
+
+    decoded = Signal(object)
+    _arrived = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._condition = threading.Condition()
+        self._waiting: deque[Asset] = deque()
+        self._results: deque[Decoded] = deque()
+        self._running = ""
+        self._closing = False
+        self._kept: OrderedDict[str, Decoded] = OrderedDict()
+        self._arrived.connect(self._take, Qt.ConnectionType.QueuedConnection)
+        self._thread = threading.Thread(target=self._work, name="viewer", daemon=True)
+        self._thread.start()
+
+    def want(self, assets: Sequence[Asset]) -> None:
+        """Decode these, in this order; what was asked before and not begun is forgotten."""
+        with self._condition:
+            self._waiting = deque(a for a in assets if a.id not in self._kept and a.id != self._running)
+            self._condition.notify()
+
+    def get(self, asset_id: str) -> Decoded | None:
+        """What is kept of a picture."""
+        kept = self._kept.get(asset_id)
+        if kept is not None:
+            self._kept.move_to_end(asset_id)
+        return kept
+
+    def forget(self, asset_id: str) -> None:
+        """Read this one anew next time."""
+        self._kept.pop(asset_id, None)
+
+    def close(self) -> None:
+        """Stop the thread; a picture under way is still finished."""
+        with self._condition:
+            self._closing = True
+            self._waiting.clear()
+            self._condition.notify()
+        self._thread.join()
+
+    def _take(self) -> None:
+        while self._results:
+            result = self._results.popleft()
+            self._kept[result.asset_id] = result
+            self._kept.move_to_end(result.asset_id)
+            total = sum(kept.bytes for kept in self._kept.values())
+            while len(self._kept) > 1 and (total > KEEP_BYTES or len(self._kept) > KEEP_PICTURES):
+                total -= self._kept.popitem(last=False)[1].bytes
+            self.decoded.emit(result)
+
+    def _work(self) -> None:
+        while True:
+            with self._condition:
+                self._running = ""
+                while not self._waiting and not self._closing:
+                    self._condition.wait()
+                if self._closing:
+                    return
+                asset = self._waiting.popleft()
+                self._running = asset.id
+            try:
+                self._decode(asset)
+            except Exception:
+                log.exception("A picture could not be decoded")
+                self._hand_over(Decoded(asset.id, QSize(), trouble=Trouble.BROKEN, complete=True))
+
+    def _decode(self, asset: Asset) -> None:
+        reading = read_picture(asset.path)
+        if reading.trouble is not None:
+            self._hand_over(Decoded(asset.id, reading.size, trouble=reading.trouble, complete=True))
+            return
+        first = Decoded(asset.id, reading.image.size(), (reading.image,))
+        self._hand_over(first)
+        levels = [reading.image]
+        while min(levels[-1].width(), levels[-1].height()) >= 2 * SMALLEST_LEVEL and not self._closing:
+            last = levels[-1]
+            levels.append(last.scaled(
+                (last.width() + 1) // 2, (last.height() + 1) // 2,
+                Qt.AspectRatioMode.IgnoreAspectRatio, Qt.TransformationMode.SmoothTransformation,
+            ))
+        self._hand_over(replace(first, levels=tuple(levels), complete=True))
+
+    def _hand_over(self, result: Decoded) -> None:
+        self._results.append(result)
+        if not self._closing:
+            self._arrived.emit()
