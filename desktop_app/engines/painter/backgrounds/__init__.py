@@ -1,0 +1,1 @@
+"""What stands behind and around the subjects, one kind of scenery a module."""

@@ -1,0 +1,200 @@
+"""Where the subjects go: thirds, depth by size, and what stands on, under, beside or over what."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from . import subjects
+from .scene import SubjectSpec
+from .stage import Stage
+
+FLYERS = frozenset({"bird", "owl", "dragon", "butterfly", "balloon", "rocket"})
+_SLOTS = (0.0, 1.0, 0.5, -0.35, 1.35, 0.72)
+
+
+@dataclass(slots=True)
+class Placed:
+    """One thing to be drawn. x, foot, size are pixels: its middle, where it stands (its middle if it floats), its
+    height. away: distance for haze and order. rest: the row of flat ground or water under it."""
+
+    spec: SubjectSpec
+    index: int
+    x: float
+    foot: float
+    size: float
+    away: float
+    floats: bool = False
+    swims: bool = False
+    rest: float = 0.0
+
+    @property
+    def top(self) -> float:
+        return self.foot - self.size * (0.5 if self.floats else 0.95)
+
+
+def place(stage: Stage) -> list[Placed]:
+    """All things of the scene, sorted from far to near."""
+    rng = stage.dice("layout")
+    specs = stage.scene.subjects
+    sizes = _sizes(stage)
+    leaders: list[Placed] = []
+    slot = 0
+    for index, spec in enumerate(specs):
+        target = leaders[spec.target] if spec.target is not None and spec.target < len(leaders) else None
+        if target is not None and spec.relation:
+            leaders.append(_related(stage, index, spec, sizes[index], target, rng))
+        else:
+            leaders.append(_alone(stage, index, spec, sizes[index], slot, rng))
+            slot += 1
+    found: list[Placed] = []
+    for leader in leaders:
+        found.extend(_company(stage, leader, rng))
+    return sorted(found, key=lambda one: (-one.away, one.index))
+
+
+def floats(stage: Stage, spec: SubjectSpec) -> bool:
+    """Does this hang in the air (or in space) rather than stand?"""
+    place = stage.scene.place
+    if place in ("sky", "space", "abstract"):
+        return not (place == "space" and spec.feature == "moon")
+    if spec.feature in ("hill", "rock", "island", "road", "snow", "ice") and spec.relation in ("on", "in"):
+        return False
+    if spec.relation == "over" or (spec.feature == "cloud"):
+        return True
+    return subjects.info(spec.name).habitat in ("air", "space") and spec.name in FLYERS
+
+
+def _sizes(stage: Stage) -> list[float]:
+    """Heights in pixels: the first by its own nature, the others by theirs beside it (softened, or a cat beside a
+    castle would be a dot)."""
+    specs = stage.scene.subjects
+    if not specs:
+        return []
+    height, width = stage.height, stage.width
+    crowd = {1: 1.0, 2: 0.9, 3: 0.8}.get(len(specs), 0.7)
+    natural = [subjects.info(s.name).height for s in specs]
+    pictured = [subjects.info(s.name).picture_height for s in specs]
+    largest = max(range(len(specs)), key=lambda i: natural[i])
+    sizes = []
+    for i, spec in enumerate(specs):
+        share = pictured[largest] * (natural[i] / natural[largest]) ** 0.36
+        share = min(share, pictured[i]) if len(specs) > 1 else pictured[i]
+        aspect = subjects.info(spec.name).aspect
+        share *= crowd * spec.scale**0.75 * (0.8 if spec.count > 2 else 0.92 if spec.count == 2 else 1.0)
+        most = 0.92 if spec.scale > 1.4 else 0.72
+        pixels = min(share * height * (1.0 if width >= height else 0.86), most * width / max(aspect, 0.5), 0.86 * height)
+        sizes.append(max(pixels, 0.035 * height))
+    return sizes
+
+
+def _depth(stage: Stage, spec: SubjectSpec, size: float) -> float:
+    """The row (pixels) where it stands: what is tall by nature stands farther away, unless it is drawn large."""
+    natural = subjects.info(spec.name).height
+    near = float(np.interp(np.log2(max(natural, 0.1)), [-3, -1, 0.3, 2, 4], [0.74, 0.66, 0.58, 0.36, 0.28]))
+    near += 0.25 * (size / stage.height - 0.45) + (0.06 if spec.scale > 1.4 else 0.0)
+    return stage.horizon + (stage.height - stage.horizon) * float(np.clip(near, 0.14, 0.84))
+
+
+def _alone(
+    stage: Stage, index: int, spec: SubjectSpec, size: float, slot: int, rng: np.random.Generator
+) -> Placed:
+    focus = stage.plan.focus[0]
+    x = (focus + _SLOTS[slot % len(_SLOTS)] * (1 - 2 * focus)) * stage.width
+    aspect = subjects.info(spec.name).aspect
+    half = min(size * aspect * 0.5, stage.width * 0.46)
+    x = float(np.clip(x + rng.normal(0, 0.015) * stage.width, half + 0.03 * stage.width, stage.width * 0.97 - half))
+    if floats(stage, spec):
+        open_sky = stage.horizon if stage.scene.place not in ("space", "abstract", "sky") else stage.height * 0.92
+        y = open_sky * float(rng.uniform(0.42, 0.54))
+        y = float(np.clip(y, size * 0.56, stage.height - size * 0.55))
+        return Placed(spec, index, x, y, size, 16.0, floats=True)
+    row = _depth(stage, spec, size)
+    return _standing(stage, Placed(spec, index, x, row, size, 0.0))
+
+
+def _standing(stage: Stage, one: Placed) -> Placed:
+    """Put it on the land (or the water) at the distance its row means."""
+    row = one.foot
+    away = stage.distance_at(row)
+    one.away, one.rest = away, row
+    habitat = subjects.info(one.spec.name).habitat
+    one.swims = habitat == "water" and stage.scene.place in ("sea", "lake") and one.spec.relation != "on"
+    if not one.swims:
+        one.foot = min(stage.foot_row(one.x, away), stage.height * 0.97)
+    one.foot = max(one.foot, one.size * 0.99 + stage.height * 0.02)
+    return one
+
+
+def _related(
+    stage: Stage, index: int, spec: SubjectSpec, size: float, target: Placed, rng: np.random.Generator
+) -> Placed:
+    info, other = subjects.info(spec.name), subjects.info(target.spec.name)
+    reach = target.size * other.aspect * 0.5
+    side = -1.0 if target.x > stage.width * 0.5 else 1.0
+    width = size * info.aspect
+    one = Placed(spec, index, target.x, target.foot, size, target.away, rest=target.rest)
+    relation = spec.relation
+    if relation == "on":
+        one.size = min(size, target.size * 0.8)
+        one.foot, one.away = target.top + 0.04 * target.size, target.away - 0.01
+        one.floats = False
+        one.rest = one.foot
+        return one
+    if relation == "over":
+        one.floats = True
+        one.foot = max(target.top - size * 0.62, size * 0.56)
+        one.x = target.x + side * reach * 0.5
+        one.away = target.away
+        return one
+    if relation == "in":
+        one.size = min(size, target.size * 0.6)
+        one.foot, one.away = target.foot - target.size * 0.12, target.away + 0.01
+        return one
+    if target.floats:
+        one.floats = True
+        one.x = float(np.clip(target.x + side * (reach + width * 0.7), width * 0.5, stage.width - width * 0.5))
+        return one
+    if relation == "under":
+        one.x = target.x + side * min(reach * 0.5, width * 0.9)
+        row = min(target.rest + 0.035 * stage.height, stage.height * 0.94)
+    elif relation == "behind":
+        one.x = target.x + side * reach * 0.8
+        row = target.rest - 0.03 * stage.height
+    else:
+        one.x = target.x + side * (reach * 0.85 + width * 0.6)
+        row = target.rest + 0.015 * stage.height
+    one.x = float(np.clip(one.x, width * 0.5, stage.width - width * 0.5))
+    one.foot = max(row, stage.horizon + 2)
+    return _standing(stage, one)
+
+
+def _company(stage: Stage, leader: Placed, rng: np.random.Generator) -> list[Placed]:
+    """The leader and, for "three" or "many", its companions in a loose group."""
+    count = leader.spec.count
+    if count <= 1:
+        return [leader]
+    aspect = subjects.info(leader.spec.name).aspect
+    group = [leader]
+    gap = max(leader.size * aspect * 0.95, stage.width * 0.07)
+    gap = min(gap, stage.width * 0.86 / count * (1.6 if leader.floats or count > 4 else 1.0))
+    leader.x = float(np.clip(leader.x, stage.width * 0.3, stage.width * 0.7)) if count > 2 else leader.x
+    for number in range(1, count):
+        step = (number + 1) // 2 * (1 if number % 2 else -1)
+        x = leader.x + step * gap * float(rng.uniform(0.85, 1.15))
+        scale = float(rng.uniform(0.74, 1.0))
+        if not 0.03 * stage.width < x < 0.97 * stage.width:
+            x = float(rng.uniform(0.08, 0.92)) * stage.width
+            scale *= 0.75
+        one = Placed(leader.spec, leader.index, x, leader.foot, leader.size * scale, leader.away, leader.floats)
+        if leader.floats:
+            one.foot = leader.foot + float(rng.uniform(-0.55, 0.5)) * leader.size - (1 - scale) * stage.height * 0.2
+            one.foot = max(one.foot, one.size * 0.55)
+            one.away = leader.away / scale
+        else:
+            below = (leader.rest - stage.horizon) * scale
+            one.foot = stage.horizon + max(below, 3)
+            one = _standing(stage, one)
+        group.append(one)
+    return group
