@@ -16,7 +16,8 @@ __all__ = ["DRAWN", "Layer", "SubjectInfo", "draw", "info", "light_preview"]
 _FILES = {
     "people": ("person", "woman", "man", "child"),
     "pets": ("cat", "dog", "rabbit"),
-    "beasts": ("fox", "horse", "deer", "bear"),
+    "beasts": ("fox", "bear"),
+    "hoofed": ("horse", "deer"),
     "dragons": ("dragon",),
     "birds": ("owl", "bird", "swan", "butterfly"),
     "sea_life": ("fish", "whale"),

@@ -1,9 +1,9 @@
-"""Wild animals and the horse: whole bodies seen from the side, heads a little towards the viewer."""
+"""Fox and bear: whole bodies from the side, heads a little towards the viewer."""
 
 from __future__ import annotations
 
-from desktop_app.engines.painter.subjects.colours import mix, rgb, tone
-from desktop_app.engines.painter.subjects.shapes import ellipse, limb, smooth, tufted
+from desktop_app.engines.painter.subjects.colours import RGB, mix, rgb, tone
+from desktop_app.engines.painter.subjects.shapes import curve, ellipse, knots, limb, smooth, tufted
 from desktop_app.engines.painter.subjects.sheet import Part, Sheet
 from desktop_app.engines.painter.subjects.textures import Tex
 
@@ -58,3 +58,45 @@ def _fox_head(s: Sheet, coat: tuple, dark: tuple, pale: tuple) -> None:
     s.paint(smooth([(149, 26), (155, 22.4), (160, 26), (163, 31), (156, 28.5)]), ink, soft=0.5, opacity=0.75)
     s.eye(155.2, 25.2, 2.1, iris=rgb("c98a2b"))
     s.eye(168.2, 22.9, 1.6, iris=rgb("c98a2b"))
+
+
+def bear(s: Sheet) -> None:
+    """Brown bear walking: shoulder hump, small ears, pale muzzle, clawed paws."""
+    coat = s.main(rgb("6b4630"))
+    dark = tone(coat, -0.32)
+    fur = Tex("fur", 0.24, 0.5, 4.6, 25)
+    for leg in ("56,58,14 58,78,9.5 60,92,8", "116,54,12 121,76,8.6 124,92,7.5"):
+        _bear_leg(s, leg, dark, None)
+    s.part(tufted(ellipse(14, 40, 5, 6, 20), s.rng, 1.2, 2.5), dark, bulge=0.8)
+    outline = curve("14,46 20,30 36,21 56,20 76,17 96,9 112,16 122,32 124,50 114,66 96,73 70,77 42,76 22,70 14,58")
+    body = s.part(tufted(outline, s.rng, 2.2, 3.4, 1.2), coat, tex=fur, bulge=0.7, fade=(dark, 0.45))
+    s.paint(curve("82,14 98,8 112,16 108,26 92,24"), tone(coat, 0.22), clip=body, soft=3, opacity=0.6)
+    for leg in ("34,54,19 34,77,11.5 37,92,9", "100,48,16 103,74,10.5 107,92,8.6"):
+        _bear_leg(s, leg, coat, body)
+    _bear_head(s, coat, dark, body)
+    s.foot = (78, 99)
+
+
+def _bear_leg(s: Sheet, text: str, coat: RGB, body: Part | None) -> None:
+    joints = knots(text)
+    leg = tufted(limb(joints), s.rng, 1.2, 3, 1)
+    s.part(leg, coat, tex=Tex("fur", 0.2, 0.4, 4, 85), bulge=0.75, join=body, join_by=8, cast=0.25, fade=(tone(coat, -0.4), 0.6))
+    x, y = joints[-1][:2]
+    s.part(curve("-8.5,2 -6,-3.5 3,-4.5 10,-0.5 13,4.5 12,7.4 -8,7.6", x, y), tone(coat, -0.3), tex=Tex("fur", 0.15, 0.2, 3, 20), bulge=0.7, cast=0.1)
+    for k in range(4):
+        s.part(curve("-1,-1 1,-1.2 2.6,2.6!", x + 4 + k * 2.7, y + 5 - (k == 3)), rgb("d6c9b0"), bulge=0.6, cast=0)
+
+
+def _bear_head(s: Sheet, coat: RGB, dark: RGB, body: Part | None) -> None:
+    ink = rgb("1f1a1b")
+    for x, y in ((130, 15), (113, 14)):
+        s.part(tufted(ellipse(x, y, 6, 6.4), s.rng, 0.8, 2), coat, tex=Tex("fur", 0.15, 0.2, 2, 60), bulge=0.7)
+        s.paint(ellipse(x + 0.6, y + 1.2, 3.2, 3.6), dark, soft=0.8)
+    skull = curve("107,28 112,18 121,14 131,16 138,24 146,31.5 152,37 152,43 146,48 134,51 121,52 110,44")
+    head = s.part(tufted(skull, s.rng, 1.4, 2.6, 1.1), coat, tex=Tex("fur", 0.18, 0.35, 3, 30), bulge=0.8, join=body, join_by=7, cast=0.4)
+    muzzle = s.part(curve("134,31 141,29.5 149,34 152.5,38.5 152,43.5 145,47.5 136,46 132,39"), mix(coat, rgb("cda77c"), 0.62), tex=Tex("fur", 0.1, 0.1, 2, 20), bulge=0.6, cast=0.2, join=head, join_by=2.5)
+    s.part(curve("147,34 151.5,34.5 154,38 151,40.5 147.5,38.5"), ink, bulge=0.9)
+    s.paint(ellipse(150, 35.6, 1.2, 0.6, 20), (0.75, 0.75, 0.8), soft=0.2, opacity=0.8)
+    s.line([(152, 42), (146, 43.6), (139, 43)], ink, 0.9, clip=muzzle)
+    s.eye(130.5, 28.5, 2.0)
+    s.eye(140.5, 27.4, 1.4)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 
 from desktop_app.engines.painter.subjects.colours import RGB, mix, rgb, tone
-from desktop_app.engines.painter.subjects.shapes import ellipse, limb, mirrored, smooth, tufted
+from desktop_app.engines.painter.subjects.shapes import curve, ellipse, knots, limb, mirrored, smooth, tube, tufted
 from desktop_app.engines.painter.subjects.sheet import Part, Sheet
 from desktop_app.engines.painter.subjects.textures import Tex
 
@@ -82,4 +82,90 @@ def _owl_head(s: Sheet, x: float, coat: RGB, dark: RGB, pale: RGB) -> None:
     s.paint(ellipse(x - 0.7, 30.5, 0.6, 1.8, 8), (0.85, 0.82, 0.75), opacity=0.6, soft=0.2)
 
 
-__all__ = ["mirrored", "owl"]
+
+def bird(s: Sheet) -> None:
+    """Songbird on a stone: bright back, warm breast, barred wing, lively eye."""
+    back = s.main(rgb("3f6ea5"))
+    breast = tone(back, 0.45) if s.wished else rgb("cf7a3d")
+    dark, white = tone(back, -0.4), rgb("f2ebdc")
+    s.part(curve("36,92 50,87 76,86 92,90 102,98 98,101 34,101 30,97"), rgb("857d73"), tex=Tex("mottle", 0.15, 0.5, 3), bulge=0.7, z=0)
+    for k in range(3):
+        s.part(curve(f"42,{52 + k} 22,{44 + k * 4} 3,{36 + k * 5} -1,{41 + k * 5}! 18,{54 + k * 4} 40,{66 + k}"), tone(dark, 0.06 * k), tex=Tex("fur", 0.12, 0.2, 3, 22), bulge=0.4)
+    for x in (66, 74):
+        s.part(tube(f"{x},76,1.6 {x + 1},84,1.1 {x},89,1"), rgb("6b4a3a"), bulge=0.9)
+        for k in (-4, 3, 5.5):
+            s.part(tube(f"{x},88.5,1 {x + k},90.5,0.6"), rgb("6b4a3a"), cast=0)
+    body = s.part(tufted(curve("38,56 46,42 60,32 76,24 92,26 104,38 106,54 98,69 82,79 64,80 48,72"), s.rng, 0.8, 2.4, 1.2), back, tex=Tex("feather", 0.1, 0.2, 3, 15), bulge=0.8)
+    s.paint(curve("108,34 110,56 98,72 82,81 72,70 78,54 88,42 98,36"), breast, clip=body, soft=1.6, tex=Tex("fur", 0.1, 0.1, 2.2, 70))
+    s.paint(curve("76,66 86,72 82,84 60,86 50,76 62,72"), white, clip=body, soft=2.2)
+    head = s.part(tufted(curve("74,26 78,13 88,5 100,5 109,13 111,24 106,35 94,41 82,37"), s.rng, 0.6, 2.2, 1), back, tex=Tex("feather", 0.08, 0.15, 2.4, 15), bulge=0.8, join=body, join_by=6)
+    s.paint(curve("100,26 112,22 112,36 100,44 90,38"), breast, clip=head, soft=1.6)
+    s.part(curve("109,17 118,18.5 126,22.5! 118,23 109.5,21"), rgb("3c3432"), bulge=0.9)
+    s.part(curve("109.5,20.6 118,22.6 122.5,23.6! 116,25 109,24"), rgb("5a4c46"), bulge=0.8)
+    s.eye(102, 17, 2.8)
+    wing = s.part(curve("44,50 56,42 72,42 82,50 82,60 70,68 52,68 34,66 17,58! 30,54"), tone(back, -0.14), tex=Tex("feather", 0.18, 0.35, 4, 15), bulge=0.55, cast=0.4)
+    for k in range(5):
+        s.line([(70 - k * 4, 50 + k * 3.6), (48 - k * 3, 56 + k * 2.6), (22 + k * 3, 59 + k * 1.6)], dark, 1.1, clip=wing, opacity=0.8)
+    s.line([(78, 52), (66, 62), (54, 66)], white, 1.2, clip=wing, opacity=0.6, soft=0.2)
+    s.foot = (66, 99)
+
+
+def swan(s: Sheet) -> None:
+    """Swan afloat: S-shaped neck, raised wings, orange bill with a black knob."""
+    white = s.main(rgb("f3efe6"))
+    cool, ink = mix(white, rgb("8f9dbb"), 0.3), rgb("211d22")
+    s.part(curve("12,62 2,56 -3,60! 4,70 14,78"), cool, tex=Tex("feather", 0.08, 0.2, 4, 160), bulge=0.5)
+    body = s.part(curve("6,64 20,56 48,54 78,58 100,62 106,74 98,90 76,100 42,101 18,92 8,78"), white, tex=Tex("feather", 0.07, 0.25, 4.5, 165), bulge=0.7, fade=(cool, 0.7))
+    neck = "90,76,12 101,62,8.6 101,47,6 92,34,4.8 89,20,4.6 97,9,4.8 106,10,4.6"
+    curved = s.part(tube(neck), white, tex=Tex("fur", 0.04, 0.1, 2.4, 80), bulge=0.85, join=body, join_by=8)
+    head = s.part(curve("97,7 103,3 110,4.5 114,10 113,15.5 106,17 99,14"), white, bulge=0.8, join=curved, join_by=3)
+    s.part(curve("112,8.5 119,12 128,18.5 129.5,21.5 126,22.5 118,19.5 111.5,16"), rgb("e08a33"), bulge=0.9)
+    s.paint(curve("108,9.6 114,7 116,10.5 113,16.5 111.5,13"), ink, soft=0.3)
+    s.part(ellipse(114, 8.4, 2.2, 1.9, 30), ink, bulge=1)
+    s.line([(114, 15.4), (121, 18), (128, 21.4)], rgb("8a4a1c"), 0.5)
+    s.eye(107.8, 9.4, 1.2)
+    _ = head
+    feathers = (
+        "84,64 70,46 44,36 20,36 4,44! 14,50 10,54! 22,58 18,64! 34,68 32,74! 50,78 72,80 84,76",
+        "88,70 74,54 52,46 30,48 18,56! 28,60 24,66! 38,70 38,76! 54,80 74,84 86,80",
+    )
+    for k, text in enumerate(feathers):
+        wing = s.part(curve(text), white if k else cool, tex=Tex("feather", 0.1, 0.5, 5, 165), bulge=0.6, cast=0.38, fade=(cool, 0.5))
+        for n in range(5):
+            y = 50 + n * 6 + k * 6
+            s.line([(80 - n * 3, y + 8), (56 - n * 2, y + 2), (24 + n * 3 + k * 10, y + 1)], tone(cool, -0.3), 0.7, clip=wing, opacity=0.5)
+    s.foot = (58, 94)
+
+
+def butterfly(s: Sheet) -> None:
+    """Butterfly from above, a little turned: veined wings with dark borders and pale spots."""
+    paint = s.main(rgb("e08a2c"))
+    ink, x = rgb("231c24"), 61.0
+    upper = "4,44! 8,28 22,10 40,1 55,-1 61,6 57,22 46,36 30,46 12,51"
+    lower = "4,50! 20,50 36,54 46,63 47,76 38,84 34,91! 28,87 18,84 8,70"
+    for side in (-1.0, 1.0):
+        for text, heart in ((lower, (24, 64)), (upper, (32, 25))):
+            _wing(s, curve(text, x, 4, side), paint, ink, (x + heart[0] * side, heart[1] + 4), side, x, text is upper)
+    s.part(tube("0,34,2.2 0.4,44,3.6 0,54,2.8 -0.3,66,2.2 0,80,1", x), ink, tex=Tex("rib", 0.25, 0.2, 2.2), bulge=1)
+    s.part(tufted(ellipse(x, 43, 4, 6), s.rng, 1, 1.6), tone(ink, 0.15), tex=Tex("fur", 0.3, 0.3, 2, 90))
+    s.part(ellipse(x, 34.5, 3.3), ink, bulge=1)
+    for side in (-1, 1):
+        s.line(knots("0.8,33 5,22 13,13 18,11", x, 0, side), ink, 0.8, taper=False)
+        s.part(ellipse(x + side * 18.5, 11, 1.5, 1.1), ink)
+    s.foot = (x, 50)
+
+
+def _wing(s: Sheet, shape: object, paint: RGB, ink: RGB, heart: tuple[float, float], side: float, x: float, top: bool) -> None:
+    wing = s.part(shape, ink, tex=Tex("mottle", 0.1, 0.05, 3), bulge=0.22, flat=3, tilt=(0.18 * side, 0.08), cast=0.35)  # type: ignore[arg-type]
+    inner = (shape - heart) * (0.8, 0.8) + (heart[0] - side * 1.5, heart[1])  # type: ignore[operator]
+    field = s.paint(inner, paint, clip=wing, soft=0.6, tex=Tex("fur", 0.12, 0.1, 3, 40 * side))
+    s.paint((shape - heart) * 0.4 + (heart[0] - side * 9, heart[1] + (6 if top else -6)), tone(paint, 0.4), clip=field, soft=4, opacity=0.75)  # type: ignore[operator]
+    root = (x + side * 3, 46)
+    for k in range(6):
+        a = math.radians((-62 + k * 13) if top else (12 + k * 13))
+        tip = (root[0] + side * 62 * math.cos(a), root[1] + 62 * math.sin(a))
+        mid = ((root[0] + tip[0]) / 2 + side * 2, (root[1] + tip[1]) / 2 - 2)
+        s.line([root, mid, tip], ink, 0.9, clip=wing, taper=False, opacity=0.85)
+    edge = (shape - heart) * 0.92 + heart  # type: ignore[operator]
+    dots = [ellipse(px, py, 1.25, 1.05) for px, py in edge[:: 4 if top else 5] if abs(px - x) > 22]
+    s.paint(dots, rgb("f6efe0"), clip=wing, opacity=0.9)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from desktop_app.engines.painter.subjects.colours import RGB, mix, rgb, tone
-from desktop_app.engines.painter.subjects.shapes import ellipse, limb, smooth, tufted
+from desktop_app.engines.painter.subjects.shapes import curve, ellipse, knots, limb, smooth, tube, tufted
 from desktop_app.engines.painter.subjects.sheet import Part, Sheet
 from desktop_app.engines.painter.subjects.textures import Tex
 
@@ -68,3 +68,92 @@ def _cat_head(s: Sheet, coat: RGB, stripe: RGB, pale: RGB) -> None:
         s.line([(x, y + 8), (x + side * 2, y + 11), (x + side * 5.5, y + 10.6)], tone(coat, -0.7), 0.7)
         for k in (-1, 0, 1):
             s.line([(x + side * 6, y + 9 + k), (x + side * 16, y + 8 + k * 3), (x + side * 26, y + 10 + k * 5)], rgb("f6f1e6"), 0.42, opacity=0.9)
+
+
+def dog(s: Sheet) -> None:
+    """Retriever standing: drop ears, tongue, collar, feathered tail held up."""
+    coat = s.main(rgb("c79455"))
+    dark, pale = tone(coat, -0.25), tone(coat, 0.35)
+    fur = Tex("fur", 0.16, 0.35, 3.4, 15)
+    for leg in ("36,56,7 41,69,4.6 37,81,3.2 39,93,3", "84,58,6 88,75,4 89,93,3.2"):
+        _dog_leg(s, leg, dark, None)
+    tail = s.part(tufted(tube("25,45,4.4 13,40,5 4,28,5 3,14,3.6 8,6,1.2"), s.rng, 2.8, 3, 1.2), coat, tex=Tex("fur", 0.2, 0.4, 3, 60), bulge=0.7)
+    outline = curve("20,50 25,42 36,39 54,41 72,37 86,41 92,52 86,66 72,69 56,66 42,62 28,64 20,58")
+    body = s.part(tufted(outline, s.rng, 1.5, 3, 1.1), coat, tex=fur, bulge=0.75, join=tail, join_by=4)
+    s.paint(curve("44,64 60,63 80,64 90,56 90,76 50,74"), pale, clip=body, soft=2.2, opacity=0.7)
+    for leg in ("28,54,9.5 31,68,5.8 24,81,3.6 26,93,3.3", "78,54,8.5 78,74,4.8 79,93,3.6"):
+        _dog_leg(s, leg, coat, body)
+    neck = s.part(tufted(curve("70,40 77,26 88,19 100,30 98,44 93,58 84,64 75,56"), s.rng, 2, 3, 1), coat, tex=Tex("fur", 0.16, 0.4, 3, 70), bulge=0.7, join=body, join_by=8, cast=0.2)
+    s.paint(curve("100,34 98,46 92,60 84,64 86,52 92,40"), pale, clip=neck, soft=2, opacity=0.75)
+    band = curve("77,27.5 86,35 99,38 99.5,42 86,39.6 75,32")
+    s.part(band, rgb("b5332e") if not s.wished else rgb("31507d"), bulge=0.7, flat=1.5)
+    s.part(ellipse(96.5, 43, 2.2), rgb("d9b24c"), bulge=0.6)
+    _dog_head(s, coat, dark, pale)
+    s.foot = (58, 99)
+
+
+def _dog_leg(s: Sheet, text: str, coat: RGB, body: Part | None) -> None:
+    joints = knots(text)
+    s.part(tufted(limb(joints), s.rng, 0.7, 2.6, 1), coat, tex=Tex("fur", 0.12, 0.25, 3, 85), bulge=0.8, join=body, join_by=6, cast=0.22)
+    x, y = joints[-1][:2]
+    s.part(curve("-4,2 -2,-2.6 3.5,-3 8,1.5 8.4,5.6 -3.6,6.2", x, y), tone(coat, 0.12), bulge=0.7, cast=0.1)
+    for k in (3.2, 5.8):
+        s.line([(x + k, y + 2.6), (x + k + 0.4, y + 5.6)], tone(coat, -0.5), 0.5)
+
+
+def _dog_head(s: Sheet, coat: RGB, dark: RGB, pale: RGB) -> None:
+    ink = rgb("231b1d")
+    far_ear = curve("101,9 107,12 109,22 105,27 101,20")
+    s.part(far_ear, dark, tex=Tex("fur", 0.12, 0.2, 2.4, 80), bulge=0.6)
+    s.part(curve("108,31 113,31.5 114,39 112,43.5 108.5,42 107.5,36"), rgb("d0696b"), bulge=0.6)
+    s.line([(110.5, 32), (111, 41)], rgb("8f3a42"), 0.5)
+    s.part(curve("99,30 112,30.5 114,34 108,36.5 100,35"), tone(dark, -0.2), bulge=0.6)
+    face = curve("80,18 83,9 91,4.5 100,5.5 105.5,11 110,17 118,19.5 122,23 121.5,28.5 116,32.5 107,33.5 97,35 86,33 80,26")
+    head = s.part(tufted(face, s.rng, 0.7, 2.6, 1), coat, tex=Tex("fur", 0.12, 0.25, 2.6, 25), bulge=0.8, cast=0.35)
+    s.part(curve("104,20 110,17.5 118,20 122,24 121,29 114,32.6 106,32.6 102,27"), pale, tex=Tex("fur", 0.06, 0.1, 2, 15), bulge=0.5, cast=0.1, join=head, join_by=3)
+    s.part(curve("117,18.6 121.5,19 124,22 121,24.6 117.4,23"), ink, bulge=0.9)
+    s.paint(ellipse(119.8, 20.1, 1.1, 0.6), (0.8, 0.8, 0.85), soft=0.2)
+    s.line([(121, 25), (119, 29), (112, 31.4), (104, 31)], ink, 0.8)
+    s.eye(100.5, 15.5, 2.1, iris=rgb("5b3417"))
+    s.eye(108.6, 14.4, 1.4, iris=rgb("5b3417"))
+    s.line([(97, 12.6), (100, 11.4), (103, 12.4)], dark, 1.1, soft=0.3)
+    ear = curve("86,8 80,11 75,21 75,33 80,39 87,34 91,23 92,12")
+    s.part(tufted(ear, s.rng, 0.9, 2.6, 1), tone(coat, -0.18), tex=Tex("fur", 0.16, 0.3, 3, 80), bulge=0.6, cast=0.45)
+
+
+def rabbit(s: Sheet) -> None:
+    """Rabbit sitting: long ears, big side eye, cotton tail, strong haunch."""
+    coat, pale = s.main(rgb("a88a6c")), rgb("f3ebde")
+    dark = tone(coat, -0.28)
+    fur = Tex("fur", 0.15, 0.35, 3, 40)
+    s.part(tufted(ellipse(12, 84, 8, 8.4), s.rng, 2, 2.2, 0.4), pale, bulge=0.8, tex=Tex("fur", 0.1, 0.3, 2, 30))
+    s.part(curve("66,26 69,12 77,-1 82,-2 84,6 80,20 75,31"), dark, tex=Tex("fur", 0.1, 0.2, 2.4, 110), bulge=0.6)
+    s.part(tube("67,70,5.5 71,84,4 73,94,3.4"), dark, tex=fur)
+    outline = curve("13,78 17,62 30,50 46,47 60,52 70,62 72,78 68,93 54,98 26,98 15,92")
+    body = s.part(tufted(outline, s.rng, 1.4, 2.6, 1.1), coat, tex=fur, bulge=0.72)
+    s.paint(curve("62,56 72,62 74,80 68,92 62,80"), pale, clip=body, soft=2.4, opacity=0.8)
+    s.part(tufted(ellipse(31, 80, 17.5, 16.5, -15), s.rng, 0.8, 2.6, 1), coat, tex=Tex("fur", 0.15, 0.35, 3, 65), bulge=0.75, join=body, join_by=7)
+    s.part(curve("24,96 34,91.5 48,92.5 55,96 55,99.6 26,100"), tone(coat, 0.2), tex=fur, bulge=0.7, cast=0.35)
+    s.part(tube("60,68,7 63,84,4.6 66,95,3.8"), coat, tex=fur, bulge=0.8, join=body, join_by=5)
+    s.part(curve("61,96 66,93 73,95 75,99 61,99.8"), tone(coat, 0.2), bulge=0.7, cast=0.2)
+    _rabbit_head(s, coat, pale, body)
+    s.foot = (44, 99)
+
+
+def _rabbit_head(s: Sheet, coat: RGB, pale: RGB, body: Part | None) -> None:
+    ink = rgb("241c1d")
+    face = curve("50,42 55,30 65,25 75,27 83,34 89,41 91,47 88,52 80,56 68,58 57,56 50,50")
+    head = s.part(tufted(face, s.rng, 0.8, 2.4, 1), coat, tex=Tex("fur", 0.12, 0.3, 2.6, 25), bulge=0.8, join=body, join_by=5, cast=0.35)
+    ear = s.part(curve("57,33 52,20 50,6 54,-3 60,-3 65,8 67,20 67,32"), coat, tex=Tex("fur", 0.12, 0.2, 2.6, 85), bulge=0.6, join=head, join_by=3)
+    s.paint(curve("59,30 55,18 54,6 57,0 61,8 63.5,20 63.5,30"), rgb("d9a196"), clip=ear, soft=0.9, opacity=0.85)
+    s.paint(curve("78,46 86,44 92,46 90,54 80,57 74,54"), pale, clip=head, soft=1.3)
+    s.paint(curve("56,50 66,52 76,55 70,60 58,58"), pale, clip=head, soft=1.5, opacity=0.7)
+    s.paint(ellipse(74.5, 39, 5, 4.6), pale, clip=head, soft=0.8, opacity=0.75)
+    s.eye(74.5, 39, 3.5, iris=rgb("3a2416"))
+    s.part(curve("87,42.6 90.4,43 92,45.4 89.5,47.6 87.4,45.4"), rgb("cf8f88"), bulge=0.8)
+    s.line([(89.6, 47.4), (88.6, 50.4), (84, 51.6)], ink, 0.6)
+    for k in (-1, 0, 1):
+        s.line([(85, 48.6 + k), (77, 50.5 + k * 3), (69, 50 + k * 5.5)], rgb("faf5ea"), 0.4, opacity=0.85)
+
+
+__all__ = ["cat", "dog", "mix", "rabbit"]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from desktop_app.engines.painter.subjects.colours import mix, rgb, tone
-from desktop_app.engines.painter.subjects.shapes import ellipse, limb, smooth
+from desktop_app.engines.painter.subjects.shapes import curve, ellipse, limb, smooth, tube
 from desktop_app.engines.painter.subjects.sheet import Sheet
 from desktop_app.engines.painter.subjects.textures import Tex
 
@@ -54,3 +54,37 @@ def _barnacles(s: Sheet, body: object, skin: tuple) -> None:
         t = s.rng.uniform(0, 1)
         spots.append(ellipse(90 + t * 92, 40 + 8 * np.cos(t * 3) + s.rng.uniform(0, 12), s.rng.uniform(0.4, 1.1)))
     s.paint(spots, tone(skin, 0.45), clip=body, opacity=0.6, soft=0.2, raise_by=0.2)  # type: ignore[arg-type]
+
+
+def fish(s: Sheet) -> None:
+    """Fish from the side: scales, sail-like fins, forked tail, gill and bright eye."""
+    coat = s.main(rgb("e0792b"))
+    belly, fin = tone(coat, 0.5), tone(coat, -0.12)
+    veil = Tex("rib", 0.16, 0.25, 3.2, 0)
+    tail = curve("50,50 38,38 20,22 2,14! 6,32 13,48 6,66 0,84! 20,78 38,62")
+    _fin(s, tail, fin, (48, 50), [(4, 18), (9, 30), (12, 42), (12, 56), (8, 68), (4, 80)])
+    _fin(s, curve("62,28 70,8 86,-1 108,2 122,9! 116,20 122,26"), fin, (92, 34), [(72, 8), (84, 2), (98, 2), (112, 6)])
+    _fin(s, curve("76,76 70,90 60,99! 78,98 92,88 96,76"), fin, (86, 74), [(64, 96), (72, 94), (82, 92)])
+    body = s.part(curve("44,50 54,40 74,27 100,20 126,24 146,37 157,50 158,55 148,68 126,79 100,82 74,75 54,61"), coat, tex=Tex("scale", 0.2, 0.3, 5, 0), bulge=0.62)
+    s.paint(curve("50,58 78,66 110,68 140,62 160,56 150,74 110,90 70,82"), belly, clip=body, soft=4, opacity=0.8)
+    s.paint(curve("48,44 80,28 110,24 140,34 110,30 80,36"), tone(coat, -0.4), clip=body, soft=2.5, opacity=0.55)
+    if s.rng.random() < 0.7:
+        for x in (70, 92, 114):
+            s.paint(curve(f"{x},15 {x + 5},30 {x + 4},52 {x},70 {x - 3},84 {x - 7},84 {x - 5},66 {x - 3},50 {x - 2},32 {x - 7},16"), rgb("f6efe0"), clip=body, soft=0.5, tex=Tex("scale", 0.12, 0.1, 5))
+    face = s.paint(curve("130,20 136,34 138,52 134,68 128,82 164,82 164,20"), tone(coat, 0.08), clip=body, soft=1.4, tex=Tex("mottle", 0.06, 0, 3))
+    s.line([(128, 30), (135, 42), (136.5, 54), (132, 68), (126, 75)], tone(coat, -0.55), 1.4, clip=body, raise_by=-0.6)
+    _ = face
+    s.part(curve("154,52 159.5,51 161,54 157,56.4 152,56"), tone(coat, -0.1), bulge=0.9)
+    s.line([(159, 55.2), (153, 57.4), (148, 57)], tone(coat, -0.6), 0.9)
+    s.eye(145, 44.5, 4.4, white=rgb("f7f0dc"), iris=rgb("27364a"))
+    _fin(s, curve("122,56 112,58 100,68 97,80! 110,77 122,68 126,60"), tone(coat, 0.08), (124, 58), [(99, 76), (106, 76), (112, 74)])
+    _ = veil
+    s.foot = (82, 50)
+
+
+def _fin(s: Sheet, shape: np.ndarray, colour: tuple, root: tuple[float, float], tips: list[tuple[float, float]]) -> None:
+    part = s.part(shape, colour, tex=Tex("mottle", 0.06, 0, 3), bulge=0.35, flat=2.5, cast=0.35)
+    for tip in tips:
+        mid = ((root[0] + tip[0]) / 2, (root[1] + tip[1]) / 2 + 1)
+        s.line([root, mid, tip], tone(colour, -0.4), 0.8, clip=part, opacity=0.6, raise_by=0.3)
+        s.line([(root[0] + 1.5, root[1] + 1), (mid[0] + 1.6, mid[1] + 1), (tip[0] + 1, tip[1] + 2)], tone(colour, 0.5), 0.7, clip=part, opacity=0.5)

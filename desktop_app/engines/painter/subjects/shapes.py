@@ -37,6 +37,28 @@ def smooth(points: Points, closed: bool = True, steps: int = 10) -> np.ndarray:
     return curve if closed else np.vstack([curve, knots[-1:]])
 
 
+def knots(text: str, x: float = 0.0, y: float = 0.0, side: float = 1.0, scale: float = 1.0) -> list[tuple[float, ...]]:
+    """'3,4 5,6! 7,8' → points moved by (x, y), mirrored when side = -1; '!' marks a sharp corner, a third number
+    is a radius (for `limb`)."""
+    found: list[tuple[float, ...]] = []
+    for word in text.split():
+        values = [float(v) for v in word.rstrip("!").split(",")]
+        point = (x + values[0] * side * scale, y + values[1] * scale)
+        extra = tuple(v * scale for v in values[2:])
+        found.append((*point, *extra, 1.0) if word.endswith("!") else (*point, *extra))
+    return found
+
+
+def curve(text: str, x: float = 0.0, y: float = 0.0, side: float = 1.0, scale: float = 1.0) -> np.ndarray:
+    """A closed smooth outline from a list of knots written as text (see `knots`)."""
+    return smooth(knots(text, x, y, side, scale))
+
+
+def tube(text: str, x: float = 0.0, y: float = 0.0, side: float = 1.0, scale: float = 1.0) -> np.ndarray:
+    """A tapered limb from knots "x,y,radius x,y,radius …"."""
+    return limb(knots(text, x, y, side, scale))
+
+
 def polygon(points: Points) -> np.ndarray:
     """Straight sides."""
     return np.array([tuple(p)[:2] for p in points], np.float64)
