@@ -138,3 +138,8 @@ def _free_memory_windows() -> int | None:
     status.length = ctypes.sizeof(status)
     kernel = getattr(ctypes, "windll").kernel32  # noqa: B009 - only there on Windows
     return int(status.available) if kernel.GlobalMemoryStatusEx(ctypes.byref(status)) else None
+
+
+def needs_display() -> bool:
+    """Does a window on this system need a display server named in the environment (X11, Wayland)?"""
+    return sys.platform not in ("win32", "darwin")
