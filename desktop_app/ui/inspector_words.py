@@ -1,0 +1,124 @@
+"""A picture's recipe in words: the rows of the inspector, and nothing of Qt's widgets."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
+
+from ..models import Asset, Job
+
+
+def _tr(words: str) -> str:
+    return QCoreApplication.translate("Inspector", words)
+
+
+def engine_words(engine_id: str) -> str:
+    """The engine's own name, and whether it works here."""
+    from ..engines.registry import discover
+
+    engine = discover().get(engine_id)
+    if engine is None:
+        return engine_id
+    here = not engine.costs_money and not engine.credentials and not engine.needs_url
+    return _tr("%1 (on this machine)").replace("%1", engine.title) if here else engine.title
+
+
+def style_words(asset: Asset) -> str:
+    """The style that was taken and how strongly, or ""."""
+    from ..engines.neural.styles import BY_ID
+
+    taken = asset.facts.get("style") or (asset.request.style if asset.request else "")
+    if not isinstance(taken, str) or taken in ("", "none"):
+        return ""
+    words = BY_ID[taken].title if taken in BY_ID else taken
+    strength = asset.request.options.get("strength") if asset.request else None
+    if isinstance(strength, int | float) and not isinstance(strength, bool):
+        share = strength * 100 if strength <= 1 else strength
+        words += f"  •  {share:.0f} %"
+    return words
+
+
+def made_words(asset: Asset, job: Job | None, now: datetime | None = None) -> str:
+    """When it was made, and how long that took."""
+    made = datetime.fromtimestamp(asset.created)
+    days = ((now or datetime.now()).date() - made.date()).days
+    clock = made.strftime("%H:%M")
+    if days == 0:
+        words = _tr("today %1").replace("%1", clock)
+    elif days == 1:
+        words = _tr("yesterday %1").replace("%1", clock)
+    else:
+        day = QLocale().toString(QDate(made.year, made.month, made.day), QLocale.FormatType.ShortFormat)
+        words = f"{day} {clock}"
+    took = asset.created - job.submitted if job is not None and job.submitted else 0.0
+    if 0 < took < 24 * 3600:
+        words += _tr(", in %1").replace("%1", _seconds(took))
+    return words
+
+
+def _seconds(seconds: float) -> str:
+    if seconds < 10:
+        return f"{seconds:.1f} s"
+    if seconds < 90:
+        return f"{seconds:.0f} s"
+    return f"{int(seconds) // 60}:{int(seconds) % 60:02d} min"
+
+
+def cost_words(asset: Asset, job: Job | None) -> str:
+    """What it cost, or "" where nobody knows."""
+    from ..engines.registry import discover
+
+    if job is not None and job.credits is not None:
+        return _tr("%1 credits").replace("%1", QLocale().toString(job.credits, "g", 6))
+    engine = discover().get(asset.engine)
+    return _tr("nothing") if engine is not None and not engine.costs_money else ""
+
+
+def source_words(facts: Mapping[str, Any]) -> str:
+    """What the file itself says about how it came about (its DigitalSourceType)."""
+    words = {
+        "algorithmicMedia": _tr("made by a program (in the file)"),
+        "trainedAlgorithmicMedia": _tr("made with AI (in the file)"),
+        "compositeWithTrainedAlgorithmicMedia": _tr("edited with AI (in the file)"),
+        "algorithmicallyEnhanced": _tr("edited by a program (in the file)"),
+        "digitalCapture": _tr("a photograph"),
+    }
+    return words.get(str(facts.get("source_type", "")), "")
+
+
+def asset_name(asset: Asset) -> str:
+    """A picture's name for a link: what it was called when it came in, or its file."""
+    name = asset.facts.get("name")
+    return name if isinstance(name, str) and name else asset.path.name
+
+
+def word_list(value: Any) -> str:
+    """Words an engine understood or ignored, as one line."""
+    if not isinstance(value, list | tuple):
+        return ""
+    return ", ".join(str(word) for word in value if str(word).strip())
+
+
+def rows(asset: Asset, job: Job | None) -> list[tuple[str, str]]:
+    """(name, value) of everything known; unknown rows are left out."""
+    size = f"{asset.width} × {asset.height}"
+    model = asset.model if asset.model != asset.engine else ""
+    found = [
+        (_tr("Engine"), engine_words(asset.engine) if asset.engine else ""),
+        (_tr("Model"), model),
+        (_tr("Style"), style_words(asset)),
+        (_tr("Not in it"), asset.request.negative_prompt if asset.request else ""),
+        (_tr("Size"), size),
+        (_tr("Seed"), "" if asset.seed is None else str(asset.seed)),
+        (_tr("Made"), made_words(asset, job)),
+        (_tr("Cost"), cost_words(asset, job)),
+        (_tr("Shared"), _tr("live") if asset.shares else ""),
+        (_tr("Source"), source_words(asset.facts)),
+        (_tr("Understood"), word_list(asset.facts.get("understood"))),
+        (_tr("Ignored"), word_list(asset.facts.get("ignored"))),
+        (_tr("Note"), str(asset.facts.get("engine_note") or "")),
+    ]
+    return [(name, value) for name, value in found if value]
