@@ -5,13 +5,15 @@ from __future__ import annotations
 import dataclasses
 import json
 import sqlite3
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
 from ..clock import Clock, SystemClock
-from ..errors import AppError, DiskFullError, DuplicateError, ErrorInfo, LibraryError, NotFoundError
-from ..models import GenerationRequest, InputPicture, InputState, Job, JobState, Mode, Role
+from ..errors import AppError, DuplicateError, ErrorInfo, NotFoundError
+from ..models import InputState, Job, JobState, Mode
+from .database import translated
+from .recipes import request_from_json, request_to_json
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -19,6 +21,7 @@ if TYPE_CHECKING:
     from .database import Database
 
 LIVE = frozenset(JobState) - {JobState.DONE, JobState.FAILED, JobState.CANCELLED, JobState.EXPIRED}
+Jobs = list[Job]  # inside JobStore `list` is a verb
 CHECK_NOW = 0.0  # in `next_check`: the artist pressed "Check again"
 _GAP = 1024  # between two positions, so that a job can be moved between two others
 _NAMES = {"group": "grp", "revision": "rev"}
@@ -34,24 +37,6 @@ class StaleJobError(AppError):
     """The row is no longer in the state and revision the change started from; read it again."""
 
     kind = "stale"
-
-
-def request_to_json(request: GenerationRequest) -> str:
-    """The frozen request as it lies in the row and in a picture's recipe."""
-    return json.dumps(dataclasses.asdict(request), ensure_ascii=False, sort_keys=True)
-
-
-def request_from_json(text: str | Mapping[str, Any]) -> GenerationRequest:
-    """The reverse; unknown fields of newer versions are left out."""
-    data = dict(json.loads(text) if isinstance(text, str) else text)
-    known = {f.name for f in dataclasses.fields(GenerationRequest)}
-    picture_fields = {f.name for f in dataclasses.fields(InputPicture)}
-    inputs = tuple(
-        InputPicture(**{k: (Role(v) if k == "role" else v) for k, v in entry.items() if k in picture_fields})
-        for entry in data.get("inputs") or ()
-    )
-    values = {k: v for k, v in data.items() if k in known}
-    return GenerationRequest(**{**values, "mode": Mode(data["mode"]), "inputs": inputs})
 
 
 class JobStore:
@@ -75,16 +60,16 @@ class JobStore:
             raise NotFoundError(f"There is no job {job_id[:40]}.", "`easel queue list` shows the jobs.")
         return rows[0]
 
-    def many(self, ids: Iterable[str]) -> list[Job]:
+    def many(self, ids: Iterable[str]) -> Jobs:
         """The rows of these ids that exist."""
-        found: list[Job] = []
+        found: Jobs = []
         wanted = list(ids)
         for start in range(0, len(wanted), 500):
             chunk = wanted[start : start + 500]
             found += self._rows(f"{_SELECT} WHERE id IN ({', '.join('?' * len(chunk))})", chunk)
         return found
 
-    def list(self, states: Iterable[JobState] | None = None, limit: int | None = None) -> list[Job]:
+    def list(self, states: Iterable[JobState] | None = None, limit: int | None = None) -> Jobs:
         """Rows in order of submission; with a limit, the newest ones."""
         where, values = "", []
         if states is not None:
@@ -116,7 +101,7 @@ class JobStore:
 
     # -- writing -------------------------------------------------------------------------------------
 
-    def insert(self, jobs: Sequence[Job], *, duplicate_window: float | None) -> list[Job]:
+    def insert(self, jobs: Sequence[Job], *, duplicate_window: float | None) -> Jobs:
         """All rows of a group in one transaction; gives them back with their positions.
 
         duplicate_window: seconds within which the same request hash of another group is a duplicate
@@ -164,7 +149,7 @@ class JobStore:
     @contextmanager
     def transaction(self) -> Iterator[None]:
         """Several changes, all or none; a full disk and a broken file are told in words."""
-        with _translated(), self._db.transaction():
+        with self._db.transaction():
             yield
 
     def _refuse_duplicate(self, job: Job, window: float) -> None:
@@ -189,7 +174,7 @@ class JobStore:
 
     # -- what lies beside the rows -------------------------------------------------------------------
 
-    def stamps(self, account: str) -> list[float]:
+    def stamps(self, account: str) -> Sequence[float]:
         """When create calls of this account were sent, seconds since the epoch, oldest first."""
         rows = self._execute("SELECT at FROM create_stamps WHERE account = ? ORDER BY at", (account,))
         return [row[0] for row in rows]
@@ -234,28 +219,12 @@ class JobStore:
     # -- plumbing ------------------------------------------------------------------------------------
 
     def _execute(self, sql: str, values: Sequence[Any] = ()) -> sqlite3.Cursor:
-        with _translated():
+        with translated(self._db.path):
             return self._db.connection.execute(sql, values)
 
-    def _rows(self, sql: str, values: Sequence[Any] = ()) -> list[Job]:
-        with _translated():
+    def _rows(self, sql: str, values: Sequence[Any] = ()) -> Jobs:
+        with translated(self._db.path):
             return [_decode(row) for row in self._db.connection.execute(sql, values).fetchall()]
-
-
-@contextmanager
-def _translated() -> Iterator[None]:
-    try:
-        yield
-    except sqlite3.IntegrityError:
-        raise
-    except sqlite3.Error as error:
-        if "full" in str(error).lower():
-            raise DiskFullError(
-                "The disk is full.", "Free some space; the queue goes on by itself. Nothing was lost."
-            ) from error
-        raise LibraryError(
-            "The library's database cannot be written.", f"The system said: {error}. Check the library folder."
-        ) from error
 
 
 def _encode(name: str, value: Any) -> Any:

@@ -1,0 +1,99 @@
+"""Engines that are paused: by the artist, or because a key was refused or the credits ran out."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import Callable
+
+from ..clock import Clock
+from ..engines.base import Engine
+from ..errors import AppError, ErrorInfo
+from ..storage.jobs import JobStore
+
+log = logging.getLogger(__name__)
+
+NO_CREDITS = "no-credits"  # the kind of a pause that ends when the balance is above zero
+_ASK_SECONDS = 3.0
+EVERY = "*"  # the whole queue
+BY_HAND = ErrorInfo("paused", "The queue is paused.", "Press Resume to go on. Nothing is sent meanwhile.")
+
+
+class Pauses:
+    """The table `paused_engines` and one banner per engine.
+
+    told: called with the engine's id (or "*") and the reason, or None when it goes on.
+    """
+
+    def __init__(self, store: JobStore) -> None:
+        self._store = store
+        self._reasons: dict[str, ErrorInfo] = {}
+        self.told: Callable[[str, ErrorInfo | None], None] | None = None
+
+    def reason(self, engine: str) -> ErrorInfo | None:
+        """Why this engine does not go on, or None."""
+        return self._reasons.get(engine) or self._reasons.get(EVERY)
+
+    def all(self) -> dict[str, ErrorInfo]:
+        """Every pause by engine id, "*" for all engines."""
+        return dict(self._reasons)
+
+    def pause(self, engine: str, reason: ErrorInfo) -> bool:
+        """Pause an engine; False when it already was (no second banner)."""
+        if engine in self._reasons:
+            return False
+        self._store.pause(engine, reason)
+        self._reasons[engine] = reason
+        self._tell(engine, reason)
+        return True
+
+    def resume(self, engine: str) -> bool:
+        """Let an engine go on; False when it was not paused."""
+        if engine not in self._reasons:
+            return False
+        self._store.resume(engine)
+        del self._reasons[engine]
+        self._tell(engine, None)
+        return True
+
+    def refresh(self) -> set[str]:
+        """Take over what is written; the engines whose pause changed."""
+        written = self._store.pauses()
+        changed = {
+            engine for engine in written.keys() | self._reasons.keys()
+            if written.get(engine) != self._reasons.get(engine)
+        }
+        self._reasons = written
+        for engine in changed:
+            self._tell(engine, written.get(engine))
+        return changed
+
+    def _tell(self, engine: str, reason: ErrorInfo | None) -> None:
+        if self.told is not None:
+            self.told(engine, reason)
+
+
+async def cause_is_gone(engine: Engine, reason: ErrorInfo, clock: Clock) -> bool:
+    """Ask the service, for a moment, whether what paused the engine still holds. Costs nothing."""
+    if reason.kind == BY_HAND.kind:
+        return False
+    question = asyncio.ensure_future(_goes_again(engine, reason))
+    timer = asyncio.ensure_future(clock.sleep(_ASK_SECONDS))
+    await asyncio.wait({question, timer}, return_when=asyncio.FIRST_COMPLETED)
+    timer.cancel()
+    if not question.done():
+        question.cancel()
+        return False
+    return question.result()
+
+
+async def _goes_again(engine: Engine, reason: ErrorInfo) -> bool:
+    try:
+        if reason.kind == NO_CREDITS:
+            return (await engine.balance() or 0.0) > 0
+        return (await engine.check()).ok
+    except AppError:
+        return False
+    except Exception:
+        log.exception("asking a paused engine failed unexpectedly")
+        return False

@@ -1,0 +1,178 @@
+"""What the artist can do to jobs. All of it is written to the rows, so any process may do it.
+
+The process that holds the lock sees the change and acts on it.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import random
+import uuid
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+from ..clock import Clock
+from ..engines.base import Engine
+from ..errors import NotFoundError, UsageError
+from ..models import TERMINAL, GenerationRequest, InputState, Job, JobState, Mode
+from ..storage.jobs import CHECK_NOW
+from .book import JobBook
+from .holds import Holds
+from .queue_settings import QueueSettings
+
+_BEFORE_SUBMISSION = frozenset({JobState.QUEUED, JobState.UPLOADING, JobState.READY})
+_AGAIN = TERMINAL | {JobState.TIMED_OUT, JobState.DETACHED}
+_SEEDS = 2**31
+
+
+class Verbs:
+    """Submit, cancel, retry, check, dismiss, adopt, resubmit, recover, move."""
+
+    def __init__(
+        self, book: JobBook, holds: Holds, engines: Mapping[str, Engine], clock: Clock, settings: QueueSettings
+    ) -> None:
+        self._book = book
+        self._holds = holds
+        self._engines = engines
+        self._clock = clock
+        self._settings = settings
+        self._seeds = random.SystemRandom()
+
+    def submit(
+        self, request: GenerationRequest, *, count: int, again: bool, priority: int
+    ) -> tuple[Job, ...]:
+        """One group of `count` jobs, committed. The hash is taken before a seed is drawn."""
+        engine = self._engine(request.engine)
+        if count < 1:
+            raise UsageError("At least one picture must be asked for.")
+        engine.validate(request)
+        digest = request_hash(request)
+        first = self._seeds.randrange(_SEEDS - count) if request.seed is None else request.seed
+        group = str(uuid.uuid4())
+        jobs = [
+            self._row(replace(request, seed=first + number), digest, group, priority=priority)
+            for number in range(count)
+        ]
+        return self._book.insert(jobs, None if again else self._settings.duplicate_seconds)
+
+    def cancel(self, job: Job) -> Job:
+        """Free and immediate before submission; afterwards stopped where possible, else detached."""
+        engine = self._engines.get(job.engine)
+        can_stop = engine is not None and engine.can_cancel
+        if job.state in _BEFORE_SUBMISSION:
+            return self._book.move(job, JobState.CANCELLED, cancel_requested=True, held=False)
+        if job.state is JobState.SUBMITTING or (job.state is JobState.POLLING and can_stop):
+            return self._book.move(job, cancel_requested=True)
+        if job.state is JobState.TIMED_OUT and can_stop:
+            return self._book.move(job, JobState.POLLING, cancel_requested=True)
+        if job.state in (JobState.POLLING, JobState.TIMED_OUT):
+            return self._book.move(job, JobState.DETACHED, cancel_requested=True, held=False)
+        if job.state is JobState.UNKNOWN:
+            raise UsageError(
+                "It is not known whether this was accepted.", "Dismiss it, submit it again, or paste its task id."
+            )
+        return job
+
+    def retry(self, job: Job) -> Job:
+        """A held job goes on; a settled one is made anew, with this one as its parent. It pays again."""
+        if job.held:
+            return self._holds.release(job)
+        if job.state not in _AGAIN:
+            raise UsageError("This job is not finished yet.", "Cancel it first, or wait for it.")
+        self._engine(job.engine)
+        row = self._row(job.request, job.request_hash, str(uuid.uuid4()), priority=job.priority)
+        return self._book.insert([replace(row, parent=job.id)], None)[0]
+
+    def check(self, job: Job) -> Job:
+        """Ask now, with the same task id: no new payment. A held job goes on."""
+        if job.state is JobState.DOWNLOADING or (job.state is JobState.DETACHED):
+            return self._book.move(job, next_check=CHECK_NOW)
+        if job.held:
+            return self._holds.release(job)
+        if job.state is JobState.TIMED_OUT:
+            return self._book.move(job, JobState.POLLING, next_check=None, error=None)
+        if job.state is JobState.FAILED:
+            if not job.remote_id:
+                raise UsageError("This job has no task to ask for.", "Retry submits it anew.")
+            return self._book.move(job, next_check=CHECK_NOW)
+        return job
+
+    def dismiss(self, job: Job) -> Job:
+        """UNKNOWN: the artist lets it go."""
+        self._need_unknown(job)
+        return self._book.move(job, JobState.CANCELLED, facts={**job.facts, "decided": "dismissed"})
+
+    def adopt(self, job: Job, remote_id: str) -> Job:
+        """UNKNOWN: the artist found the task id in the service's log."""
+        self._need_unknown(job)
+        remote_id = remote_id.strip()
+        if not remote_id:
+            raise UsageError("No task id was given.")
+        if other := self._book.store.by_remote_id(job.engine, remote_id):
+            raise UsageError(f"That task belongs to job {other.id[:8]} already.")
+        return self._book.move(
+            job, JobState.POLLING, remote_id=remote_id, awake=0.0, error=None,
+            facts={**job.facts, "decided": "task id pasted"},
+        )
+
+    def resubmit(self, job: Job) -> Job:
+        """UNKNOWN: submit again in the same row; this may cost twice."""
+        self._need_unknown(job)
+        return self._book.move(
+            job, JobState.READY, error=None, facts={**job.facts, "decided": "submitted again"}
+        )
+
+    def recover(self, engine_id: str, remote_ids: Sequence[str]) -> tuple[Job, ...]:
+        """Rows for tasks the service knows and this library does not; nothing is created or paid."""
+        engine = self._engine(engine_id)
+        group, jobs = str(uuid.uuid4()), []
+        for remote_id in dict.fromkeys(text.strip() for text in remote_ids if text.strip()):
+            if known := self._book.store.by_remote_id(engine_id, remote_id):
+                jobs.append(self.check(known))
+                continue
+            mode = Mode.TEXT_TO_IMAGE if Mode.TEXT_TO_IMAGE in engine.modes else Mode.IMAGE_TO_IMAGE
+            request = GenerationRequest(engine_id, "", mode)
+            row = self._row(request, request_hash(request), group, priority=0)
+            row = replace(row, state=JobState.POLLING, remote_id=remote_id, submitted=self._clock.wall())
+            jobs += self._book.insert([row], None)
+        return tuple(jobs)
+
+    def move(self, job: Job, before: Job | None) -> Job:
+        """Put a waiting job before another (None: to the end)."""
+        if job.state not in _BEFORE_SUBMISSION:
+            raise UsageError("Only a waiting job can be moved.")
+        if before is not None and before.id == job.id:
+            return job
+        placed = self._book.store.place_before(job, before)
+        self._book.refresh()
+        self._book.adopt_row(placed)
+        return placed
+
+    def _row(self, request: GenerationRequest, digest: str, group: str, *, priority: int) -> Job:
+        now = self._clock.wall()
+        return Job(
+            id=str(uuid.uuid4()), group=group, engine=request.engine, model=request.model, mode=request.mode,
+            request=request, request_hash=digest, state=JobState.QUEUED, revision=0, created=now, updated=now,
+            priority=priority, inputs=tuple(InputState(picture.sha256) for picture in request.inputs),
+        )
+
+    def _engine(self, engine_id: str) -> Engine:
+        engine = self._engines.get(engine_id)
+        if engine is None:
+            raise NotFoundError(f"There is no engine called {engine_id[:60]}.", "`easel engines` shows them.")
+        return engine
+
+    def _need_unknown(self, job: Job) -> None:
+        if job.state is not JobState.UNKNOWN:
+            raise UsageError("Nothing is unknown about this job.", "Cancel or retry it instead.")
+
+
+def request_hash(request: GenerationRequest) -> str:
+    """What makes two clicks the same: engine, model, options, prompt, input hashes; the seed as given."""
+    parts = [
+        request.engine, request.model, request.mode.value, request.prompt, request.negative_prompt,
+        request.size, request.style, request.seed, sorted(request.options.items()),
+        [(picture.sha256, picture.role.value) for picture in request.inputs],
+    ]
+    return hashlib.sha256(json.dumps(parts, ensure_ascii=False).encode("utf-8", "surrogatepass")).hexdigest()
