@@ -15,6 +15,7 @@ from __future__ import annotations
 import asyncio
 import base64
 import json
+import logging
 import shutil
 import subprocess
 import threading
@@ -28,7 +29,9 @@ from ..errors import ErrorInfo, RefusedError
 from ..models import GenerationRequest, Progress, ProgressState, Result
 from .base import Engine, Reference
 
-_STDERR_TAIL = 2000
+log = logging.getLogger(__name__)
+
+_STDERR_TAIL = 4000
 
 
 class WorkerEngine(Engine):
@@ -98,6 +101,7 @@ class _Task:
         self._folder = folder
         self._last = Progress(ProgressState.WAITING)
         self._stderr = ""
+        self._killed = False
         self._process = subprocess.Popen(
             [*system.own_command(), "_worker", worker],
             stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE,
@@ -116,6 +120,7 @@ class _Task:
             return self._last
 
     def kill(self) -> None:
+        self._killed = True
         self._process.kill()
         self._process.wait()
         self._reader.join(timeout=5)
@@ -142,6 +147,8 @@ class _Task:
         self._errors.join(timeout=2)
         with self._lock:
             if self._last.state not in (ProgressState.SUCCESS, ProgressState.FAILED):
+                if not self._killed:
+                    log.error("worker ended with %s:\n%s", code, self._stderr)
                 self._last = Progress(ProgressState.FAILED, error=_crash(code, self._stderr))
 
     def _take(self, line: Mapping[str, Any]) -> None:

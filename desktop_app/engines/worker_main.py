@@ -58,17 +58,30 @@ class Reporter:
             self._out.flush()
 
 
-def _leave_with_parent() -> None:
+def _read_job(descriptor: int) -> dict[str, Any]:
+    """The one line the parent writes. Read without a buffer: a thread that sits in a buffered read when the
+    interpreter ends aborts the process."""
+    line = b""
+    while not line.endswith(b"\n"):
+        chunk = os.read(descriptor, 65536)
+        if not chunk:
+            os._exit(3)
+        line += chunk
+    return json.loads(line)
+
+
+def _leave_with_parent(descriptor: int) -> None:
     """End of file on stdin: the parent is gone (or let go), so is this worker."""
-    while sys.stdin.buffer.read(4096):
+    while os.read(descriptor, 4096):
         pass
     os._exit(3)
 
 
 def main(module_name: str) -> int:
     """Run one job of `desktop_app.engines.<module_name>`."""
-    job = json.loads(sys.stdin.buffer.readline())
-    threading.Thread(target=_leave_with_parent, daemon=True).start()
+    descriptor = sys.stdin.fileno()
+    job = _read_job(descriptor)
+    threading.Thread(target=_leave_with_parent, args=(descriptor,), daemon=True).start()
     report = Reporter(Path(job["folder"]))
     try:
         module = importlib.import_module(f"{__package__}.{module_name}")
