@@ -1,7 +1,7 @@
 """The one style sheet, generated from the tokens. Roles and tones are set with `theme.mark`.
 
 role: primary, quiet, chip, icon, link, card, panel, canvas, drop, banner, notice …
-tone: muted, ok, warn, bad, info. size: caption, button, title, welcome. strong: true.
+tone: muted, ok, warn, bad, info. textSize: caption, button, title, welcome. strong: true.
 """
 
 from __future__ import annotations
@@ -44,7 +44,7 @@ def _words(t: Tokens) -> str:
         f'QLabel[tone="{name}"] {{ color: {getattr(t, name)}; }}' for name in ("muted", "ok", "warn", "bad", "info")
     )
     sizes = "\n".join(
-        f'QLabel[size="{name}"] {{ font-size: {pixels}px; }}'
+        f'QLabel[textSize="{name}"] {{ font-size: {pixels}px; }}'
         for name, pixels in (
             ("caption", theme.CAPTION), ("button", theme.BUTTON), ("title", theme.TITLE), ("welcome", theme.WELCOME),
         )
@@ -105,7 +105,8 @@ def _fields(t: Tokens) -> str:
 QLineEdit, QPlainTextEdit, QTextEdit, QSpinBox, QDoubleSpinBox {{
   background: {t.raised}; color: {t.text}; border: 1px solid {t.line}; border-radius: {theme.RADIUS_FIELD}px;
   padding: 0 11px; selection-background-color: {t.accent}; selection-color: {t.on_accent}; }}
-QLineEdit, QSpinBox, QDoubleSpinBox {{ min-height: {theme.FIELD_HEIGHT - 2}px; max-height: {theme.FIELD_HEIGHT - 2}px; }}
+QLineEdit, QSpinBox, QDoubleSpinBox {{
+  min-height: {theme.FIELD_HEIGHT - 2}px; max-height: {theme.FIELD_HEIGHT - 2}px; }}
 QPlainTextEdit {{ padding: 6px 7px; }}
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus {{
   border: 1px solid {t.accent}; }}

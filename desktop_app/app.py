@@ -1,0 +1,248 @@
+"""The window's composition root: application, loop, studio, window, and their orderly end."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import sys
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequence
+from contextlib import asynccontextmanager, suppress
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TypeVar
+
+from PySide6.QtCore import QEventLoop, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
+
+from . import __version__, log, system
+from .engines.base import Engine
+from .errors import AppError
+from .models import Job
+from .services.studio import Studio, build_studio
+from .ui import async_tools
+from .ui.faults import FaultReporter
+from .ui.main_window import MainWindow
+from .ui.single_instance import SingleInstance
+from .ui.theme import Theme
+
+T = TypeVar("T")
+QUICK_CLOSE_SECONDS = 0.7  # longer than this, and the window says what it waits for
+
+
+def main(arguments: Sequence[str] = ()) -> int:
+    """The window, until it is closed; the exit code.
+
+    arguments: pictures to start with, as a file manager hands them over.
+    """
+    app = make_application()
+    log.start(system.folders().logs)
+    faults = FaultReporter()
+    faults.install()
+    try:
+        studio = build_studio()
+    except AppError as error:
+        return _cannot_start(app, error)
+    instance = SingleInstance(studio.library.folder)
+    if instance.raise_other():
+        studio.library.close()
+        return 0
+    instance.listen()
+    session = WindowSession(studio, faults=faults)
+    instance.on_raise = session.window.come_to_front
+    session.show()
+    try:
+        run_loop(app, lambda: session.live([Path(name) for name in arguments]))
+    finally:
+        instance.close()
+        faults.uninstall()
+    return 0
+
+
+def make_application(theme: str = "") -> QApplication:
+    """The one QApplication, in our dress. theme: "dark", "light" …, or "" for the artist's setting."""
+    choose_platform()
+    QGuiApplication.setHighDpiScaleFactorRoundingPolicy(Qt.HighDpiScaleFactorRoundingPolicy.PassThrough)
+    existing = QApplication.instance()
+    app = existing if isinstance(existing, QApplication) else QApplication(sys.argv[:1])
+    app.setApplicationName("Easel")
+    app.setApplicationDisplayName("Easel")
+    app.setDesktopFileName("easel")
+    app.setApplicationVersion(__version__)
+    app.setQuitOnLastWindowClosed(False)
+    if theme or not app.property("easel_dressed"):
+        Theme(app, theme or _chosen_theme())
+        app.setProperty("easel_dressed", True)
+    return app
+
+
+def choose_platform(environ: dict[str, str] | None = None) -> None:
+    """Without a display and without a choice Qt would fail with a confusing error: draw offscreen then."""
+    environment = os.environ if environ is None else environ
+    if system.needs_display() and not any(
+        environment.get(name) for name in ("QT_QPA_PLATFORM", "DISPLAY", "WAYLAND_DISPLAY")
+    ):
+        environment["QT_QPA_PLATFORM"] = "offscreen"
+
+
+def run_loop(app: QApplication, body: Callable[[], Awaitable[T]]) -> T:
+    """Run a coroutine on Qt's loop. qasync is imported only now, after the first paint."""
+    import qasync
+
+    async def wrapped() -> T:
+        return await body()
+
+    with asyncio.Runner(loop_factory=lambda: qasync.QEventLoop(app)) as runner:
+        return runner.run(wrapped())
+
+
+@dataclass
+class WindowSession:
+    """The real window on a studio, for `main` and for scripts that drive it (make demo, screenshots)."""
+
+    studio: Studio
+    faults: FaultReporter = field(default_factory=FaultReporter)
+    window: MainWindow = field(init=False)
+    _closed: asyncio.Event | None = field(default=None, init=False)
+
+    def __post_init__(self) -> None:
+        self.window = MainWindow(self.studio)
+        self.faults.speak_through(self.window.messages)
+        self.window.closing.connect(self._close_wanted)
+
+    def show(self) -> None:
+        """Show the window and let it paint once."""
+        self.window.show()
+        QApplication.processEvents(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
+
+    async def live(self, pictures: Sequence[Path] = ()) -> None:
+        """Start what the window needs and stay until it is closed, then take everything down."""
+        try:
+            await self.open()
+            if pictures:
+                self.window.use_files(pictures)
+            await self.until_closed()
+        finally:
+            await self.shut()
+
+    async def open(self) -> None:
+        """The loop runs: queue, engines, reports."""
+        self._closed = asyncio.Event()
+        loop = asyncio.get_running_loop()
+        self.faults.watch(loop)
+        async_tools.report_to(self.faults.report)
+        await self.window.start()
+
+    async def until_closed(self) -> None:
+        """Until the person closes the window."""
+        assert self._closed is not None
+        await self._closed.wait()
+
+    async def shut(self) -> None:
+        """Stop intake, let a create call in flight finish, close the library."""
+        closing = asyncio.ensure_future(self.studio.queue.close())
+        done, _ = await asyncio.wait({closing}, timeout=QUICK_CLOSE_SECONDS)
+        if not done:
+            self.window.say_closing()
+        await closing
+        self.window.stop()
+        self.window.let_close()
+        await async_tools.settle()
+        await self.studio.close()
+        async_tools.report_to(None)
+
+    def _close_wanted(self) -> None:
+        if self._closed is not None:
+            self._closed.set()
+
+    # ---- for scripts ---------------------------------------------------------------------------
+
+    async def submit(
+        self, prompt: str, *, pictures: Sequence[Path] = (), engine: str = "", count: int = 1,
+        style: str = "", size: str = "", seed: int | None = None,
+    ) -> tuple[Job, ...]:
+        """Fill the panel like a person would and press Generate; the jobs that came of it.
+
+        AppError with the panel's own sentence when nothing was submitted.
+        """
+        compose = self.window.compose
+        before = {job.id for job in self.studio.queue.jobs()}
+        compose.zone.clear()
+        if pictures:
+            compose.take_files(pictures)
+            await compose.all_read()
+        if engine:
+            compose.settings.choose_engine(engine)
+        compose.prompt.setPlainText(prompt)
+        compose.settings.set_seed(seed)
+        compose.settings.set_count(count)
+        compose.settings.styles.choose(style)
+        if size:
+            compose.settings.sizes.choose(size)
+        compose.generate()
+        jobs = tuple(job for job in self.studio.queue.jobs() if job.id not in before)
+        if not jobs:
+            raise AppError(compose.last_words())
+        return jobs
+
+    async def wait(self, jobs: Sequence[Job]) -> tuple[Job, ...]:
+        """Until these jobs are settled."""
+        return await self.studio.queue.wait([job.id for job in jobs])
+
+    async def painted(self, turns: int = 12) -> None:
+        """Until thumbnails and previews that are on their way have been drawn."""
+        for _ in range(turns):
+            await asyncio.sleep(0.05)
+
+    def grab(self, path: Path) -> Path:
+        """The window as it looks now, as a PNG."""
+        path.parent.mkdir(parents=True, exist_ok=True)
+        self.window.grab().save(str(path))
+        return path
+
+    def has_display(self) -> bool:
+        """Is there a screen somebody could look at?"""
+        return QGuiApplication.platformName() not in ("offscreen", "minimal")
+
+
+@asynccontextmanager
+async def window_session(
+    *, engines: Mapping[str, Engine] | None = None, size: tuple[int, int] | None = None,
+) -> AsyncIterator[WindowSession]:
+    """The real window for the length of a block; use it inside `run_loop`.
+
+    The library is the usual one (EASEL_HOME decides). size: of the window in logical pixels.
+    """
+    session = WindowSession(build_studio(engines=engines))
+    session.faults.install()
+    if size is not None:
+        session.window.resize(*size)
+    session.show()
+    try:
+        await session.open()
+        yield session
+    finally:
+        await session.shut()
+        session.faults.uninstall()
+
+
+def _chosen_theme() -> str:
+    from .storage.settings import Settings
+
+    with suppress(AppError):
+        return Settings(system.folders().config).text("theme")
+    return "system"
+
+
+def _cannot_start(app: QApplication, error: AppError) -> int:
+    """The library cannot be opened: say it in a window of its own, or on the terminal."""
+    print(f"easel: {error.title} {error.hint}".strip(), file=sys.stderr)
+    if QGuiApplication.platformName() in ("offscreen", "minimal"):
+        return 1
+    from .ui.start_failure import StartFailure
+
+    window = StartFailure(error.info)
+    window.finished.connect(app.quit)
+    window.show()
+    app.exec()
+    return 1

@@ -1,0 +1,229 @@
+"""The lower half of the compose panel: engine, model, style, shape, count, seed and the engine's options.
+
+Everything is drawn from the class attributes of the engines. The engine follows what is asked: words
+alone go to one that paints, a picture to one that edits, unless the artist chose another for that.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QRegularExpression, Signal
+from PySide6.QtGui import QRegularExpressionValidator
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from ..engines.base import Engine
+from ..models import GenerationRequest, Mode, OptionValue
+from ..services.requests import MAX_SEED
+from . import theme
+from .controls import Select, label
+from .option_form import OptionForm
+from .size_picker import SizePicker
+from .style_strip import StyleStrip
+
+COUNTS = (1, 2, 3, 4, 6, 8)
+
+
+class ComposeSettings(QWidget):
+    """Reads back what was chosen; `changed` after any change."""
+
+    changed = Signal()
+
+    def __init__(self, engines: Mapping[str, Engine]) -> None:
+        super().__init__()
+        self._engines = engines
+        self._mode = Mode.TEXT_TO_IMAGE
+        self._chosen: dict[Mode, str] = {}
+        self._shown: tuple[str, Mode] | None = None
+        self._busy = False
+        self.styles = StyleStrip()
+        self.sizes = SizePicker()
+        self.form = OptionForm()
+        self._engine = Select(self.tr("Engine"))
+        self._model = Select(self.tr("Model"))
+        for engine in engines.values():
+            self._engine.addItem(engine.title, engine.id)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(theme.GAP_3)
+        box.addWidget(self.styles)
+        box.addLayout(self._pickers())
+        box.addWidget(self.sizes)
+        box.addLayout(self._last_row())
+        box.addWidget(self.form)
+        self._negative = QLineEdit()
+        self._negative.setPlaceholderText(self.tr("Leave out …"))
+        self._negative.setAccessibleName(self.tr("What to leave out"))
+        box.addWidget(self._negative)
+        self._wire()
+        self.show_mode(self._mode)
+
+    def _pickers(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(theme.GAP_2)
+        self._model_column = QWidget()
+        for title, control, column in (
+            (self.tr("Engine"), self._engine, QWidget()), (self.tr("Model"), self._model, self._model_column),
+        ):
+            inside = QVBoxLayout(column)
+            inside.setContentsMargins(0, 0, 0, 0)
+            inside.setSpacing(theme.GAP_1)
+            inside.addWidget(label(title, tone="muted", size="caption"))
+            inside.addWidget(control)
+            row.addWidget(column, 1)
+        return row
+
+    def _last_row(self) -> QHBoxLayout:
+        self._count = Select(self.tr("How many pictures"))
+        for count in COUNTS:
+            words = self.tr("1 picture") if count == 1 else self.tr("{n} pictures").format(n=count)
+            self._count.addItem(words, count)
+        self._seed = QLineEdit()
+        self._seed.setPlaceholderText(self.tr("Random seed"))
+        self._seed.setAccessibleName(self.tr("Seed"))
+        self._seed.setToolTip(self.tr("The same seed and words give the same picture. Empty: a new one each time."))
+        self._seed.setValidator(QRegularExpressionValidator(QRegularExpression(r"\d{0,10}"), self._seed))
+        row = QHBoxLayout()
+        row.setSpacing(theme.GAP_2)
+        row.addWidget(self._count, 1)
+        row.addWidget(self._seed, 1)
+        return row
+
+    def _wire(self) -> None:
+        self._engine.activated.connect(self._artist_chose)
+        self._model.currentIndexChanged.connect(self._say)
+        self._count.currentIndexChanged.connect(self._say)
+        self._seed.textChanged.connect(self._say)
+        self._negative.textChanged.connect(self._say)
+        self.styles.changed.connect(self._say)
+        self.sizes.changed.connect(self._say)
+        self.form.changed.connect(self._say)
+
+    def _say(self) -> None:
+        if not self._busy:
+            self.changed.emit()
+
+    # ---- which engine --------------------------------------------------------------------------
+
+    def show_mode(self, mode: Mode) -> None:
+        """Words alone, or a picture: take the engine for it and draw what it offers."""
+        if mode != self._mode or self._shown is None:
+            self._mode = mode
+            self._select(self._chosen.get(mode) or self._default(mode))
+        self._draw()
+
+    def choose_engine(self, engine_id: str) -> None:
+        """As if the artist picked it."""
+        if engine_id in self._engines:
+            self._select(engine_id)
+            self._artist_chose()
+
+    def _default(self, mode: Mode) -> str:
+        able = [e.id for e in self._engines.values() if mode in e.modes and not e.costs_money]
+        return able[0] if able else next(iter(self._engines))
+
+    def _select(self, engine_id: str) -> None:
+        self._engine.setCurrentIndex(max(0, self._engine.findData(engine_id)))
+
+    def _artist_chose(self) -> None:
+        engine = self.engine()
+        for mode in {self._mode} | set(engine.modes):
+            self._chosen[mode] = engine.id
+        if self._mode not in engine.modes:
+            del self._chosen[self._mode]
+        self._draw()
+        self._say()
+
+    def _draw(self) -> None:
+        """What the engine offers, drawn only when the engine or the mode changed."""
+        engine = self.engine()
+        if self._shown == (engine.id, self._mode):
+            return
+        self._shown = (engine.id, self._mode)
+        self._busy = True
+        try:
+            self.styles.show_styles(engine.styles)
+            self.styles.setVisible(bool(engine.styles))
+            self.sizes.show_rule(engine.sizes)
+            self.form.show_options(engine.options, self._mode)
+            self._show_models(engine)
+            self._negative.setVisible(engine.negative_prompt)
+        finally:
+            self._busy = False
+
+    def _show_models(self, engine: Engine) -> None:
+        before = self._model.currentData()
+        self._model.clear()
+        for model in engine.models:
+            self._model.addItem(model.title, model.value)
+        self._model.setCurrentIndex(max(0, self._model.findData(before)) if engine.models else -1)
+        self._model_column.setVisible(bool(engine.models))
+
+    # ---- reading back --------------------------------------------------------------------------
+
+    def engine(self) -> Engine:
+        """The engine that would be asked."""
+        return self._engines[self._engine.currentData()]
+
+    def model(self) -> str:
+        """The model's id, "" where the engine has none."""
+        return str(self._model.currentData() or "") if self.engine().models else ""
+
+    def style_id(self) -> str:
+        """The style chosen by its picture; "" leaves it to the words."""
+        return self.styles.style_id() if self.engine().styles else ""
+
+    def size_words(self) -> str:
+        """A ratio or pixels, "" where the engine or the picture decides."""
+        return self.sizes.value()
+
+    def count(self) -> int:
+        """How many pictures one press makes."""
+        return int(self._count.currentData())
+
+    def set_count(self, count: int) -> None:
+        """One of COUNTS."""
+        self._count.setCurrentIndex(max(0, self._count.findData(count)))
+
+    def seed(self) -> int | None:
+        """None: a new one is drawn each time."""
+        text = self._seed.text()
+        return int(text) if text else None
+
+    def set_seed(self, seed: int | None) -> None:
+        """None: a new one each time."""
+        self._seed.setText("" if seed is None else str(seed))
+
+    def negative_prompt(self) -> str:
+        """What to leave out, where the engine can."""
+        return self._negative.text().strip() if self.engine().negative_prompt else ""
+
+    def options(self) -> dict[str, OptionValue]:
+        """The engine's own options."""
+        return self.form.values()
+
+    def problem(self, mode: Mode) -> str:
+        """A sentence when this cannot be asked, else ""."""
+        engine = self.engine()
+        if mode not in engine.modes:
+            others = " · ".join(e.title for e in self._engines.values() if mode in e.modes)
+            if mode is Mode.IMAGE_TO_IMAGE:
+                return self.tr("{engine} works from words alone. Remove the picture, or choose {others}.").format(
+                    engine=engine.title, others=others)
+            return self.tr("{engine} needs a picture. Drop one, or choose {others}.").format(
+                engine=engine.title, others=others)
+        seed = self.seed()
+        if seed is not None and seed > MAX_SEED:
+            return self.tr("The seed is too large. Choose 0 to {most}, or leave it empty.").format(most=MAX_SEED)
+        return self.sizes.problem()
+
+    def load(self, request: GenerationRequest) -> None:
+        """Everything a recipe says, as far as this engine offers it."""
+        self.choose_engine(request.engine)
+        self._model.setCurrentIndex(max(0, self._model.findData(request.model)))
+        self.styles.choose(request.style)
+        if request.size:
+            self.sizes.choose(request.size)
+        self.set_seed(request.seed)
+        self._negative.setText(request.negative_prompt)
+        self.form.load(request.options, self.engine().options, self._mode)

@@ -1,0 +1,33 @@
+"""How long an engine's pictures usually take, from the artist's own finished jobs."""
+
+from __future__ import annotations
+
+from collections import defaultdict, deque
+from collections.abc import Iterable
+from statistics import median
+
+from ..models import Job, JobState
+
+KEPT = 12
+
+
+class UsualTimes:
+    """The median of the last few; None until there is one."""
+
+    def __init__(self, jobs: Iterable[Job] = ()) -> None:
+        self._seconds: dict[str, deque[float]] = defaultdict(lambda: deque(maxlen=KEPT))
+        self._known: set[str] = set()
+        for job in sorted(jobs, key=lambda job: job.updated):
+            self.learn(job)
+
+    def learn(self, job: Job) -> None:
+        """Count a finished job once."""
+        if job.state is not JobState.DONE or job.submitted is None or job.id in self._known:
+            return
+        self._known.add(job.id)
+        self._seconds[job.engine].append(max(0.0, job.updated - job.submitted))
+
+    def seconds(self, engine: str) -> float | None:
+        """Usual seconds from submission to picture."""
+        known = self._seconds.get(engine)
+        return median(known) if known else None

@@ -1,0 +1,338 @@
+"""The window: compose on the left, gallery or viewer in the centre, queue and inspector on the right."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QSize, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent, QGuiApplication
+from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from ..clock import SystemClock
+from ..errors import AppError, DuplicateError
+from ..models import Asset, GenerationRequest, Job, JobState
+from ..services.studio import Studio
+from ..storage.thumbnails import ThumbnailStore
+from . import inputs, theme
+from .actions import Action, Actions
+from .async_tools import spawn
+from .compose_panel import ComposePanel, Reuse
+from .gallery.gallery_panel import GalleryPanel
+from .history import UsualTimes
+from .inspector import InspectorPanel
+from .messages import Messages, WindowMessages
+from .queue_panel import QueuePanel
+from .shortcut_sheet import ShortcutSheet
+from .side_panel import SidePanel
+from .status_bar import StatusBar
+from .thumbnail_loader import ThumbnailLoader
+from .viewer.viewer_panel import ViewerPanel
+from .welcome import Welcome
+
+START_SIZE = QSize(1440, 900)
+LEAST_SIZE = QSize(900, 560)
+HISTORY_JOBS = 200
+
+
+class MainWindow(QMainWindow):
+    """Builds the panels on a studio and wires them. Signal: closing, once, when the person closes it.
+
+    Building it touches neither network nor workers: `start` does, after the first paint.
+    """
+
+    closing = Signal()
+
+    def __init__(self, studio: Studio, messages: Messages | None = None) -> None:
+        super().__init__()
+        self.studio = studio
+        self._may_close = False
+        self.setWindowTitle("Easel")
+        self.setMinimumSize(LEAST_SIZE)
+        self.setAcceptDrops(True)
+        self._centre = QStackedWidget()
+        self.messages: Messages = messages or WindowMessages(self._centre)
+        self._thumbnails = ThumbnailStore(studio.library.cache)
+        self.loader = ThumbnailLoader(self._thumbnails, parent=self)
+        done = studio.library.jobs.list({JobState.DONE}, limit=HISTORY_JOBS)
+        self.usual = UsualTimes(done)
+        self.compose = ComposePanel(studio.engines, studio.library, self.messages, self.usual.seconds)
+        self.compose.remember([job.prompt for job in sorted(done, key=lambda job: job.created)])
+        self.gallery = GalleryPanel(studio.library, self.loader)
+        self.viewer = ViewerPanel(studio.library, self.loader, self.gallery.asset_actions)
+        self.viewer.set_model(self.gallery.model)
+        self.welcome = Welcome()
+        self.queue = QueuePanel(
+            studio.queue, studio.engines, studio.library, self.messages, self.usual, SystemClock()
+        )
+        self.inspector = InspectorPanel(studio.library, self.loader, self.gallery.asset_actions)
+        self.side = SidePanel(self.queue, self.inspector)
+        self.status = StatusBar()
+        self.actions_ = Actions(self)
+        self._lay_out()
+        self._wire()
+        self._register()
+        self._restore()
+        self._show_centre(self.gallery.model.rowCount() == 0)
+        self.compose.prompt.setFocus()
+
+    # ---- building ------------------------------------------------------------------------------
+
+    def _lay_out(self) -> None:
+        for page in (self.gallery, self.viewer, self.welcome):
+            self._centre.addWidget(page)
+        self._centre.setMinimumWidth(320)
+        self.compose.setMinimumWidth(288)
+        self.side.setMinimumWidth(256)
+        self.splitter = QSplitter(Qt.Orientation.Horizontal)
+        self.splitter.setHandleWidth(1)
+        for index, panel in enumerate((self.compose, self._centre, self.side)):
+            self.splitter.addWidget(panel)
+            self.splitter.setCollapsible(index, index != 1)
+            self.splitter.setStretchFactor(index, 1 if index == 1 else 0)
+        whole = QWidget()
+        theme.mark(whole, role="panel")
+        box = QVBoxLayout(whole)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(0)
+        box.addWidget(self.splitter, 1)
+        box.addWidget(self.status)
+        self.setCentralWidget(whole)
+
+    def _wire(self) -> None:
+        self.compose.submitted.connect(self._submit)
+        self.gallery.activated.connect(self.open_viewer)
+        self.gallery.selection_changed.connect(self.inspector.show_assets)
+        self.gallery.use_as_input.connect(self.use_as_input)
+        self.gallery.counted.connect(self._counted)
+        self.viewer.closed.connect(self.close_viewer)
+        self.viewer.shown.connect(self.inspector.show_asset)
+        self.viewer.use_as_input.connect(self.use_as_input)
+        self.welcome.suggested.connect(self._suggested)
+        self.queue.show_assets.connect(self._show_result)
+        self.queue.counted.connect(self._jobs_counted)
+        self.inspector.open_asset.connect(self.open_viewer)
+        self.inspector.reuse_all.connect(lambda asset_id: self._reuse(asset_id, Reuse.ALL))
+        self.inspector.reuse_prompt.connect(lambda asset_id: self._reuse(asset_id, Reuse.PROMPT))
+        self.inspector.reuse_seed.connect(lambda asset_id: self._reuse(asset_id, Reuse.SEED))
+        self.status.left_toggled.connect(lambda: self._fold(0))
+        self.status.right_toggled.connect(lambda: self._fold(2))
+        self.studio.queue.changed = self.queue.jobs_changed
+        self.studio.queue.paused = self.queue.engine_paused
+        self.studio.queue.finished = self._finished
+        self.studio.library.assets.on_change = self.gallery.assets_changed
+
+    def _register(self) -> None:
+        do = self.actions_
+        do.add(Action("generate", self.tr("Generate"), ("Ctrl+Return", "Ctrl+Enter"), self.compose.generate))
+        do.add(Action("paste", self.tr("Use the clipboard's picture"), ("Ctrl+V",), self.compose.paste))
+        do.add(Action("search", self.tr("Search"), ("Ctrl+F",), self._search))
+        do.add(Action("undo", self.tr("Undo"), ("Ctrl+Z",), self._undo))
+        do.add(Action("inspector", self.tr("Inspector"), ("I",), self.side.toggle_inspector))
+        do.add(Action("fullscreen", self.tr("Full screen"), ("F11",), self._full_screen))
+        do.add(Action("keys", self.tr("This sheet"), ("Shift+?", "?"), self._show_keys))
+        for action_id, title, key in (
+            ("view", self.tr("Open in the viewer"), "Return"), ("back", self.tr("Back"), "Esc"),
+            ("rate", self.tr("Rate, 0 to 5"), "0"), ("favourite", self.tr("Favourite"), "F"),
+            ("trash", self.tr("Move to the trash"), "Del"), ("delete", self.tr("Delete for good"), "Shift+Del"),
+            ("copy", self.tr("Copy picture"), "Ctrl+C"), ("copy-file", self.tr("Copy as file"), "Ctrl+Shift+C"),
+            ("fit", self.tr("Fit"), "Ctrl+0"), ("full", self.tr("100 %"), "Ctrl+1"),
+            ("earlier", self.tr("Earlier prompt"), "Alt+Up"), ("later", self.tr("Later prompt"), "Alt+Down"),
+        ):
+            do.add(Action(action_id, title, (key,)))
+
+    # ---- life ----------------------------------------------------------------------------------
+
+    async def start(self) -> None:
+        """After the first paint: run the queue, ask the engines how they are."""
+        self.queue.start()
+        await self.studio.queue.start()
+        for engine in self.studio.engines.values():
+            spawn(self._check_engine(engine.id), name=f"check {engine.id}")
+
+    async def _check_engine(self, engine_id: str) -> None:
+        engine = self.studio.engines[engine_id]
+        check = await engine.check()
+        self.status.show_engine(engine_id, engine.title, check)
+
+    def stop(self) -> None:
+        """Before the studio closes: no more news, no more threads."""
+        queue = self.studio.queue
+        queue.changed = queue.paused = queue.finished = None
+        self.studio.library.assets.on_change = None
+        self.viewer.close_decoder()
+        self.loader.close()
+        self._thumbnails.close()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Closing is asynchronous: what is being sent may finish first (app.py drives it)."""
+        self._remember()
+        if self._may_close:
+            event.accept()
+            return
+        event.ignore()
+        self.closing.emit()
+
+    def let_close(self) -> None:
+        """The queue has stopped: really close now."""
+        self._may_close = True
+        self.close()
+
+    def say_closing(self) -> None:
+        """Something is still being handed over; the window waits for it, at most 30 seconds."""
+        self.compose.setEnabled(False)
+        self.messages.tell(self.tr("Finishing what was sent, so that nothing is paid twice …"))
+
+    def come_to_front(self) -> None:
+        """A second start asks for this window."""
+        if self.isMinimized():
+            self.showNormal()
+        self.show()
+        self.raise_()
+        self.activateWindow()
+
+    def _remember(self) -> None:
+        try:
+            self.studio.settings.set_ui_state(
+                window=_text(self.saveGeometry()), splitter=_text(self.splitter.saveState())
+            )
+        except AppError as error:
+            self.messages.explain(error.info)
+
+    def _restore(self) -> None:
+        settings = self.studio.settings
+        if not self.restoreGeometry(_bytes(settings.ui_state("window"))):
+            screen = QGuiApplication.primaryScreen()
+            room = screen.availableSize() if screen else START_SIZE
+            self.resize(START_SIZE.boundedTo(room))
+        if not self.splitter.restoreState(_bytes(settings.ui_state("splitter"))):
+            middle = max(320, self.width() - theme.LEFT_WIDTH - theme.RIGHT_WIDTH)
+            self.splitter.setSizes([theme.LEFT_WIDTH, middle, theme.RIGHT_WIDTH])
+
+    # ---- the main job --------------------------------------------------------------------------
+
+    def _submit(self, request: GenerationRequest, count: int, again: bool) -> None:
+        try:
+            self.studio.queue.submit(request, count=count, again=again)
+        except DuplicateError:
+            self.compose.offer_again()
+        except AppError as error:
+            self.compose.refuse(f"{error.title} {error.hint}".strip())
+        else:
+            self.compose.accepted()
+            self.side.show_queue()
+
+    def _finished(self, job: Job, assets: tuple[Asset, ...]) -> None:
+        self.usual.learn(job)
+        self.gallery.assets_changed([asset.id for asset in assets])
+
+    def _show_result(self, job_id: str) -> None:
+        assets = self.studio.library.assets.of_job(job_id)
+        if assets:
+            self.open_viewer(assets[0].id)
+
+    def use_as_input(self, asset_ids: Sequence[str]) -> None:
+        """Pictures of the gallery become references."""
+        self.compose.take_files(self.gallery.asset_actions.paths(asset_ids))
+        self.compose.prompt.setFocus()
+
+    def use_files(self, paths: Sequence[Path]) -> None:
+        """Files of the disk become references."""
+        self.compose.take_files(paths)
+
+    # ---- the centre ----------------------------------------------------------------------------
+
+    def open_viewer(self, asset_id: str) -> None:
+        """One picture large."""
+        self._centre.setCurrentWidget(self.viewer)
+        self.viewer.show_asset(asset_id)
+        self.viewer.setFocus()
+
+    def close_viewer(self) -> None:
+        """Back to the grid, at the picture that was shown."""
+        shown = self.viewer.asset_id
+        self._centre.setCurrentWidget(self.gallery)
+        if shown:
+            self.gallery.reveal(shown)
+        self.gallery.grid.setFocus()
+
+    def _show_centre(self, empty: bool) -> None:
+        if self._centre.currentWidget() is not self.viewer:
+            self._centre.setCurrentWidget(self.welcome if empty else self.gallery)
+
+    def _counted(self, pictures: int) -> None:
+        self.status.show_pictures(pictures)
+        trashed = self.studio.library.assets.counts().get("trash", 0)
+        self._show_centre(pictures == 0 and trashed == 0)
+
+    def _reuse(self, asset_id: str, what: Reuse) -> None:
+        asset = self.studio.library.assets.find(asset_id)
+        if asset is not None:
+            self.compose.reuse(asset, what)
+            self.compose.prompt.setFocus()
+
+    def _suggested(self, prompt: str) -> None:
+        self.compose.prompt.setPlainText(prompt)
+        self.compose.prompt.setFocus()
+
+    def _search(self) -> None:
+        self._centre.setCurrentWidget(self.gallery)
+        self.gallery.search()
+
+    def _jobs_counted(self, running: int, waiting: int, needing: int) -> None:
+        self.status.show_jobs(running, waiting, needing)
+        self.side.count(running + waiting + needing)
+
+    def _undo(self) -> None:
+        if not self.gallery.asset_actions.undo():
+            self.messages.tell(self.tr("There is nothing to undo."))
+
+    def _full_screen(self) -> None:
+        self.showNormal() if self.isFullScreen() else self.showFullScreen()
+
+    def _show_keys(self) -> None:
+        ShortcutSheet(self.actions_.all(), self).show_over(self)
+
+    def _fold(self, index: int) -> None:
+        sizes = self.splitter.sizes()
+        wanted = (theme.LEFT_WIDTH, 0, theme.RIGHT_WIDTH)[index]
+        sizes[1] += sizes[index] - (0 if sizes[index] else wanted)
+        sizes[index] = 0 if sizes[index] else wanted
+        self.splitter.setSizes(sizes)
+
+    # ---- drag and drop, anywhere ---------------------------------------------------------------
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if self._takes(event):
+            self.compose.zone.set_hot(True)
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        self.compose.zone.set_hot(self._takes(event))
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        self.compose.zone.set_hot(False)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        self.compose.zone.set_hot(False)
+        if self._takes(event):
+            self.compose.take(event.mimeData())
+
+    def _takes(self, event: QDropEvent) -> bool:
+        """Pictures from anywhere; a drag out of our own gallery only over the compose panel."""
+        source = event.source()
+        own = isinstance(source, QWidget) and self.isAncestorOf(source)
+        over = self.compose.rect().contains(self.compose.mapFrom(self, event.position().toPoint()))
+        if not inputs.offers_pictures(event.mimeData()) or (own and not over):
+            event.ignore()
+            return False
+        event.setDropAction(Qt.DropAction.CopyAction)
+        event.accept()
+        return True
+
+
+def _text(data: QByteArray) -> str:
+    return bytes(data.toBase64().data()).decode()
+
+
+def _bytes(text: str) -> QByteArray:
+    return QByteArray.fromBase64(text.encode())

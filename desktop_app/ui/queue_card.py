@@ -1,0 +1,165 @@
+"""One job as a card: a picture, a sentence, a line of progress, at most two buttons."""
+
+from __future__ import annotations
+
+from html import escape
+
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QImage, QPainter, QPaintEvent, QPixmap
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+
+from . import icons, theme
+from .controls import Elided, ProgressLine, button
+from .job_words import CardButton, CardWords, Verb
+
+PICTURE_SIDE = 52
+
+
+class ToneText(QLabel):
+    """A wrapped paragraph whose first words carry a state's colour, the rest muted."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setTextFormat(Qt.TextFormat.RichText)
+        self.setWordWrap(True)
+        self.setProperty("textSize", "caption")
+        self.setProperty("tone", "muted")
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self._words = ("", "", "muted")
+
+    def say(self, lead: str, rest: str, tone: str) -> None:
+        """`lead` in the colour of the token `tone`, then `rest`."""
+        if (lead, rest, tone) != self._words:
+            self._words = (lead, rest, tone)
+            self._write()
+
+    def words(self) -> str:
+        """Both parts as plain text."""
+        return " ".join(part for part in self._words[:2] if part)
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.PaletteChange:
+            self._write()
+        super().changeEvent(event)
+
+    def _write(self) -> None:
+        lead, rest, tone = self._words
+        parts = [escape(rest)] if rest else []
+        if lead:
+            colour = theme.tokens().colour(tone).name()
+            parts.insert(0, f'<span style="color:{colour}">{escape(lead)}</span>')
+        text = " ".join(parts)
+        if text != self.text():
+            self.setText(text)
+        self.setAccessibleName(self.words())
+
+
+class Preview(QWidget):
+    """The job's picture so far, rounded; a quiet sign while there is none."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setFixedSize(PICTURE_SIDE, PICTURE_SIDE)
+        self._pixmap: QPixmap | None = None
+
+    def set_image(self, image: QImage | None) -> None:
+        """A square, already cut and rounded to device pixels."""
+        self._pixmap = None if image is None else QPixmap.fromImage(image)
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
+        if self._pixmap is not None:
+            painter.drawPixmap(self.rect(), self._pixmap)
+            return
+        t = theme.tokens()
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(t.mixed("muted", "raised", 0.16))
+        painter.drawRoundedRect(QRectF(self.rect()), theme.RADIUS_PICTURE, theme.RADIUS_PICTURE)
+        side = 20
+        place = QRectF((self.width() - side) / 2, (self.height() - side) / 2, side, side)
+        icons.paint(painter, "image", place, "muted")
+
+
+class QueueCard(QFrame):
+    """Shows one job at a time and may be given another. Signals carry the job's id."""
+
+    pressed = Signal(str, object)  # id, Verb
+    closed = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("role", "card")
+        self.job_id = ""
+        self._buttons: tuple[CardButton, ...] = ()
+        self.picture = Preview()
+        self._title = Elided()
+        self._text = ToneText()
+        self._line = ProgressLine()
+        self._close = button("", "icon", icon="close")
+        self._close.setIconSize(QSize(14, 14))
+        self._close.clicked.connect(lambda: self.closed.emit(self.job_id))
+        self._row = QHBoxLayout()
+        self._row.setContentsMargins(0, 4, 0, 0)
+        self._row.setSpacing(6)
+        self._build()
+
+    def _build(self) -> None:
+        across = QHBoxLayout(self)
+        across.setContentsMargins(10, 10, 8, 10)
+        across.setSpacing(10)
+        across.addWidget(self.picture, 0, Qt.AlignmentFlag.AlignTop)
+        column = QVBoxLayout()
+        column.setSpacing(2)
+        top = QHBoxLayout()
+        top.setSpacing(2)
+        top.addWidget(self._title, 1)
+        top.addWidget(self._close, 0, Qt.AlignmentFlag.AlignTop)
+        column.addLayout(top)
+        column.addWidget(self._text)
+        column.addSpacing(3)
+        column.addWidget(self._line)
+        column.addLayout(self._row)
+        column.addStretch()
+        across.addLayout(column, 1)
+
+    def show_job(self, job_id: str, title: str, words: CardWords, close_tip: str) -> None:
+        """Everything but the picture. Cheap when little has changed."""
+        self.job_id = job_id
+        self._title.set_full(title)
+        self._text.say(words.lead, words.rest, words.tone)
+        self._line.setVisible(words.shows_line)
+        self._line.set_fraction(words.fraction)
+        self._line.setAccessibleName("" if words.fraction is None else f"{words.fraction * 100:.0f} %")
+        self._close.setVisible(bool(close_tip))
+        self._close.setToolTip(close_tip)
+        self._close.setAccessibleName(f"{close_tip}: {title[:80]}")
+        self.setAccessibleName(f"{title[:120]}. {self._text.words()}")
+        if words.buttons != self._buttons:
+            self._buttons = words.buttons
+            self._draw_buttons()
+
+    def words(self) -> str:
+        """What the card says below its title."""
+        return self._text.words()
+
+    def _draw_buttons(self) -> None:
+        while (item := self._row.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.hide()
+                widget.deleteLater()
+        for one in self._buttons:
+            made = button(one.title, "primary" if one.primary else "")
+            made.clicked.connect(self._presser(one.verb))
+            self._row.addWidget(made)
+        if self._buttons:
+            self._row.addStretch()
+
+    def _presser(self, verb: Verb):  # type: ignore[no-untyped-def]
+        return lambda: self.pressed.emit(self.job_id, verb)
+
+    def mouseDoubleClickEvent(self, event) -> None:  # type: ignore[no-untyped-def]
+        self.pressed.emit(self.job_id, Verb.SHOW)

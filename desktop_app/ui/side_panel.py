@@ -1,0 +1,63 @@
+"""The right side: the queue and the inspector behind two tabs."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout
+
+from . import theme
+from .controls import TabButton
+from .inspector import InspectorPanel
+from .queue_panel import QueuePanel
+
+
+class SidePanel(QFrame):
+    """Two pages under their tabs; the queue comes to the front when something is submitted."""
+
+    def __init__(self, queue: QueuePanel, inspector: InspectorPanel) -> None:
+        super().__init__()
+        self.setProperty("role", "right")
+        self.inspector = inspector
+        self._queue_tab = TabButton(self.tr("Queue"))
+        self._inspector_tab = TabButton(self.tr("Inspector"))
+        self._pages = QStackedWidget()
+        self._pages.addWidget(queue)
+        self._pages.addWidget(self.inspector)
+        tabs = QHBoxLayout()
+        tabs.setContentsMargins(theme.GAP_4, theme.GAP_1, theme.GAP_4, 0)
+        tabs.setSpacing(18)
+        tabs.addWidget(self._queue_tab)
+        tabs.addWidget(self._inspector_tab)
+        tabs.addStretch()
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, theme.GAP_1, 0, 0)
+        box.setSpacing(0)
+        box.addLayout(tabs)
+        box.addWidget(self._pages, 1)
+        self._queue_tab.clicked.connect(self.show_queue)
+        self._inspector_tab.clicked.connect(self.show_inspector)
+        self._queue_tab.setChecked(True)
+
+    def sizeHint(self) -> QSize:
+        return QSize(theme.RIGHT_WIDTH, 600)
+
+    def show_queue(self) -> None:
+        """The queue's tab."""
+        self._queue_tab.setChecked(True)
+        self._pages.setCurrentIndex(0)
+
+    def show_inspector(self) -> None:
+        """The inspector's tab."""
+        self._inspector_tab.setChecked(True)
+        self._pages.setCurrentIndex(1)
+
+    def toggle_inspector(self) -> None:
+        """The key I: there and back."""
+        if self._pages.currentIndex() == 1:
+            self.show_queue()
+        else:
+            self.show_inspector()
+
+    def count(self, jobs: int) -> None:
+        """The number beside the queue's tab."""
+        self._queue_tab.set_count(jobs)

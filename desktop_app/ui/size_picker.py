@@ -1,0 +1,121 @@
+"""Shape and size: ratio chips, and pixels by hand where the engine allows them."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QIntValidator
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from ..errors import UsageError
+from ..models import SizeRule
+from . import theme
+from .controls import Heading, button, label
+from .flow_layout import FlowLayout
+
+
+class SizePicker(QWidget):
+    """`value()` gives "3:2", "800x600" or "" for the engine's own choice."""
+
+    changed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._rule = SizeRule()
+        self._pixels = label("", tone="muted", size="caption")
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(theme.GAP_2)
+        box.addWidget(Heading(self.tr("Shape"), self._pixels))
+        self._chips = QWidget()
+        self._flow = FlowLayout(self._chips, gap=6)
+        box.addWidget(self._chips)
+        self._group = QButtonGroup(self)
+        self._group.setExclusive(True)
+        self._group.buttonToggled.connect(self._toggled)
+        self._free_row, self._width, self._height = self._free_fields()
+        box.addWidget(self._free_row)
+
+    def show_rule(self, rule: SizeRule) -> None:
+        """Draw the chips of this engine, keeping the choice where it is still offered."""
+        before = self.value()
+        self._rule = rule
+        for chip in self._group.buttons():
+            self._group.removeButton(chip)
+            self._flow.removeWidget(chip)
+            chip.deleteLater()
+        names = [*rule.ratios, *([self.tr("Free")] if rule.free else [])]
+        for index, name in enumerate(names):
+            chip = button(name, "chip", name=self.tr("Shape {ratio}").format(ratio=name))
+            chip.setCheckable(True)
+            self._group.addButton(chip, index if index < len(rule.ratios) else 1000)
+            self._flow.addWidget(chip)
+        self._width.setValidator(QIntValidator(1, rule.maximum, self))
+        self._height.setValidator(QIntValidator(1, rule.maximum, self))
+        self.setVisible(bool(names))
+        self.choose(before if before in rule.ratios or ("x" in before and rule.free) else rule.default)
+
+    def choose(self, size: str) -> None:
+        """Set a ratio or pixels; what is not offered becomes the default."""
+        wanted = size.strip().lower().replace("×", "x")
+        if "x" in wanted and (free := self._group.button(1000)) is not None:
+            across, _, down = wanted.partition("x")
+            self._width.setText(across)
+            self._height.setText(down)
+            free.setChecked(True)
+        elif (chip := self._chip(wanted) or self._chip(self._rule.default)) is not None:
+            chip.setChecked(True)
+        self._say()
+
+    def value(self) -> str:
+        """The chosen size in the words of `SizeRule.pixels`."""
+        chosen = self._group.checkedId()
+        if chosen == 1000:
+            return f"{self._width.text() or 0}x{self._height.text() or 0}"
+        return self._rule.ratios[chosen] if 0 <= chosen < len(self._rule.ratios) else ""
+
+    def problem(self) -> str:
+        """A sentence when the size cannot be made, else ""."""
+        try:
+            if self.value():
+                self._rule.pixels(self.value())
+        except UsageError as error:
+            return f"{error.title} {error.hint}"
+        return ""
+
+    def _chip(self, ratio: str) -> QAbstractButton | None:
+        if ratio in self._rule.ratios:
+            return self._group.button(self._rule.ratios.index(ratio))
+        return None
+
+    def _toggled(self, _chip: QWidget, on: bool) -> None:
+        if on:
+            self._say()
+
+    def _say(self) -> None:
+        self._free_row.setVisible(self._group.checkedId() == 1000)
+        try:
+            across, down = self._rule.pixels(self.value())
+            self._pixels.setText(f"{across} × {down}")
+            wrong = False
+        except UsageError:
+            self._pixels.setText(self.tr("{low} to {high} px a side").format(
+                low=self._rule.minimum, high=self._rule.maximum))
+            wrong = True
+        theme.mark(self._width, wrong=wrong)
+        theme.mark(self._height, wrong=wrong)
+        self.changed.emit()
+
+    def _free_fields(self) -> tuple[QWidget, QLineEdit, QLineEdit]:
+        row = QWidget()
+        across = QHBoxLayout(row)
+        across.setContentsMargins(0, 0, 0, 0)
+        across.setSpacing(theme.GAP_2)
+        width, height = QLineEdit("1024"), QLineEdit("768")
+        width.setAccessibleName(self.tr("Width in pixels"))
+        height.setAccessibleName(self.tr("Height in pixels"))
+        for field in (width, height):
+            field.textChanged.connect(self._say)
+        across.addWidget(width)
+        across.addWidget(label("×", tone="muted"))
+        across.addWidget(height)
+        return row, width, height

@@ -1,0 +1,35 @@
+"""What is shown instead of the window when the library cannot be opened."""
+
+from __future__ import annotations
+
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout
+
+from ..errors import ErrorInfo
+from . import report, theme
+from .controls import button, label
+
+
+class StartFailure(QDialog):
+    """One sentence, what to do, a report to copy. No other window is open, so it waits for nobody."""
+
+    def __init__(self, error: ErrorInfo) -> None:
+        super().__init__()
+        self.setWindowTitle("Easel")
+        self.setMinimumWidth(460)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(theme.GAP_5, theme.GAP_5, theme.GAP_5, theme.GAP_4)
+        box.setSpacing(theme.GAP_2)
+        box.addWidget(label(error.title, size="title", strong=True, wrap=True))
+        if error.hint:
+            box.addWidget(label(error.hint, tone="muted", wrap=True))
+        row = QHBoxLayout()
+        row.setContentsMargins(0, theme.GAP_3, 0, 0)
+        copy = button(self.tr("Copy report"))
+        copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(report.safe_report(error)))
+        close = button(self.tr("Close"), "primary")
+        close.clicked.connect(self.accept)
+        row.addStretch()
+        row.addWidget(copy)
+        row.addWidget(close)
+        box.addLayout(row)

@@ -1,0 +1,84 @@
+"""The status bar: who is ready, as dots with words; what runs; how many pictures there are."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+
+from ..models import Check
+from . import theme
+from .controls import Dot, button, label
+
+
+class StatusBar(QFrame):
+    """Signals: left_toggled, right_toggled (fold or unfold a side panel)."""
+
+    left_toggled = Signal()
+    right_toggled = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("role", "foot")
+        self.setFixedHeight(theme.STATUS_HEIGHT)
+        self._entries: dict[str, _Entry] = {}
+        self._jobs = label("", tone="muted", size="caption")
+        self._pictures = label("", tone="muted", size="caption")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(theme.GAP_2, 0, theme.GAP_2, 0)
+        row.setSpacing(theme.GAP_4)
+        row.addWidget(self._toggle("panel-left", self.tr("Fold the left panel"), self.left_toggled))
+        self._left = QHBoxLayout()
+        self._left.setSpacing(theme.GAP_4 + theme.GAP_1)
+        row.addLayout(self._left)
+        row.addStretch()
+        row.addWidget(self._jobs)
+        row.addWidget(self._pictures)
+        row.addWidget(self._toggle("panel-right", self.tr("Fold the right panel"), self.right_toggled))
+
+    def _toggle(self, icon: str, tip: str, signal: object) -> QWidget:
+        made = button("", "icon", icon=icon, tip=tip)
+        made.setIconSize(QSize(14, 14))
+        made.clicked.connect(signal)  # type: ignore[arg-type]
+        return made
+
+    def show_engine(self, engine_id: str, title: str, check: Check) -> None:
+        """An engine's state: a dot and the word that says the same; the hint is the tool tip."""
+        entry = self._entries.get(engine_id)
+        if entry is None:
+            entry = self._entries[engine_id] = _Entry()
+            self._left.addWidget(entry)
+        words = title if check.ok else f"{title}  ·  {check.message}"
+        entry.say("ok" if check.ok else "warn", words, f"{check.message} {check.hint}".strip())
+
+    def show_jobs(self, running: int, waiting: int, needing: int) -> None:
+        """How many jobs, in words; nothing when there are none."""
+        parts = []
+        if running:
+            parts.append(self.tr("{n} running").format(n=running))
+        if waiting:
+            parts.append(self.tr("{n} waiting").format(n=waiting))
+        if needing:
+            parts.append(self.tr("{n} need you").format(n=needing) if needing > 1 else self.tr("1 needs you"))
+        self._jobs.setText("  ·  ".join(parts))
+
+    def show_pictures(self, count: int) -> None:
+        """How many pictures the gallery holds."""
+        number = self.locale().toString(count)
+        self._pictures.setText(self.tr("1 picture") if count == 1 else self.tr("{n} pictures").format(n=number))
+
+
+class _Entry(QWidget):
+    def __init__(self) -> None:
+        super().__init__()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(theme.GAP_2)
+        self._dot = Dot()
+        self._words = label("", tone="muted", size="caption")
+        row.addWidget(self._dot)
+        row.addWidget(self._words)
+
+    def say(self, token: str, words: str, tip: str) -> None:
+        self._dot.set_token(token)
+        self._words.setText(words)
+        self.setToolTip(tip)
