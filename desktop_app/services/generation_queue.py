@@ -313,7 +313,7 @@ class GenerationQueue:
         for job_id in ids:
             job = self._bench.book.get(job_id)
             if job.state is JobState.DONE:
-                self.finished(job, tuple(self._bench.library.assets.of_job(job.id)))
+                self.finished(job, tuple(self._bench.library.assets.by_job(job.id)))
 
     def _tell_finished(self, job: Job, assets: tuple[Asset, ...]) -> None:
         if self.finished is not None:
