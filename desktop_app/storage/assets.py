@@ -93,7 +93,7 @@ class AssetStore:
         row = self._one("SELECT * FROM assets WHERE path = ?", self.relative(path))
         return self._assets([row])[0] if row else None
 
-    def of_job(self, job_id: str) -> list[Asset]:
+    def by_job(self, job_id: str) -> list[Asset]:
         """A job's results, in their order."""
         return self._assets(self._all("SELECT * FROM assets WHERE job_id = ? ORDER BY key", job_id))
 
@@ -166,8 +166,9 @@ class AssetStore:
                 (
                     key, recipe.id, str(recipe.kind), self.relative(path), width, height, size, sha256,
                     recipe.original, str(recipe.mode or ""), recipe.prompt,
-                    search.index_text(recipe.prompt, recipe.style), recipe.engine, recipe.model, recipe.style,
-                    recipe.seed, recipe.created, recipe.job_id, recipe.rating, int(recipe.favourite), trashed,
+                    search.index_text(recipe.prompt, recipe.style, recipe.name), recipe.engine, recipe.model,
+                    recipe.style, recipe.seed, recipe.created, recipe.job_id, recipe.rating,
+                    int(recipe.favourite), trashed,
                     request_to_json(recipe.request) if recipe.request else None, _json(recipe.facts),
                 ),
             ).rowcount
@@ -204,10 +205,9 @@ class AssetStore:
         return (Mode(row[0]) if row and row[0] else None, row[1] if row else "")
 
     def changed(self, asset_ids: Iterable[str]) -> None:
-        """Tell `on_change`, or keep the news while on another thread."""
-        self._kept.update(asset_ids)
-        if self.db.on_owner_thread:
-            self.deliver_changes()
+        """Tell `on_change` after the commit, or keep the news while on another thread."""
+        ids = set(asset_ids)
+        self.db.after_commit(lambda: self._committed(ids))
 
     def deliver_changes(self) -> None:
         """Hand on what worker threads changed. Call on the thread that opened the database."""
@@ -220,6 +220,11 @@ class AssetStore:
         return (path.relative_to(self.folder) if path.is_absolute() else path).as_posix()
 
     # Inside
+
+    def _committed(self, ids: set[str]) -> None:
+        self._kept |= ids
+        if self.db.on_owner_thread:
+            self.deliver_changes()
 
     def _free_key(self, connection: sqlite3.Connection, created: float) -> int:
         key = int(created * 1_000_000)

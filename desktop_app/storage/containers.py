@@ -80,6 +80,29 @@ def replace(
     raise NotTakenApartError("not a format a recipe can be written into")
 
 
+def pixel_digest(data: bytes) -> str:
+    """A hash of the compressed picture alone: the same whatever text and Exif stand around it."""
+    kind = pictures.sniff(data[:32])
+    digest = hashlib.sha256()
+    try:
+        if kind == "PNG":
+            parts = [(start, end) for name, start, end in _png_chunks(data) if name in (b"IHDR", b"PLTE", b"IDAT")]
+        elif kind == "JPEG":
+            parts = [(start, end) for marker, start, end in _jpeg_segments(data) if marker not in (0xE1, 0xFE)]
+        elif kind == "WEBP":
+            parts = [
+                (start, end) for name, start, end, _ in _webp_chunks(data) if name not in (b"VP8X", b"EXIF", b"XMP ")
+            ]
+        else:
+            parts = [(0, len(data))]
+    except (NotTakenApartError, struct.error):
+        parts = [(0, len(data))]
+    view = memoryview(data)
+    for start, end in parts:
+        digest.update(view[start:end])
+    return digest.hexdigest()
+
+
 # PNG
 
 

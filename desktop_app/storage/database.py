@@ -10,7 +10,7 @@ import importlib.resources
 import re
 import sqlite3
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from types import ModuleType
@@ -75,6 +75,7 @@ class Database:
                 yield connection
                 return
             connection.execute("BEGIN IMMEDIATE")
+            self._local.after = []
             try:
                 yield connection
                 connection.execute("COMMIT")
@@ -82,6 +83,15 @@ class Database:
                 if connection.in_transaction:
                     connection.execute("ROLLBACK")
                 raise
+        for callback in self._local.after:
+            callback()
+
+    def after_commit(self, callback: Callable[[], None]) -> None:
+        """Call back once this thread's transaction is committed (never, if it is not); at once outside of one."""
+        if self.connection.in_transaction:
+            self._local.after.append(callback)
+        else:
+            callback()
 
     def data_version(self) -> int:
         """A number that changes when another connection (mostly: another process) has committed."""

@@ -53,6 +53,11 @@ def result_id(job_id: str, index: int) -> str:
     return str(uuid.uuid5(space, str(index)))
 
 
+def brought_id(sha256: str) -> str:
+    """The id of a picture the artist brought: from its bytes, so that a rebuilt library finds the same one."""
+    return str(uuid.uuid5(uuid.NAMESPACE_URL, f"easel:picture:{sha256}"))
+
+
 def names(prompt: str, created: float, asset_id: str) -> Iterator[Path]:
     """Where a picture may lie, without suffix, relative to the library; the first is the usual one.
 
@@ -68,6 +73,15 @@ def names_nearby(prompt: str, created: float, asset_id: str) -> Iterator[Path]:
     """The same for the day before and after too: the machine may have changed its time zone since."""
     for shift in (0.0, -_DAY, _DAY):
         yield from names(prompt, created + shift, asset_id)
+
+
+def free_name(path: Path) -> Path:
+    """That path, or one with a number where it is taken."""
+    candidate, number = path, 1
+    while candidate.exists():
+        number += 1
+        candidate = path.with_name(f"{path.stem}-{number}{path.suffix}")
+    return candidate
 
 
 def sha256_of(path: Path) -> str:

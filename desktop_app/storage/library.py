@@ -1,12 +1,15 @@
-"""The library: a folder of ordinary picture files, and a database that knows about them."""
+"""The library: a folder of ordinary picture files, and a database that knows about them.
+
+What is inside: `library.db`, pictures in `2026/11/`, inputs byte for byte in `references/`, what was thrown
+away in `trash/`, copies of older databases in `backups/`. Losing the database loses no picture.
+"""
 
 from __future__ import annotations
 
 import hashlib
 import threading
-import uuid
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import IO, TYPE_CHECKING, Any
 
@@ -14,18 +17,18 @@ from .. import pictures, system
 from ..clock import Clock, SystemClock
 from ..errors import BadInputError, LibraryError
 from ..models import Asset, AssetKind, InputPicture, Job, JobState, Role
-from . import files, picture_metadata
+from . import files, importing, picture_metadata, repair, transfer, upkeep
 from .assets import AssetStore
-from .database import Database, os_trouble
+from .database import DamagedError, Database, os_trouble
+from .importing import REFERENCES, ImportReport
 from .recipes import Recipe, input_parents, plain_name
+from .thumbnails import ThumbnailStore
+from .transfer import DATABASE
 
 if TYPE_CHECKING:
     from .jobs import JobStore
 
-DATABASE = "library.db"
 LOCK = "easel.lock"
-REFERENCES = "references"
-TRASH = "trash"
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +47,8 @@ class StoredPicture:
 class Library:
     """One library folder. Open it with `Library.open`, close it with `close`.
 
-    `keep_input`, `store_result` and `stored_result` may block and may be called on worker threads.
+    Everything that touches files may block: call it through `asyncio.to_thread`; each thread has its own
+    connection to the database. news: what the artist should hear about the opening (a repair), in sentences.
     """
 
     def __init__(self, folder: Path, db: Database, *, cache: Path, clock: Clock) -> None:
@@ -56,18 +60,54 @@ class Library:
         self.db = db
         self.jobs: JobStore = JobStore(db, clock)
         self.assets = AssetStore(db, folder)
+        self.news: tuple[str, ...] = ()
+        self._thumbnails: ThumbnailStore | None = None
         self._lock_file: IO[bytes] | None = None
         self._placing = threading.Lock()
 
     @classmethod
     def open(cls, folder: Path, *, cache: Path, clock: Clock | None = None) -> Library:
-        """Open or make the library in `folder`. LibraryError where it cannot be read and written."""
+        """Open or make the library in `folder`. LibraryError where it cannot be read and written.
+
+        A damaged database is set aside and rebuilt from the pictures; its jobs are saved as far as they
+        can be read. That takes a while, and is told in `news`.
+        """
         folder = folder.expanduser().absolute()
+        clock = clock or SystemClock()
         try:
             folder.mkdir(parents=True, exist_ok=True)
+        except FileExistsError:
+            raise LibraryError(f"{folder} is a file, not a folder.", "Choose another library folder.") from None
         except OSError as error:
             raise os_trouble(error, folder) from error
-        return cls(folder, Database(folder / DATABASE), cache=cache, clock=clock or SystemClock())
+        try:
+            library = cls(folder, repair.checked(folder / DATABASE, clock), cache=cache, clock=clock)
+        except DamagedError:
+            return cls._rebuilt(folder, cache, clock)
+        upkeep.finish_moves(library)
+        return library
+
+    @classmethod
+    def _rebuilt(cls, folder: Path, cache: Path, clock: Clock) -> Library:
+        with (folder / LOCK).open("ab") as file:
+            if not system.try_lock(file):
+                raise DamagedError(
+                    "The library's database is damaged, and another Easel has it open.",
+                    "Close the other one and start again; the database is then rebuilt from the pictures.",
+                )
+            aside = repair.set_aside(folder / DATABASE, clock)
+            library = cls(folder, Database(folder / DATABASE), cache=cache, clock=clock)
+            jobs = repair.rescue_jobs(aside, library.db)
+            report = library.import_paths([folder])
+        library.news = (repair.told(aside, len(report.assets), jobs),)
+        return library
+
+    @property
+    def thumbnails(self) -> ThumbnailStore:
+        """The small pictures of this library, in the cache folder; opened when first wanted."""
+        if self._thumbnails is None:
+            self._thumbnails = ThumbnailStore(self.cache)
+        return self._thumbnails
 
     # The runner's lock
 
@@ -92,8 +132,11 @@ class Library:
             self._lock_file = None
 
     def close(self) -> None:
-        """Release the lock and the database."""
+        """Release the lock and the databases."""
         self.unlock()
+        if self._thumbnails is not None:
+            self._thumbnails.close()
+            self._thumbnails = None
         self.db.close()
 
     # Inputs
@@ -116,7 +159,7 @@ class Library:
             except FileExistsError:
                 pass  # another process kept the same bytes meanwhile
         known = plain_name(name or (source.name if isinstance(source, Path) else ""))
-        asset = self._register_input(source, kept, info, sha256, known)
+        asset = self._register_input(source, kept, data, info, known)
         return InputPicture(sha256, asset.id, info.width, info.height, role, known)
 
     def input_path(self, sha256: str) -> Path:
@@ -130,8 +173,12 @@ class Library:
         )
 
     def _register_input(
-        self, source: Path | bytes, kept: Path, info: pictures.PictureInfo, sha256: str, name: str
+        self, source: Path | bytes, kept: Path, data: bytes, info: pictures.PictureInfo, name: str
     ) -> Asset:
+        sha256 = kept.stem
+        inside = picture_metadata.read_recipe(data)
+        if inside is not None and importing.is_edited_copy(self, inside, data):
+            inside = None
         with self.db.transaction():
             if isinstance(source, Path):
                 place = source.absolute()
@@ -139,13 +186,14 @@ class Library:
                     return asset
             if asset := self.assets.by_sha256(sha256):
                 return asset
-            inside = picture_metadata.read_recipe(kept)
             if inside is not None and (asset := self.assets.find(inside.id)):
                 return asset
             recipe = Recipe(
-                id=str(uuid.uuid4()), kind=AssetKind.REFERENCE, created=self.clock.wall(),
+                id=files.brought_id(sha256), kind=AssetKind.REFERENCE, created=self.clock.wall(),
                 facts={"name": name} if name else {}, original=sha256,
             )
+            if inside is not None:  # a result of another library: its id and words go with it
+                recipe = replace(inside, kind=AssetKind.REFERENCE)
             return self.assets.insert(
                 recipe, path=kept, width=info.width, height=info.height, size=info.bytes, sha256=sha256
             )
@@ -167,11 +215,10 @@ class Library:
         """
         info = pictures.inspect(part)
         data = pictures.read_bytes(part)
-        image = pictures.load(data)
+        pictures.load(data)
         if info.format not in files.SUFFIXES:
-            data, info = pictures.strip(data), info
+            data = pictures.strip(data)
             info = pictures.inspect(data)
-        del image
         recipe = self._result_recipe(job, index, facts or {})
         data = picture_metadata.embed(data, recipe)
         self.require_space(len(data))
@@ -224,6 +271,46 @@ class Library:
             except OSError:
                 continue  # tried again at the next start
         return count
+
+    # The pictures
+
+    def import_paths(
+        self, paths: Sequence[Path], progress: importing.Progress | None = None
+    ) -> ImportReport:
+        """Bring in files and folders, or take up again what lies in the library; see `importing`."""
+        return importing.import_paths(self, paths, progress)
+
+    def trash(self, ids: Iterable[str]) -> None:
+        """Into the trash."""
+        upkeep.trash(self, ids)
+
+    def restore(self, ids: Iterable[str]) -> None:
+        """Out of the trash, back to where they lay."""
+        upkeep.restore(self, ids)
+
+    def delete(self, ids: Iterable[str]) -> None:
+        """For good, file and row."""
+        upkeep.delete(self, ids)
+
+    def rate(self, asset_id: str, rating: int) -> Asset:
+        """0 to 5 stars, also inside the file."""
+        return upkeep.mark(self, asset_id, rating=rating)
+
+    def favourite(self, asset_id: str, on: bool) -> Asset:
+        """The heart, also inside the file."""
+        return upkeep.mark(self, asset_id, favourite=on)
+
+    def export(self, ids: Iterable[str], to: Path, *, without_recipe: bool = False) -> list[Path]:
+        """Copies under human names into a folder."""
+        return transfer.export(self, ids, to, without_recipe=without_recipe)
+
+    def backup(self, to: Path, progress: transfer.Progress | None = None) -> Path:
+        """A copy of everything that opens as a library, made while Easel runs."""
+        return transfer.backup(self, to, progress)
+
+    def move_to(self, folder: Path, progress: transfer.Progress | None = None) -> Path:
+        """Move everything to an empty folder; this object is closed afterwards."""
+        return transfer.move_to(self, folder, progress)
 
     def require_space(self, bytes_needed: int) -> None:
         """DiskFullError unless that much, and a reserve, is free where the library lies."""

@@ -63,13 +63,19 @@ class Recipe:
         taken = self.facts.get("style")
         return asked or (taken if isinstance(taken, str) else "")
 
+    @property
+    def name(self) -> str:
+        """What the file was called when the artist brought it, or ""."""
+        name = self.facts.get("name")
+        return name if isinstance(name, str) else ""
 
-def of_asset(asset: Asset, *, mode: Mode | None, original: str = "") -> Recipe:
-    """The recipe a row of the library stands for."""
+
+def of_asset(asset: Asset, *, mode: Mode | None, original: str, rating: int, favourite: bool) -> Recipe:
+    """The recipe a row of the library stands for, with these marks."""
     return Recipe(
         id=asset.id, kind=asset.kind, created=asset.created, mode=mode, request=asset.request,
         engine=asset.engine, model=asset.model, seed=asset.seed, parents=asset.parents, job_id=asset.job_id,
-        rating=asset.rating, favourite=asset.favourite, facts=asset.facts, original=original,
+        rating=rating, favourite=favourite, facts=asset.facts, original=original,
     )
 
 

@@ -90,6 +90,16 @@ def creator_in(data: bytes) -> tuple[str, str]:
     return _first(data, f"{{{_XMP}}}CreatorTool"), _first(data, f"{{{_EXIF}}}UserComment")
 
 
+def property_named(data: bytes, local_name: str) -> str:
+    """A property by its name alone, whatever its namespace; "" where absent."""
+    root = parse(data)
+    if root is None:
+        return ""
+    names = {name for element in root.iter() for name in (element.tag, *element.attrib)}
+    wanted = next((name for name in names if isinstance(name, str) and name.endswith("}" + local_name)), "")
+    return next(_values(root, wanted), "") if wanted else ""
+
+
 def _description(words: Words) -> ElementTree.Element:
     element = ElementTree.Element(f"{{{_RDF}}}Description", {f"{{{_RDF}}}about": ""})
     element.set(f"{{{_XMP}}}Rating", str(words.rating))
