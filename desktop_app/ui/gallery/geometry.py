@@ -38,7 +38,7 @@ class GridGeometry:
         return MARGIN + column * self._span // self.columns, TOP + row * self.pitch
 
     def _column(self, x: int) -> int:
-        return min(self.columns - 1, max(0, (x - MARGIN) * self.columns // self._span))
+        return min(self.columns - 1, max(0, ((x - MARGIN + 1) * self.columns - 1) // self._span))
 
     def index_at(self, x: int, y: int) -> int:
         """The cell under a point, or -1 in a gap, a margin or beyond the last."""

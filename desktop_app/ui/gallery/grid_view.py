@@ -63,7 +63,8 @@ class GridView(QListView):
         self._geometry = GridGeometry(0, 0)
         self._hover = -1
         self._band: QRect | None = None
-        self._anchor = 0
+        self._top_row = 0  # the first cell in sight, to find again after a change of layout
+        self._next: QPersistentModelIndex | None = None
         self.key_pressed: Callable[[QKeyEvent], bool] = lambda event: False
         self.drag_starter: Callable[[], None] = lambda: None
         self._wanting = QTimer(self)
@@ -103,15 +104,18 @@ class GridView(QListView):
 
     def _relayout(self) -> None:
         """New width or cell size: keep the picture that was at the top there."""
-        old = self._geometry
-        top = old.span(self.verticalOffset() + old.pitch // 2, self.verticalOffset() + old.pitch // 2 + 1)
-        first = top.start if self.verticalOffset() > 0 and len(top) else 0
         self._geometry = GridGeometry(self.width(), self._model.rowCount(), self._target)
+        first = self._top_row
         self.updateGeometries()
-        if first:
-            self.verticalScrollBar().setValue(self._geometry.origin(first)[1] - TOP)
+        if self.verticalOffset() and first:
+            self.verticalScrollBar().setValue(self._geometry.origin(min(first, self._geometry.count - 1))[1] - TOP)
+        self._top_row = first
         self.viewport().update()
         self._wanting.start()
+
+    def _note_top(self) -> None:
+        geometry = self.geometry_now
+        self._top_row = geometry.span(self.verticalOffset() + geometry.pitch // 2, 2**31).start
 
     def visualRect(self, index: Index) -> QRect:
         if not index.isValid():
@@ -170,6 +174,8 @@ class GridView(QListView):
     # ---- the model changes ---------------------------------------------------------------------
 
     def setModel(self, model: QAbstractItemModel | None) -> None:
+        if model is not None:
+            model.rowsAboutToBeRemoved.connect(self._note_next)  # before the selection model moves the current
         super().setModel(model)
         if model is not None:
             model.rowsRemoved.connect(self._rows_removed)
@@ -177,33 +183,43 @@ class GridView(QListView):
     def reset(self) -> None:
         QAbstractItemView.reset(self)
         self._hover = -1
+        self._top_row = 0
         self._relayout()
         self.verticalScrollBar().setValue(0)
 
     def rowsInserted(self, parent: Index, start: int, end: int) -> None:
         """Cells further down move on by `end - start + 1`; what is in sight stays where it is."""
         QAbstractItemView.rowsInserted(self, parent, start, end)
-        old = self._geometry
-        top = self.verticalOffset()
-        first = old.span(top, top + 1).start if old.count else 0
-        appended = start >= old.count
+        count = end - start + 1
+        geometry, top = self.geometry_now, self.verticalOffset()
+        appended = start + count >= geometry.count
         self.updateGeometries()
-        geometry = self._geometry
-        if top > 0 and not appended and start <= first:
-            moved = (first + end - start + 1) // geometry.columns - first // geometry.columns
+        if top > 0 and not appended and start <= self._top_row:
+            first = self._top_row
+            moved = (first + count) // geometry.columns - first // geometry.columns
             self.verticalScrollBar().setValue(top + moved * geometry.pitch)
+            self._top_row = first + count
         if not appended or start <= self.visible_rows(1).stop:
             self.viewport().update()
             self._wanting.start()
 
     def rowsAboutToBeRemoved(self, parent: Index, start: int, end: int) -> None:
+        """Only what every view does: QListView's own would lay everything out again."""
         QAbstractItemView.rowsAboutToBeRemoved(self, parent, start, end)
+
+    def _note_next(self, parent: QModelIndex, start: int, end: int) -> None:
+        if start <= self.currentIndex().row() <= end:
+            after = end + 1 if end + 1 < self._model.rowCount() else start - 1
+            self._next = QPersistentModelIndex(self._model.index(after))
 
     def _rows_removed(self) -> None:
         """The next picture takes the place of what was selected, so that Del can be pressed again."""
         self._hover = -1
-        if not self.selectionModel().hasSelection() and self.currentIndex().isValid():
-            self.selectionModel().select(self.currentIndex(), QItemSelectionModel.SelectionFlag.ClearAndSelect)
+        selection = self.selectionModel()
+        if self._next is not None and not selection.hasSelection():
+            index = QModelIndex(self._next) if self._next.isValid() else self.currentIndex()
+            selection.setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+            self._next = None
         self.updateGeometries()
         self.viewport().update()
         self._wanting.start()
@@ -338,14 +354,17 @@ class GridView(QListView):
     # ---- painting ------------------------------------------------------------------------------
 
     def resizeEvent(self, event: QResizeEvent) -> None:
+        top_row = self._top_row
         QAbstractItemView.resizeEvent(self, event)
-        if self._geometry.width != self.width():
+        if event.oldSize().width() != event.size().width():
+            self._top_row = top_row
             self._relayout()
         else:
             self._wanting.start()
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:
         self._hover = -1
+        self._note_top()
         self.viewport().scroll(dx, dy)
         self._wanting.start()
 
