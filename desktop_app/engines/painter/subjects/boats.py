@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from desktop_app.engines.painter.subjects.colours import rgb, tone
-from desktop_app.engines.painter.subjects.shapes import ellipse, limb, polygon, smooth
+from desktop_app.engines.painter.subjects.colours import RGB, rgb, tone
+from desktop_app.engines.painter.subjects.shapes import box, curve, ellipse, limb, polygon, smooth, tube
 from desktop_app.engines.painter.subjects.sheet import Sheet
 from desktop_app.engines.painter.subjects.textures import Tex
 
@@ -45,4 +45,48 @@ def _sailor(s: Sheet) -> None:
     s.part(smooth([(68.2, 75.4), (70.4, 73.2), (72.6, 75.4)]), rgb("e8e0cf"))
 
 
-__all__ = ["polygon", "sailboat"]
+
+def ship(s: Sheet) -> None:
+    """Three-masted ship under square sails: high stern with lit windows, gun ports, pennants."""
+    hull, canvas, wood = s.main(rgb("6b452c")), rgb("efe5cf"), rgb("5b4230")
+    gold = rgb("d2a54a")
+    s.part(tube("98,70,1.4 112,60,1 126,52,0.6"), wood)
+    for x, top in ((30, 12), (58, 0), (86, 8)):
+        s.part(tube(f"{x},{top},0.6 {x},40,1 {x},78,1.4"), wood)
+        s.part(curve(f"{x},{top}! {x + 5},{top + 1.4} {x + 11},{top}! {x + 8},{top + 2.6} {x + 11},{top + 5}! {x + 5},{top + 4} {x},{top + 4.6}!"), rgb("b5342e") if not s.wished else hull, bulge=0.5)
+    rig = rgb("3b302a")
+    for a, b in (((58, 3), (14, 64)), ((30, 14), (8, 58)), ((86, 10), (124, 53)), ((86, 30), (118, 57)), ((58, 4), (86, 30)), ((86, 12), (60, 40))):
+        s.line([a, b], rig, 0.35, taper=False, opacity=0.85)
+    s.part(curve("90,24! 104,40 121,54! 108,58 92,60! 93,42"), canvas, tex=Tex("mottle", 0.04, 0.1, 4), bulge=0.5, fade=(tone(canvas, -0.15), 0.4))
+    for x, rows in ((30, ((20, 7, 12), (34, 10, 15), (51, 12, 14))), (58, ((8, 8, 13), (23, 12, 17), (42, 15, 23))), (86, ((16, 7.5, 13), (31, 11, 16), (49, 13, 16)))):
+        for y, half, high in rows:
+            _square_sail(s, x, y, half, high, canvas, wood)
+    body = s.part(
+        curve("4,50! 6,64 10,78 17,92 24,103! 60,105 88,103! 100,92 108,78 113,66! 98,71 76,74.6 48,74.6 30,72! 28,62! 16,59! 15,52!"),
+        hull, tex=Tex("plank", 0.16, 0.3, 3), bulge=0.85, z=4, fade=(tone(hull, -0.4), 0.6), cast=0.5,
+    )  # fmt: skip
+    s.paint(curve("0,70! 30,78 60,81 90,79.4 116,70! 116,75! 90,85 60,87 30,84 4,75!"), rgb("d9c08c"), clip=body, tex=Tex("plank", 0.1, 0, 3))
+    s.paint(curve("0,95! 30,98.4 90,98.4 120,95! 120,110! 0,110!"), tone(hull, -0.55), clip=body, soft=0.3)
+    for x, y in ((34, 80.6), (45, 82.6), (56, 83.4), (67, 83.4), (78, 82.4), (89, 80.4)):
+        s.part(box(x - 1.9, y - 1.7, x + 1.9, y + 1.7), rgb("2a2021"), bulge=0.1, cast=0.1)
+    s.line([(29, 72), (48, 75), (76, 75), (98, 71.6), (113, 66)], gold, 1.3, taper=False, raise_by=0.6)
+    s.line([(4, 50), (15, 52)], gold, 1.4, taper=False, raise_by=0.6)
+    s.line([(15.4, 59), (28, 62)], gold, 1.3, taper=False, raise_by=0.6)
+    for x, y in ((8.6, 57), (12.6, 58), (12, 66), (18, 67.4), (24, 68.8)):
+        s.part(box(x - 1.7, y - 2.4, x + 1.7, y + 2.4), gold, bulge=0.3, flat=0.5)
+        s.lamp(box(x - 1.1, y - 1.8, x + 1.1, y + 1.8), rgb("3e4d58"))
+    s.part(ellipse(4, 45.6, 1.8, 2.6), gold, bulge=0.8)
+    s.glow(ellipse(4, 45.6, 1.4, 2.1), (1.0, 0.8, 0.4), 0.7 if s.night else 0.1, halo=4)
+    s.foot = (60, 99)
+
+
+def _square_sail(s: Sheet, x: float, y: float, half: float, high: float, canvas: RGB, wood: RGB) -> None:
+    low = y + high
+    shape = smooth([(x - half, y, 1), (x, y + 0.6), (x + half, y, 1), (x + half * 1.22 + 1.6, y + high * 0.55), (x + half * 1.12, low, 1), (x + 1.5, low - high * 0.14), (x - half * 1.1, low, 1), (x - half * 0.92 + 1.4, y + high * 0.5)])
+    sail = s.part(shape, canvas, tex=Tex("mottle", 0.05, 0.12, 4), bulge=0.65, cast=0.4, fade=(tone(canvas, -0.2), 0.5))
+    for k in (-0.5, 0.0, 0.5):
+        s.line([(x + k * half * 1.6, y), (x + k * half * 2 + 1.6, y + high * 0.5), (x + k * half * 1.9, low)], tone(canvas, -0.3), 0.4, clip=sail, opacity=0.55, taper=False)
+    s.part(limb([(x - half - 1.4, y, 0.6), (x, y - 0.1, 0.9), (x + half + 1.4, y, 0.6)]), wood, bulge=0.9, cast=0.3)
+
+
+__all__ = ["polygon", "sailboat", "ship"]

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from desktop_app.engines.painter.subjects.colours import RGB, rgb, tone
-from desktop_app.engines.painter.subjects.shapes import box, ellipse, polygon, smooth, tufted
+from desktop_app.engines.painter.subjects.shapes import box, curve, ellipse, limb, polygon, smooth, tube, tufted
 from desktop_app.engines.painter.subjects.sheet import Sheet
 from desktop_app.engines.painter.subjects.textures import Tex
+from desktop_app.engines.painter.subjects.towers import battlements
 
 
 def house(s: Sheet) -> None:
@@ -66,3 +67,99 @@ def _bush(s: Sheet, x: float, y: float, r: float) -> None:
         s.part(clump, tone(green, -0.2 + 0.1 * k), tex=Tex("leaf", 0.22, 0.5, 1.6), bulge=0.7)
     dots = [ellipse(x + s.rng.normal(0, 0.5) * r, y + s.rng.normal(0, 0.4) * r, 0.7) for _ in range(5)]
     s.paint(dots, rgb("e39a9a"))
+
+
+def church(s: Sheet) -> None:
+    """Village church: steeple with clock and cross, nave with pointed windows, slate roof."""
+    wall, slate, trim = s.main(rgb("ded3bf")), rgb("5c6474"), rgb("c9bda6")
+    tex = Tex("stone", 0.1, 0.25, 3)
+    s.part(polygon([(40, 58), (84, 60), (84, 97), (40, 99)]), tone(wall, -0.14), tex=tex, bulge=0.1, flat=0.5, tilt=(-0.35, 0), z=0)
+    s.part(smooth([(36, 40, 1), (76, 42, 1), (82, 52), (88, 62.5, 1), (62, 62), (38, 61, 1)]), slate, tex=Tex("scale", 0.18, 0.4, 3), bulge=0.1, flat=1, tilt=(-0.1, 0.75))
+    for k in range(3):
+        _lancet(s, 50 + k * 12.5, 78, 3.4, 9, trim)
+        if k:
+            s.part(smooth([(41.6 + k * 12.5, 99, 1), (41.8 + k * 12.5, 68, 1), (45.6 + k * 12.5, 68, 1), (46.2 + k * 12.5, 99, 1)]), tone(wall, -0.05), tex=tex, bulge=0.4, flat=2)
+    s.part(box(10, 34, 26, 99.5), wall, tex=tex, bulge=0.1, flat=0.6, tilt=(0.3, 0), z=6)
+    s.part(polygon([(26, 34), (38, 35), (38, 99), (26, 99.5)]), tone(wall, -0.2), tex=tex, bulge=0.1, flat=0.6, tilt=(-0.5, 0), z=6)
+    for y in (34, 56):
+        s.part(polygon([(9, y), (26, y), (39, y + 1), (39, y + 3), (26, y + 2.4), (9, y + 2.4)]), trim, bulge=0.7, cast=0.45)
+    s.part(polygon([(8, 34.6), (24, 3), (26.6, 34.8)]), slate, tex=Tex("scale", 0.18, 0.4, 2.6), bulge=0.1, flat=1, tilt=(0.5, 0.4), z=6)
+    s.part(polygon([(26.4, 34.8), (24, 3), (40, 35.8)]), tone(slate, -0.25), tex=Tex("scale", 0.18, 0.4, 2.6), bulge=0.1, flat=1, tilt=(-0.5, 0.4), z=6)
+    gold = rgb("d8b04a")
+    s.part(tube("24,4,0.7 24,-7.6,0.6"), gold)
+    s.part(tube("20.6,-3.8,0.6 27.4,-3.8,0.6"), gold)
+    _lancet(s, 18, 45, 3, 6.4, trim)
+    s.part(ellipse(18, 64, 4.6), rgb("f4ecd8"), bulge=0.3, flat=0.8)
+    s.line([(18, 64), (18, 60.8)], rgb("2c2a2e"), 0.7, taper=False)
+    s.line([(18, 64), (20.4, 65.2)], rgb("2c2a2e"), 0.7, taper=False)
+    _lancet(s, 32.4, 46, 1.9, 5.6, trim)
+    s.part(curve("11,100! 11.4,86 18,78.6 24.6,86 25,100!"), trim, bulge=0.5, flat=1.4)
+    s.part(curve("13,100! 13.2,87 18,81.4 22.8,87 23,100!"), rgb("6b3f2c"), tex=Tex("plank", 0.22, 0.2, 1.7, 90), bulge=0.15)
+    s.line([(18, 82), (18, 100)], rgb("2f2020"), 0.6, taper=False)
+    for x, r in ((42, 4.6), (66, 5), (84, 4.6), (6, 4)):
+        _bush(s, x, 97.5 - r * 0.3, r)
+    s.foot = (46, 99)
+
+
+def _lancet(s: Sheet, x: float, y: float, w: float, h: float, trim: RGB) -> None:
+    """A pointed window."""
+    for grow, lamp in ((1.0, False), (0.0, True)):
+        a, b = w + grow, h + grow
+        shape = smooth([(x - a, y + b, 1), (x - a, y - b * 0.35), (x - a * 0.6, y - b * 0.78), (x, y - b * 1.1, 1), (x + a * 0.6, y - b * 0.78), (x + a, y - b * 0.35), (x + a, y + b, 1)])
+        if lamp:
+            s.lamp(shape, rgb("3b4a63"), (1.0, 0.74, 0.34))
+        else:
+            s.part(shape, trim, bulge=0.4, flat=0.8)
+    s.line([(x, y - h), (x, y + h)], trim, 0.55, taper=False, raise_by=0.2)
+    s.line([(x - w, y), (x + w, y)], trim, 0.5, taper=False, raise_by=0.2)
+
+
+def castle(s: Sheet) -> None:
+    """Castle on a rock: keep, round towers with pointed roofs, curtain wall, gate, pennants."""
+    stone = s.main(rgb("b3a894"))
+    roof = rgb("44607e") if s.rng.random() < 0.6 else rgb("8c4338")
+    tex = Tex("stone", 0.13, 0.3, 2.8)
+    s.part(tufted(curve("2,94 14,88 40,85 76,86 100,89 111,95 112,101 0,101"), s.rng, 1.2, 3), rgb("75715f"), tex=Tex("mottle", 0.2, 0.6, 4), bulge=0.6, z=0)
+    _castle_tower(s, 42, 30, 84, 6, tone(stone, -0.16), roof, tex)
+    if s.rng.random() < 0.7:
+        _castle_tower(s, 76, 38, 84, 5.4, tone(stone, -0.16), roof, tex)
+    s.part(box(45, 36, 73, 90), tone(stone, -0.06), tex=tex, bulge=0.3, flat=3, z=2)
+    battlements(s, 59, 36, 15.4, 7, 4, tone(stone, -0.02), tex)
+    _castle_tower(s, 59, 20, 36, 6.6, stone, roof, tex)
+    for x, y in ((52, 50), (66, 50), (59, 62)):
+        _lancet(s, x, y, 1.7, 3.8, tone(stone, 0.25))
+    s.part(polygon([(16, 68), (96, 68), (98, 95), (14, 95)]), stone, tex=tex, bulge=0.2, flat=2, z=7, fade=(tone(stone, -0.2), 0.5))
+    battlements(s, 35, 67, 14, 6, 3.6, stone, tex)
+    battlements(s, 83, 67, 12, 5, 3.6, stone, tex)
+    _gate(s, 59, stone, tex)
+    _castle_tower(s, 17, 48, 96, 9, stone, roof, tex)
+    _castle_tower(s, 97, 52, 96, 8.4, stone, roof, tex)
+    for x, r in ((4, 4), (30, 3.4), (84, 3.6), (109, 4)):
+        _bush(s, x, 97.6, r)
+    s.foot = (57, 99)
+
+
+def _castle_tower(s: Sheet, x: float, top: float, bottom: float, half: float, stone: RGB, roof: RGB, tex: Tex) -> None:
+    tall = half * 2.5
+    s.part(smooth([(x - half * 1.08, bottom, 1), (x - half, (top + bottom) / 2), (x - half, top, 1), (x + half, top, 1), (x + half, (top + bottom) / 2), (x + half * 1.08, bottom, 1), (x, bottom + 1)]), stone, tex=tex, bulge=1.0, z=4, fade=(tone(stone, -0.2), 0.5))
+    battlements(s, x, top, half * 1.22, 5, half * 0.4, tone(stone, 0.06), tex)
+    s.part(smooth([(x - half * 1.2, top - half * 0.2, 1), (x - half * 0.5, top - tall * 0.5), (x, top - tall, 1), (x + half * 0.5, top - tall * 0.5), (x + half * 1.2, top - half * 0.2, 1), (x, top + half * 0.15)]), roof, tex=Tex("scale", 0.18, 0.3, 2.2), bulge=1.0, cast=0.4)
+    tip = top - tall
+    s.line([(x, tip + 1), (x, tip - 6)], rgb("4a3b2e"), 0.5, taper=False)
+    s.part(curve(f"{x},{tip - 6}! {x + 4},{tip - 5} {x + 8},{tip - 4.4}! {x + 4},{tip - 3} {x},{tip - 2.2}!"), rgb("c33d33") if not s.wished else tone(stone, 0.4), bulge=0.5)
+    _lancet(s, x, top + half * 1.5, half * 0.2, half * 0.42, tone(stone, 0.22))
+    if bottom - top > 40:
+        _lancet(s, x, top + half * 3, half * 0.2, half * 0.42, tone(stone, 0.22))
+
+
+def _gate(s: Sheet, x: float, stone: RGB, tex: Tex) -> None:
+    s.part(box(x - 12, 64, x + 12, 97), tone(stone, 0.06), tex=tex, bulge=0.3, flat=3, z=10)
+    battlements(s, x, 63, 12.6, 5, 4, tone(stone, 0.06), tex)
+    s.part(curve("-7.6,98! -7.6,82 0,74 7.6,82 7.6,98!", x), tone(stone, 0.3), bulge=0.5, flat=1.2)
+    s.lamp(curve("-6,98! -6,83 0,76.6 6,83 6,98!", x), rgb("2b2422"), (0.85, 0.5, 0.2))
+    for k in (-4, -2, 0, 2, 4):
+        s.line([(x + k, 77.6 + abs(k) * 0.9), (x + k, 90)], rgb("4a3a30"), 0.7, taper=False)
+    for y in (81.5, 85.5, 89.4):
+        s.line([(x - 5.8, y), (x + 5.8, y)], rgb("4a3a30"), 0.7, taper=False)
+    s.part(polygon([(x - 6, 97), (x + 6, 97), (x + 9, 100.6), (x - 9, 100.6)]), rgb("7c5a3c"), tex=Tex("plank", 0.2, 0.2, 1.6), bulge=0.2)
+    _ = limb
