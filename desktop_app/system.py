@@ -44,6 +44,23 @@ def resource(name: str) -> Path:
     return base / name
 
 
+def emoji_fonts() -> list[Path]:
+    """Colour emoji fonts that exist here, the best first; empty when this system has none."""
+    if sys.platform == "win32":
+        places = [Path(os.environ.get("WINDIR", r"C:\Windows")) / "Fonts" / "seguiemj.ttf"]
+    elif sys.platform == "darwin":
+        places = [Path("/System/Library/Fonts/Apple Color Emoji.ttc"), Path("/Library/Fonts/NotoColorEmoji.ttf")]
+    else:
+        roots = [Path(os.environ.get("XDG_DATA_HOME") or Path.home() / ".local/share") / "fonts"]
+        shared = os.environ.get("XDG_DATA_DIRS") or "/usr/local/share:/usr/share"
+        roots += [Path(root) / "fonts" for root in shared.split(":") if root]
+        known = ("NotoColorEmoji.ttf", "truetype/noto/NotoColorEmoji.ttf", "noto/NotoColorEmoji.ttf",
+                 "google-noto-color-emoji-fonts/NotoColorEmoji.ttf", "google-noto-emoji/NotoColorEmoji.ttf",
+                 "noto-emoji/NotoColorEmoji.ttf")  # fmt: skip
+        places = [root / name for root in roots for name in known]
+    return [place for place in places if place.is_file()]
+
+
 def own_command() -> list[str]:
     """How to start this program again as a child (also from a frozen build)."""
     if getattr(sys, "frozen", False):
