@@ -19,7 +19,7 @@ def fox(s: Sheet) -> None:
     tip = smooth([(30, 58), (22, 72), (27, 74), (24, 82), (30, 92), (0, 96), (-4, 80)])
     s.paint(tip, pale, clip=brush, soft=1.2, tex=Tex("fur", 0.12, 0, 3, -32))
     body = smooth([(74, 46), (84, 38), (104, 39), (124, 35), (136, 36), (143, 48), (140, 62), (128, 69), (108, 65), (90, 66), (76, 60)])
-    trunk = s.part(tufted(body, s.rng, 1.2, 3, 1.2), coat, tex=fur, fade=(tone(coat, 0.25), 0.5), bulge=0.75)
+    trunk = s.part(tufted(body, s.rng, 1.2, 3, 1.2), coat, tex=fur, fade=(tone(coat, 0.25), 0.5), bulge=0.75, join=brush, join_by=7)
     s.paint(smooth([(92, 66), (112, 62), (128, 62), (140, 50), (148, 58), (134, 76), (100, 74)]), pale, clip=trunk, soft=2.2)
     s.paint(smooth([(76, 42), (104, 37), (130, 34), (128, 40), (104, 43), (82, 47)]), dark, clip=trunk, soft=2.5, opacity=0.55)
     _fox_legs(s, [(82, 56, 9.5), (76, 71, 5.2), (80, 84, 3), (76, 97, 2.5)], [(132, 54, 8), (137, 76, 3.6), (141, 97, 2.5)], coat, sock, trunk)

@@ -125,7 +125,7 @@ def person(s: Sheet) -> None:
 
 
 def child(s: Sheet) -> None:
-    """Small child standing: round head, hooded coat, boots, a red balloon's string? no: a toy in the hand."""
+    """Small child standing: round head, hooded coat, boots, a teddy bear in the hand."""
     coat, skin, hair = s.main(rgb("e0b23a")), _skin(s), _hair(s)
     trouser, boot = rgb("3f5878"), rgb("b8433c") if not s.wished else rgb("3e5a48")
     for x in (20.4, 32):
@@ -140,8 +140,7 @@ def child(s: Sheet) -> None:
     for x in (17.4, 33):
         s.part(curve("-3.6,-3! 3.6,-3! 3.6,4 -3.6,4", x, 64), tone(coat, -0.12), bulge=0.4)
     s.part(curve("12,38 18,33 27,36 36,33 41,38 36,44 27,46 17,44"), tone(coat, -0.16), tex=CLOTH, bulge=0.7, cast=0.3)
-    _face(s, 27, 21, skin, 2.05)
-    s.part(curve("14,24 12.6,14 17,5 26,2 35,5 39,12 38.6,17! 33,12.4 26,12.4 20,15 18.6,22 18,30 15.4,30"), hair, tex=Tex("fur", 0.25, 0.35, 3, 60), bulge=0.6, cast=0.3)
+    _child_face(s, skin, hair)
     hat = rgb("b8433c") if not s.wished else rgb("efe3cf")
     s.part(curve("13,14 15,4 22,-1 30,-1.4 37,3 40,12 34,10 26,9.4 18,11"), hat, tex=Tex("rib", 0.14, 0.4, 2.6, 90), bulge=0.7)
     s.part(curve("12,15.6 18,10.4 27,8.8 36,9.8 41,13 40.6,16.4 34,13 26,12.6 18,14.6 13,18.6"), tone(hat, 0.3), tex=Tex("rib", 0.14, 0.4, 2, 80), bulge=0.8, cast=0.35)
@@ -149,6 +148,23 @@ def child(s: Sheet) -> None:
     _arm(s, "16,46,4.8 10,55,4.2 9.6,64,3.6", coat, skin, (9.6, 66))
     _teddy(s, 9, 73)
     s.foot = (27, 99)
+
+
+def _child_face(s: Sheet, skin: RGB, hair: RGB) -> None:
+    """A round face, big eyes far apart, fringe under the hat."""
+    ink = rgb("2a1d1c")
+    back = "15,20 13.4,30 16,37 22,38 32,38 39,34 40.6,24 39,14 16,12"
+    s.part(curve(back), hair, tex=Tex("fur", 0.25, 0.3, 3, 85), bulge=0.6)
+    face = s.part(curve("16,20 18,13 27,11 36,12 39,18 39.4,25 37,32 31,37 26,37.6 20,34.6 16.4,28"), skin, bulge=0.75, cast=0.3)
+    for x, r in ((24.6, 2.4), (34.6, 2.1)):
+        s.paint(ellipse(x + (0 if x < 30 else 0.6), 30.4, r, r * 0.75), mix(skin, rgb("dc5a4c"), 0.45), clip=face, soft=1, opacity=0.7)
+    for x, r in ((26, 1.35), (34.6, 1.25)):
+        s.paint(ellipse(x, 25.4, r, r * 1.3), ink)
+        s.paint(ellipse(x - 0.4, 24.6, 0.45), (1, 1, 1))
+        s.line([(x - 1.6, 21.6), (x, 20.8), (x + 1.6, 21.4)], tone(hair, -0.3), 0.7)
+    s.part(ellipse(31.2, 28.8, 1.3, 1.05), tone(skin, -0.05), bulge=0.8, cast=0.25)
+    s.line([(27.4, 32.2), (30.4, 34.2), (33.6, 32.4)], rgb("a24a42"), 0.9)
+    s.part(curve("15.4,22 16,13 24,9 34,9 40,14 39.6,20! 36,16.6 31,18.4 26,16.4 21,18.8 18,24! 16.6,28"), hair, tex=Tex("fur", 0.28, 0.3, 2.4, 70), bulge=0.5, cast=0.35)
 
 
 def _teddy(s: Sheet, x: float, y: float) -> None:

@@ -100,7 +100,7 @@ class Sheet:
         below, cover = self.relief[rows, cols], self.alpha[rows, cols]
         m = part.mask
         ground = z * self.unit if z is not None else self._ride(below, m * cover, m)
-        depth = _inflate(m, distance, self.unit) * bulge
+        depth = inflate(m, distance, self.unit) * bulge
         if flat > 0:
             cap = flat * self.unit
             depth = cap * np.tanh(depth / cap)
@@ -344,7 +344,7 @@ def _overlap(part: Part, other: Part | None) -> np.ndarray | None:
     return field
 
 
-def _inflate(mask: np.ndarray, distance: np.ndarray, unit: float) -> np.ndarray:
+def inflate(mask: np.ndarray, distance: np.ndarray, unit: float) -> np.ndarray:
     """A balloon's depth over the mask: the root of Poisson's solution, a half circle across a tube; px."""
     h, w = mask.shape
     widest = float(distance.max())

@@ -129,9 +129,9 @@ def windmill(s: Sheet) -> None:
     x = 44.0
     s.part(smooth([(x - 17, 99, 1), (x - 15, 74, 1), (x + 15, 74, 1), (x + 17, 99, 1), (x, 101)]), rgb("a9644a"), tex=Tex("brick", 0.18, 0.25, 2.4), bulge=0.8, z=0)
     for left, right, hue, tilt in ((-1.0, -0.42, 0.1, 0.5), (-0.42, 0.42, 0.0, 0.0), (0.42, 1.0, -0.2, -0.5)):
-        face = polygon([(x + left * 14.5, 74), (x + left * 9, 31), (x + right * 9, 31), (x + right * 14.5, 74)])
+        face = polygon([(x + left * 14.5, 74), (x + left * 9.4, 36), (x + right * 9.4, 36), (x + right * 14.5, 74)])
         s.part(face, tone(body, hue), tex=Tex("plank", 0.14, 0.25, 2.4), bulge=0.1, flat=0.6, tilt=(tilt, 0.06), z=2 if tilt else 5, cast=0.1)
-    for y in (46, 60):
+    for y in (50, 63):
         s.part(box(x - 2.6, y - 3.4, x + 2.6, y + 3.4), rgb("efe6d2"), bulge=0.3, flat=0.7)
         s.lamp(box(x - 1.8, y - 2.6, x + 1.8, y + 2.6), rgb("3c4a58"))
         s.line([(x, y - 2.6), (x, y + 2.6)], rgb("efe6d2"), 0.5, taper=False)
@@ -141,8 +141,8 @@ def windmill(s: Sheet) -> None:
     s.line([(x - 19.6, 68.6), (x, 69.6), (x + 19.6, 68.6)], rgb("efe6d2"), 0.8, taper=False, raise_by=0.4)
     s.part(curve("-4.4,100! -4.4,88 0,84.4 4.4,88 4.4,100!", x), rgb("efe6d2"), bulge=0.4, flat=1)
     s.part(curve("-3.2,100! -3.2,88.6 0,85.8 3.2,88.6 3.2,100!", x), rgb("3f6a58"), tex=Tex("plank", 0.2, 0.2, 1.5, 90), bulge=0.1)
-    s.part(curve("-11,32.6! -10,25 -5,20 1,18.6 7,20.6 11,26 11.6,32.6! 0,34.6", x), thatch, tex=Tex("fur", 0.26, 0.5, 2.4, 70), bulge=0.8, cast=0.5)
-    hub = (x, 28.5)
+    s.part(curve("-11,37.6! -10,30 -5,25 1,23.6 7,25.6 11,31 11.6,37.6! 0,39.6", x), thatch, tex=Tex("fur", 0.26, 0.5, 2.4, 70), bulge=0.8, cast=0.5)
+    hub = (x, 33.5)
     turn_by = float(s.rng.uniform(22, 62))
     for k in range(4):
         _mill_sail(s, hub, turn_by + 90 * k, wood)
@@ -153,15 +153,15 @@ def windmill(s: Sheet) -> None:
 
 def _mill_sail(s: Sheet, hub: tuple[float, float], degrees: float, wood: RGB) -> None:
     canvas = rgb("f0e7d3")
-    cloth = turned(polygon([(9, 0.8), (40, 0.8), (40, 9.6), (9, 7.6)]), degrees) + hub
+    cloth = turned(polygon([(8, 0.8), (36, 0.8), (36, 9.6), (8, 7.6)]), degrees) + hub
     s.part(cloth, canvas, tex=Tex("mottle", 0.06, 0.1, 3), bulge=0.3, flat=1, cast=0.3)
-    for t in range(9, 41, 4):
-        a, b = turned(np.array([(t, -0.4), (t + 0.4, 7.6 + (t - 9) / 31 * 2)]), degrees) + hub
+    for t in range(8, 37, 4):
+        a, b = turned(np.array([(t, -0.4), (t + 0.4, 7.6 + (t - 8) / 28 * 2)]), degrees) + hub
         s.line([tuple(a), tuple(b)], wood, 0.65, taper=False, raise_by=0.25)
     for low, high in ((4.2, 4.6), (7.7, 9.7)):
-        a, b = turned(np.array([(9, low), (40, high)]), degrees) + hub
+        a, b = turned(np.array([(8, low), (36, high)]), degrees) + hub
         s.line([tuple(a), tuple(b)], wood, 0.65, taper=False, raise_by=0.25)
-    a, b = turned(np.array([(0, 0.0), (41.5, 0.0)]), degrees) + hub
+    a, b = turned(np.array([(0, 0.0), (37.5, 0.0)]), degrees) + hub
     s.part(limb([(*a, 1.2), (*b, 0.8)]), wood, bulge=0.9, cast=0.3)
 
 
@@ -170,19 +170,19 @@ def bridge(s: Sheet) -> None:
     stone = s.main(rgb("a89b87"))
     tex = Tex("stone", 0.16, 0.35, 7)
     deck = [(0, 52), (60, 38), (130, 33), (200, 38), (260, 52)]
-    dark = tone(stone, -0.62)
-    under = smooth([(4, 60), (60, 48), (130, 43), (200, 48), (256, 60), (256, 92, 1), (4, 92, 1)])
-    s.part(under, dark, bulge=0.1, flat=1, z=0, fade=(rgb("2d3138"), 0.5))
-    face: list[np.ndarray] = []
+    arches = ((240, 186, 60), (168, 92, 50), (74, 20, 60))
     outer = smooth([(*deck[0], 1), *deck[1:4], (*deck[4], 1)], closed=False)
     lower: list[tuple[float, float]] = []
-    for left, right, top in ((240, 186, 60), (168, 92, 50), (74, 20, 60)):
-        a = np.linspace(0, np.pi, 24)
+    for left, right, top in arches:
         mid, half = (left + right) / 2, (left - right) / 2
-        lower += [(left, 100.0)] + [(mid + half * np.cos(t), 92 - (92 - top) * np.sin(t)) for t in a] + [(right, 100.0)]
-    face.append(np.vstack([outer, [(260, 100)], np.array(lower), [(0, 100)]]))
-    wall = s.part(face, stone, tex=tex, bulge=0.35, flat=5, z=6, fade=(tone(stone, -0.3), 0.5), cast=0.5)
-    for left, right, top in ((240, 186, 60), (168, 92, 50), (74, 20, 60)):
+        lower.append((left, 100.0))
+        lower += [(mid + half * np.cos(a), 92 - (92 - top) * np.sin(a)) for a in np.linspace(0, np.pi, 24)]
+        lower.append((right, 100.0))
+    face = np.vstack([outer, [(260, 100)], np.array(lower), [(0, 100)]])
+    vault = np.clip(face * (1.0, 1.0) + (9.0, -2.5), None, (259, 98))
+    s.part(vault, tone(stone, -0.45), tex=tex, bulge=0.1, flat=1, z=0, fade=(rgb("2d3138"), 0.4))
+    s.part(face, stone, tex=tex, bulge=0.35, flat=5, z=6, fade=(tone(stone, -0.3), 0.5), cast=0.5)
+    for left, right, top in arches:
         _voussoirs(s, (left + right) / 2, (left - right) / 2, 92, 92 - top, stone)
     for px in (83, 177):
         s.part(smooth([(px - 9, 102, 1), (px - 8, 72, 1), (px, 66, 1), (px + 8, 72, 1), (px + 9, 102, 1)]), tone(stone, 0.08), tex=tex, bulge=0.7, cast=0.45)
@@ -191,7 +191,6 @@ def bridge(s: Sheet) -> None:
     s.part(limb([(x, y + 11, 1.6) for x, y in top]), tone(stone, 0.1), bulge=0.9, cast=0.4)
     for lx, ly in ((60, 34), (130, 29), (200, 34)):
         _street_lamp(s, lx, ly)
-    _ = wall
     s.foot = (130, 94)
 
 

@@ -89,7 +89,7 @@ def palm(s: Sheet) -> None:
         t = k / 20
         cx, cy = np.interp(t, [0, 0.33, 0.66, 1], [46, 40.4, 36.2, 34]), 33 + t * 62
         s.line([(cx - 4.6, cy - 0.4), (cx, cy + 1.2), (cx + 4.6, cy - 0.9)], tone(bark, -0.45), 0.8, clip=trunk, raise_by=-0.5, opacity=0.8)
-    ends = [(18, 4), (76, 6), (44, -2), (3, 22), (86, 26), (60, 0), (8, 46), (78, 49), (24, 56), (62, 58)]
+    ends = [(16, 12), (78, 13), (40, 3), (2, 28), (86, 31), (60, 5), (7, 50), (79, 53), (24, 60), (62, 61)]
     for n, (ex, ey) in enumerate(ends):
         far = n in (0, 2, 5)
         _frond(s, top, (ex + s.rng.uniform(-2, 2), ey + s.rng.uniform(-2, 2)), tone(turn(leaf, s.rng.uniform(-10, 8)), -0.3 if far else s.rng.uniform(-0.1, 0.14)))
@@ -100,7 +100,7 @@ def palm(s: Sheet) -> None:
 
 def _frond(s: Sheet, root: tuple[float, float], end: tuple[float, float], leaf: RGB) -> None:
     lift = 13 - (end[1] - 4) * 0.05
-    mid = ((root[0] * 0.5 + end[0] * 0.5), min(root[1], (root[1] + end[1]) / 2) - lift * (0.35 if end[1] < 10 else 0.75))
+    mid = ((root[0] * 0.5 + end[0] * 0.5), min(root[1], (root[1] + end[1]) / 2) - lift * (0.1 if end[1] < 8 else 0.4 if end[1] < 20 else 0.75))
     spine = smooth([root, mid, end], closed=False, steps=14)
     along = np.gradient(spine, axis=0)
     along /= np.linalg.norm(along, axis=1, keepdims=True)
