@@ -19,6 +19,7 @@ from ...system import resource
 class Style:
     """One style. index: its place in the net's weight vector. words*: phrases that ask for it, lower case.
 
+    looks: phrases about paint and line, which ask for it where no other style is named ("swirling sky").
     near: looser words, heard only where a style is named; in a prompt they may be things in the picture
     ("a tropical beach" asks for no style, the style "tropical" does).
     """
@@ -29,6 +30,7 @@ class Style:
     words: tuple[str, ...]
     words_zh: tuple[str, ...]
     words_ja: tuple[str, ...]
+    looks: tuple[str, ...] = ()
     near: tuple[str, ...] = ()
 
 
@@ -46,7 +48,7 @@ def _load() -> tuple[Style, ...]:
     return tuple(
         Style(
             index, row["id"], row["title"], tuple(row["words"]), tuple(row["words_zh"]), tuple(row["words_ja"]),
-            tuple(row.get("near", ())),
+            tuple(row.get("looks", ())), tuple(row.get("near", ())),
         )
         for index, row in enumerate(rows)
     )
@@ -60,17 +62,23 @@ NO_STYLE = frozenset({"", "none", "no", "no style", "photo", "photograph", "orig
 
 _FUZZY_CUTOFF = 0.82
 _SPACE = re.compile(r"[\s_&+/]+")
+# Traditional characters that stand in our word lists in their simplified form.
+_SIMPLER = str.maketrans(
+    "對變調畫圖張這藝術鮮艷鏡轉針風馬賽彩鉛筆蠟銀銅剪貼紙擬現實義紋編織掛毯繡國墨線銳滑飽細節顏陰顆粒復舊懷褪層邊剛濃淺強減無縮裁幫請讓樣種個點極為與並後裝曝長寬視雙礦厚塗繪給過還開關單顯衝聖經當歐門亞巴羅達芬",
+    "对变调画图张这艺术鲜艳镜转针风马赛彩铅笔蜡银铜剪贴纸拟现实义纹编织挂毯绣国墨线锐滑饱细节颜阴颗粒复旧怀褪层边刚浓浅强减无缩裁帮请让样种个点极为与并后装曝长宽视双矿厚涂绘给过还开关单显冲圣经当欧门亚巴罗达芬",
+)
 _CJK = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
 
 
 def fold(text: str) -> str:
     """Lower case, full width to half, accents and runs of space gone; what phrases are matched on."""
-    text = unicodedata.normalize("NFKC", text).lower().replace("’", "'").replace("&", " and ")
+    text = unicodedata.normalize("NFKC", text).lower()
+    text = text.replace("’", "'").replace("&", " and ").replace("×", "x")
     text = "".join(
         char for char in unicodedata.normalize("NFD", text)
         if not unicodedata.combining(char) or char in "\u3099\u309a"
     )
-    return _SPACE.sub(" ", unicodedata.normalize("NFC", text)).strip()
+    return _SPACE.sub(" ", unicodedata.normalize("NFC", text)).strip().translate(_SIMPLER)
 
 
 def _phrases(near: bool) -> dict[str, Style]:
@@ -78,7 +86,8 @@ def _phrases(near: bool) -> dict[str, Style]:
     pairs: dict[str, Style] = {}
     for style in STYLES:
         own = (style.id, style.id.replace("-", " "), style.title)
-        for phrase in (*own, *style.words, *style.words_zh, *style.words_ja, *(style.near if near else ())):
+        loose = (*style.looks, *style.near) if near else ()
+        for phrase in (*own, *style.words, *style.words_zh, *style.words_ja, *loose):
             pairs.setdefault(fold(phrase), style)
     return dict(sorted(pairs.items(), key=lambda pair: -len(pair[0])))
 

@@ -1,0 +1,80 @@
+"""Stylist: changes a picture's style, light, colour, size and crop with neural nets on this machine."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any, ClassVar
+
+from ...errors import BadInputError
+from ...models import Choice, GenerationRequest, InputPicture, Mode, Option, OptionKind, Role
+from ..neural.styles import STYLES
+from ..worker import WorkerEngine
+from .wish import DEFAULT_STRENGTH, SIZES, CannotDoError, check_result_size, understand
+
+
+class Stylist(WorkerEngine):
+    """Image-to-image, offline. What it does not understand it refuses; it never styles instead."""
+
+    id = "stylist"
+    title = "Stylist"
+    note = "neural styles on this machine"
+    worker = "stylist.work"
+    modes = frozenset({Mode.IMAGE_TO_IMAGE})
+    sizes = SIZES
+    max_inputs = 2
+    styles: ClassVar[tuple[Choice, ...]] = tuple(Choice(style.id, style.title) for style in STYLES)
+    options = (
+        Option(
+            "strength", "Strength", OptionKind.NUMBER, DEFAULT_STRENGTH, minimum=0.0, maximum=1.0, step=0.05,
+            help="How far a style may change the picture. Light and colour edits are not weakened by it.",
+        ),
+        Option(
+            "keep_colours", "Keep colours", OptionKind.FLAG, False,
+            help="The style's brushwork in the picture's own colours.",
+        ),
+        Option(
+            "upscale", "Upscale", OptionKind.CHOICE, "none",
+            (Choice("none", "None"), Choice("2", "2×"), Choice("4", "4×")),
+            help="Enlarges the result; by a neural net where the extra “upscale” is installed, else plainly.",
+        ),
+    )
+
+    def validate(self, request: GenerationRequest) -> None:
+        pictures = _pictures(request.inputs)
+        like_picture = any(role is Role.STYLE for _, role in pictures)
+        wish = understand(
+            request.prompt, request.style, request.options, request.size, like_picture=like_picture
+        )
+        subject = next(picture for picture, role in pictures if role is Role.IMAGE)
+        check_result_size(wish, subject.width, subject.height)
+
+
+def _pictures(inputs: Sequence[InputPicture]) -> list[tuple[InputPicture, Role]]:
+    """Each input and what it is for; of two plain pictures the second one gives the style."""
+    return list(zip(inputs, roles([picture.role for picture in inputs]), strict=True))
+
+
+def roles(given: Sequence[Role]) -> list[Role]:
+    """What each input is for, by the roles given. BadInputError where the inputs make no sense here."""
+    if Role.MASK in given:
+        raise CannotDoError(
+            "Stylist cannot work on a part of a picture.",
+            "Remove the mask, or use an engine that takes masks, such as ComfyUI or an AUTOMATIC1111-type server.",
+        )
+    if not given:
+        raise BadInputError("Stylist needs a picture to work on.", "Drop one, or name it with --image FILE.")
+    if len(given) > 2:
+        raise BadInputError(
+            "Stylist takes one picture, and a second one for its style.", f"Remove {len(given) - 2} of them."
+        )
+    found = list(given)
+    if len(found) == 2 and Role.STYLE not in found:
+        found[1] = Role.STYLE
+    if found.count(Role.STYLE) != len(found) - 1:
+        raise BadInputError("There is no picture to change, only a picture for the style.", "Add one more picture.")
+    return found
+
+
+def roles_of_job(references: Sequence[dict[str, Any]]) -> list[Role]:
+    """The same for the references of a worker's job."""
+    return roles([Role(str(reference["role"])) for reference in references])
