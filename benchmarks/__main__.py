@@ -15,7 +15,8 @@ def main() -> int:
     codes = []
     for name in names:
         print(f"\n== {name}", flush=True)
-        codes.append(subprocess.run([sys.executable, "-m", f"benchmarks.{name}"], cwd=here.parent, check=False).returncode)
+        command = [sys.executable, "-m", f"benchmarks.{name}"]
+        codes.append(subprocess.run(command, cwd=here.parent, check=False).returncode)
     return max(codes, default=0)
 
 

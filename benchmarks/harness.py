@@ -33,8 +33,9 @@ class Ratio:
     def show(self) -> Ratio:
         """Print one line and return itself."""
         sign = "≥" if self.at_least else "≤"
+        verdict = "met" if self.met else "MISSED"
         print(
-            f"{self.name:<58} ratio {self.value:7.3f}  (target {sign} {self.target:g}, {'met' if self.met else 'MISSED'})"
+            f"{self.name:<58} ratio {self.value:7.3f}  (target {sign} {self.target:g}, {verdict})"
             f"  ours {self.ours:.2f} {self.unit}, peer {self.peer:.2f} {self.unit}",
             flush=True,
         )
