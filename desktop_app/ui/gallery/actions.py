@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import threading
+from collections import deque
 from collections.abc import Callable, Iterable, Sequence
+from functools import partial
 from pathlib import Path
 from typing import Any, Protocol
 
-from PySide6.QtCore import QMimeData, QObject, QPoint, Qt, QUrl, Signal
+from PySide6.QtCore import QMimeData, QObject, QPoint, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QDrag, QGuiApplication, QImage, QKeyEvent, QPixmap
 from PySide6.QtWidgets import QMessageBox, QWidget
 
@@ -49,6 +51,10 @@ class AssetActions(QObject):
         super().__init__(parent)
         self._library = library
         self._undo: list[tuple[str, Callable[[], Any], list[str]]] = []
+        self._marks: deque[tuple[str, Callable[[], Any]]] = deque()
+        self._marking = QTimer(self)
+        self._marking.setInterval(0)
+        self._marking.timeout.connect(self._mark_next)
         self._decoded.connect(self._put_picture, Qt.ConnectionType.QueuedConnection)
 
     # ---- trash ---------------------------------------------------------------------------------
@@ -110,14 +116,28 @@ class AssetActions(QObject):
 
     def rate(self, ids: Sequence[str], rating: int) -> None:
         """0 to 5 stars."""
-        self._try(lambda: [self._library.rate(asset_id, rating) for asset_id in ids], ids)
+        self._mark(ids, lambda asset_id: self._library.rate(asset_id, rating))
 
     def toggle_favourite(self, ids: Sequence[str]) -> None:
         """A favourite, or no longer: all follow the first."""
         first = self._library.assets.find(ids[0]) if ids else None
         if first is not None:
             on = not first.favourite
-            self._try(lambda: [self._library.favourite(asset_id, on) for asset_id in ids], ids)
+            self._mark(ids, lambda asset_id: self._library.favourite(asset_id, on))
+
+    def _mark(self, ids: Sequence[str], act: Callable[[str], Any]) -> None:
+        """A mark is written into each file, so many are done one by one with the window alive between."""
+        self._marks.extend((asset_id, partial(act, asset_id)) for asset_id in ids)
+        self._mark_next()
+        if self._marks:
+            self._marking.start()
+
+    def _mark_next(self) -> None:
+        if self._marks:
+            asset_id, act = self._marks.popleft()
+            self._try(act, [asset_id])
+        if not self._marks:
+            self._marking.stop()
 
     def key(self, event: QKeyEvent, ids: Sequence[str], window: QWidget, *, in_trash: bool = False) -> bool:
         """The keys that mean the same in grid and viewer. True when it was one of them."""

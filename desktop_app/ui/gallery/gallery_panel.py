@@ -14,9 +14,10 @@ from .. import theme
 from ..thumbnail_loader import ThumbnailLoader
 from .actions import AssetActions
 from .filter_bar import FilterBar
-from .grid_view import ROLE, GridView
+from .grid_view import GridView
 from .model import AssetModel
 from .notice import EmptyState, Notice
+from .wanting import ROLE
 
 MANY = 200
 """More changes than this at once: read anew instead of finding each one's place."""

@@ -20,7 +20,6 @@ from PySide6.QtCore import (
     QPoint,
     QRect,
     Qt,
-    QTimer,
     Signal,
 )
 from PySide6.QtGui import (
@@ -38,10 +37,10 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 from .. import theme
 from ..thumbnail_loader import ThumbnailLoader
 from .cell_painter import CellPainter, CellState
-from .geometry import GAP, RADIUS, TARGET, TOP, GridGeometry
+from .geometry import GAP, TARGET, TOP, GridGeometry
 from .model import AssetModel
+from .wanting import ROLE, Wanting
 
-ROLE = "grid"
 SMALLEST, LARGEST = 96, 420
 Index = QModelIndex | QPersistentModelIndex
 
@@ -67,10 +66,7 @@ class GridView(QListView):
         self._next: QPersistentModelIndex | None = None
         self.key_pressed: Callable[[QKeyEvent], bool] = lambda event: False
         self.drag_starter: Callable[[], None] = lambda: None
-        self._wanting = QTimer(self)
-        self._wanting.setSingleShot(True)
-        self._wanting.setInterval(0)
-        self._wanting.timeout.connect(self._want)
+        self._wanting = Wanting(self, model, loader)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
@@ -80,8 +76,6 @@ class GridView(QListView):
         self.setMouseTracking(True)
         self.setAccessibleName(self.tr("Pictures"))
         self.setModel(model)
-        loader.ready.connect(self._thumbnail_ready)
-        loader.failed.connect(self._thumbnail_ready)
         self.doubleClicked.connect(self._open_index)
 
     # ---- geometry ------------------------------------------------------------------------------
@@ -111,7 +105,7 @@ class GridView(QListView):
             self.verticalScrollBar().setValue(self._geometry.origin(min(first, self._geometry.count - 1))[1] - TOP)
         self._top_row = first
         self.viewport().update()
-        self._wanting.start()
+        self._wanting.soon()
 
     def _note_top(self) -> None:
         geometry = self.geometry_now
@@ -201,7 +195,7 @@ class GridView(QListView):
             self._top_row = first + count
         if not appended or start <= self.visible_rows(1).stop:
             self.viewport().update()
-            self._wanting.start()
+            self._wanting.soon()
 
     def rowsAboutToBeRemoved(self, parent: Index, start: int, end: int) -> None:
         """Only what every view does: QListView's own would lay everything out again."""
@@ -217,12 +211,12 @@ class GridView(QListView):
         self._hover = -1
         selection = self.selectionModel()
         if self._next is not None and not selection.hasSelection():
-            index = QModelIndex(self._next) if self._next.isValid() else self.currentIndex()
+            index = self._model.index(self._next.row()) if self._next.isValid() else self.currentIndex()
             selection.setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
             self._next = None
         self.updateGeometries()
         self.viewport().update()
-        self._wanting.start()
+        self._wanting.soon()
 
     def dataChanged(self, topLeft: Index, bottomRight: Index, roles: Sequence[int] = ()) -> None:
         for row in range(topLeft.row(), bottomRight.row() + 1):
@@ -360,40 +354,22 @@ class GridView(QListView):
             self._top_row = top_row
             self._relayout()
         else:
-            self._wanting.start()
+            self._wanting.soon()
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:
         self._hover = -1
         self._note_top()
         self.viewport().scroll(dx, dy)
-        self._wanting.start()
+        self._wanting.soon()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.DevicePixelRatioChange:
-            self._wanting.start()
+            self._wanting.soon()
 
-    def _want(self) -> None:
-        """Tell the loader what is in sight, and one row beyond each way after that."""
-        if not self.isVisible():
-            return
-        inside, around = self.visible_rows(), self.visible_rows(1)
-        assets = self._model.fetch(around)
-        offset = inside.start - around.start
-        shown = assets[offset : offset + len(inside)]
-        later = assets[offset + len(inside) :] + assets[:offset]
-        ratio = self.devicePixelRatioF()
-        self._loader.want(
-            ROLE, (a for a in (*shown, *later) if a is not None),
-            round(self.geometry_now.cell * ratio), RADIUS * ratio,
-        )
-
-    def _thumbnail_ready(self, asset_id: str) -> None:
-        visible = self.visible_rows()
-        for row, asset in zip(visible, self._model.fetch(visible), strict=True):
-            if asset is not None and asset.id == asset_id:
-                self.viewport().update(self._rect(row))
-                return
+    def repaint_row(self, row: int) -> None:
+        """Its thumbnail has come."""
+        self.viewport().update(self._rect(row))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self.viewport())

@@ -13,7 +13,9 @@ _PAD = 11
 
 
 class _Segment(QAbstractButton):
-    """One word. Narrow windows leave out its count, then shorten the word."""
+    """One word. Narrow windows leave out its count, then shorten the word. stepped(±1): an arrow key."""
+
+    stepped = Signal(int)
 
     def __init__(self, text: str, short: str) -> None:
         super().__init__()
@@ -34,6 +36,13 @@ class _Segment(QAbstractButton):
             self.setAccessibleName(f"{self.text()} {text}".strip())
             self.updateGeometry()
             self.update()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        step = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(Qt.Key(event.key()))
+        if step is None:
+            super().keyPressEvent(event)
+        else:
+            self.stepped.emit(step)
 
     def _widths(self, word: str) -> tuple[int, int]:
         font = QFontMetrics(theme.ui_font(theme.BODY))
@@ -94,6 +103,7 @@ class Segmented(QWidget):
         for value, words, short in items:
             segment = _Segment(words, short)
             segment.clicked.connect(lambda _=False, value=value: self._pick(value))
+            segment.stepped.connect(lambda by, segment=segment: self._step(segment, by))
             self._segments[value] = segment
             row.addWidget(segment)
         self._value = ""
@@ -102,6 +112,10 @@ class Segmented(QWidget):
     def value(self) -> str:
         """The value that is on, or ""."""
         return self._value
+
+    def segment(self, value: str) -> QAbstractButton:
+        """The button of a value."""
+        return self._segments[value]
 
     def set_value(self, value: str) -> None:
         """Turn one on (or none), without telling anybody."""
@@ -117,14 +131,10 @@ class Segmented(QWidget):
         self.set_value(value)
         self.chosen.emit(value)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        step = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(Qt.Key(event.key()), 0)
-        if not step:
-            super().keyPressEvent(event)
-            return
+    def _step(self, segment: _Segment, by: int) -> None:
         values = list(self._segments)
-        here = next((n for n, v in enumerate(values) if self._segments[v].hasFocus()), 0)
-        value = values[max(0, min(len(values) - 1, here + step))]
+        here = list(self._segments.values()).index(segment)
+        value = values[max(0, min(len(values) - 1, here + by))]
         self._segments[value].setFocus(Qt.FocusReason.TabFocusReason)
         self._pick(value)
 

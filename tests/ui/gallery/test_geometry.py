@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -28,7 +30,7 @@ def test_a_point_inside_a_cell_finds_that_cell(width: int, count: int, data: st.
 def test_cells_keep_their_gaps_and_margins(width: int, count: int) -> None:
     geometry = GridGeometry(width, count)
     lefts = [geometry.origin(n)[0] for n in range(geometry.columns)]
-    gaps = [b - a - geometry.cell for a, b in zip(lefts, lefts[1:], strict=False)]
+    gaps = [b - a - geometry.cell for a, b in pairwise(lefts)]
     assert all(GAP <= gap <= GAP + 1 for gap in gaps)
     assert lefts[0] == MARGIN
     assert lefts[-1] + geometry.cell <= max(width, 48 + 2 * MARGIN) - MARGIN

@@ -1,0 +1,228 @@
+"""The gallery as a whole on a real library: filters, search, trash with undo, marks, copies, drag."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QMessageBox, QPushButton
+from pytestqt.qtbot import QtBot
+
+from desktop_app.models import Mode
+from desktop_app.storage.library import Library
+from desktop_app.ui.gallery.gallery_panel import GalleryPanel
+from desktop_app.ui.thumbnail_loader import ThumbnailLoader
+
+from .support import add, add_rows
+
+CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
+
+
+@pytest.fixture
+def panel(qtbot: QtBot, library: Library, loader: ThumbnailLoader) -> GalleryPanel:
+    """A panel that hears of changes as the window's would."""
+    made = GalleryPanel(library, loader)
+    library.assets.on_change = lambda ids: made.assets_changed(ids)
+    qtbot.addWidget(made)
+    made.resize(640, 600)
+    made.show()
+    qtbot.waitExposed(made)
+    return made
+
+
+def shown(panel: GalleryPanel) -> list[str]:
+    return panel.model.ids(range(panel.model.rowCount()))
+
+
+def pick(panel: GalleryPanel, *ids: str) -> None:
+    panel.select(ids, ids[0])
+
+
+def test_nothing_yet_says_the_next_step(library: Library, panel: GalleryPanel) -> None:
+    assert panel.empty.isVisible()
+    assert "Ctrl+Enter" in panel.empty.words
+    asset = add(library)
+    assert panel.grid.isVisible()
+    assert shown(panel) == [asset.id]
+
+
+def test_modes_with_counts(qtbot: QtBot, library: Library, panel: GalleryPanel) -> None:
+    words, edited = add(library), add(library, mode=Mode.IMAGE_TO_IMAGE)
+    segments = {value: panel.bar.modes.segment(value) for value in ("all", "text-to-image", "image-to-image")}
+    assert [segment.accessibleName() for segment in segments.values()] == [
+        "All 2", "Text to image 1", "Image to image 1",
+    ]
+    qtbot.mouseClick(segments["image-to-image"], Qt.MouseButton.LeftButton)
+    assert shown(panel) == [edited.id]
+    qtbot.keyClick(segments["image-to-image"], Qt.Key.Key_Left)
+    assert shown(panel) == [words.id]
+
+
+@pytest.mark.parametrize(("query", "found"), [
+    ("lighthouse", 1), ("狐狸", 1), ("白鳥", 1), ("rating:>3", 1), ("rating:>3 fox", 0), ("engine:stylist", 0),
+])
+def test_search_waits_a_moment_and_finds_in_three_languages(
+    qtbot: QtBot, library: Library, panel: GalleryPanel, query: str, found: int
+) -> None:
+    add(library, "a lighthouse in fog", rating=4)
+    add(library, "月夜下的红狐狸，水彩")
+    add(library, "夕焼けの湖に浮かぶ白鳥")
+    panel.bar.search.insert(query)
+    assert panel.model.rowCount() == 3
+    qtbot.waitUntil(lambda: panel.model.filter.query == query)
+    assert panel.model.rowCount() == found
+    assert panel.empty.isVisible() == (found == 0)
+
+
+def test_nothing_found_offers_the_way_back(qtbot: QtBot, library: Library, panel: GalleryPanel) -> None:
+    add(library, "a lighthouse in fog")
+    qtbot.keyClicks(panel.bar.search, "zebra")
+    qtbot.keyClick(panel.bar.search, Qt.Key.Key_Return)
+    assert "zebra" in panel.empty.words
+    button = panel.empty.findChild(QPushButton)
+    assert button is not None
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert panel.model.rowCount() == 1
+    assert panel.bar.search.text() == ""
+
+
+def test_del_trashes_and_ctrl_z_brings_back(qtbot: QtBot, library: Library, panel: GalleryPanel) -> None:
+    first, second, third = add(library), add(library), add(library)
+    pick(panel, second.id)
+    qtbot.keyClick(panel.grid, Qt.Key.Key_Delete)
+    assert shown(panel) == [third.id, first.id]
+    assert panel.selected_ids() == [first.id]
+    assert panel.notice.isVisible() and "trash" in panel.notice.words
+    assert not second.path.exists()
+    qtbot.keyClick(panel.grid, Qt.Key.Key_Z, CTRL)
+    assert shown(panel) == [third.id, second.id, first.id]
+    assert second.path.exists()
+
+
+def test_the_notice_offers_undo(qtbot: QtBot, library: Library, panel: GalleryPanel) -> None:
+    asset = add(library)
+    pick(panel, asset.id)
+    qtbot.keyClick(panel.grid, Qt.Key.Key_Delete)
+    assert shown(panel) == []
+    button = next(b for b in panel.notice.findChildren(QPushButton) if b.text() == "Undo")
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert shown(panel) == [asset.id]
+
+
+def test_trash_view_restores_and_deletes_for_good(qtbot: QtBot, library: Library, panel: GalleryPanel) -> None:
+    first, second = add(library), add(library)
+    panel.asset_actions.trash([first.id, second.id])
+    panel.bar.trash.setChecked(True)
+    assert shown(panel) == [second.id, first.id]
+    menu = panel.menu([first.id])
+    assert [action.text().split("\t")[0] for action in menu.actions()] == ["Put back", "Delete for good…"]
+    menu.actions()[0].trigger()
+    assert shown(panel) == [second.id]
+    pick(panel, second.id)
+    qtbot.keyClick(panel.grid, Qt.Key.Key_Delete, SHIFT)
+    box = panel.findChild(QMessageBox)
+    assert box is not None and box.isVisible()
+    assert shown(panel) == [second.id]
+    delete = next(b for b in box.buttons() if b.text() == "Delete")
+    qtbot.mouseClick(delete, Qt.MouseButton.LeftButton)
+    assert shown(panel) == []
+    assert library.assets.find(second.id) is None
+    assert "trash is empty" in panel.empty.words
+    panel.bar.trash.setChecked(False)
+    assert shown(panel) == [first.id]
+
+
+def test_keeping_it_deletes_nothing(qtbot: QtBot, library: Library, panel: GalleryPanel) -> None:
+    asset = add(library)
+    pick(panel, asset.id)
+    qtbot.keyClick(panel.grid, Qt.Key.Key_Delete, SHIFT)
+    box = panel.findChild(QMessageBox)
+    assert box is not None
+    qtbot.keyClick(box, Qt.Key.Key_Escape)
+    assert library.assets.find(asset.id) is not None
+    assert asset.path.exists()
+
+
+def test_digits_rate_and_f_marks_all_selected(qtbot: QtBot, library: Library, panel: GalleryPanel) -> None:
+    first, second = add(library), add(library)
+    pick(panel, first.id, second.id)
+    qtbot.keyClick(panel.grid, Qt.Key.Key_4)
+    qtbot.waitUntil(lambda: all(library.assets.get(a.id).rating == 4 for a in (first, second)))
+    qtbot.keyClick(panel.grid, Qt.Key.Key_F)
+    qtbot.waitUntil(lambda: all(library.assets.get(a.id).favourite for a in (first, second)))
+    row = panel.model.row(first.id)
+    shown_asset = panel.model.asset(row)
+    assert shown_asset is not None and shown_asset.rating == 4 and shown_asset.favourite
+    panel.bar.favourites.setChecked(True)
+    assert len(shown(panel)) == 2
+
+
+def test_a_fault_of_the_library_is_told(qtbot: QtBot, library: Library, panel: GalleryPanel) -> None:
+    asset = add(library)
+    asset.path.unlink()
+    pick(panel, asset.id)
+    qtbot.keyClick(panel.grid, Qt.Key.Key_3)
+    assert "no longer there" in panel.notice.words
+
+
+def test_copy_puts_the_picture_or_the_file_on_the_clipboard(
+    qtbot: QtBot, library: Library, panel: GalleryPanel
+) -> None:
+    asset = add(library, size=(40, 30))
+    pick(panel, asset.id)
+    QGuiApplication.clipboard().clear()
+    qtbot.keyClick(panel.grid, Qt.Key.Key_C, CTRL)
+    qtbot.waitUntil(lambda: not QGuiApplication.clipboard().image().isNull())
+    assert QGuiApplication.clipboard().image().width() == 40
+    qtbot.keyClick(panel.grid, Qt.Key.Key_C, CTRL | SHIFT)
+    data = QGuiApplication.clipboard().mimeData()
+    assert isinstance(data, QMimeData)
+    assert [Path(url.toLocalFile()) for url in data.urls()] == [asset.path]
+
+
+def test_menu_offers_use_as_input_and_enter_opens(qtbot: QtBot, library: Library, panel: GalleryPanel) -> None:
+    asset = add(library)
+    pick(panel, asset.id)
+    use = next(a for a in panel.menu([asset.id]).actions() if a.text().startswith("Use as input"))
+    with qtbot.waitSignal(panel.use_as_input) as used:
+        use.trigger()
+    assert used.args == [[asset.id]]
+    with qtbot.waitSignal(panel.activated) as opened:
+        qtbot.keyClick(panel.grid, Qt.Key.Key_Return)
+    assert opened.args == [asset.id]
+
+
+def test_refresh_keeps_selection_and_place(qtbot: QtBot, library: Library, panel: GalleryPanel) -> None:
+    add_rows(library, 300)
+    panel.refresh()
+    panel.model.fill()
+    panel.grid.verticalScrollBar().setValue(3000)
+    ids = panel.model.ids([50, 70])
+    pick(panel, *ids)
+    panel.grid.verticalScrollBar().setValue(3000)
+    panel.refresh()
+    assert panel.selected_ids() == ids
+    assert panel.current_id() == ids[0]
+    assert panel.grid.verticalScrollBar().value() == 3000
+
+
+def test_many_changes_at_once_are_read_anew(library: Library, panel: GalleryPanel) -> None:
+    add(library)
+    library.assets.on_change = None
+    add_rows(library, 400)
+    ids = [asset.id for asset in library.assets.page(panel.model.filter, None, 400)]
+    panel.assets_changed(ids)
+    panel.model.fill()
+    assert panel.model.rowCount() == 401
+
+
+def test_selection_is_told_once_for_a_click(qtbot: QtBot, library: Library, panel: GalleryPanel) -> None:
+    asset = add(library)
+    told: list[list[str]] = []
+    panel.selection_changed.connect(told.append)
+    place = panel.grid.visualRect(panel.model.index(0)).center()
+    qtbot.mouseClick(panel.grid.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    qtbot.waitUntil(lambda: bool(told))
+    assert told == [[asset.id]]

@@ -1,0 +1,183 @@
+"""The viewer on a real library: next and previous, sharpness, broken files, keys."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PIL import Image
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from desktop_app.models import Asset
+from desktop_app.storage.assets import AssetFilter
+from desktop_app.storage.library import Library
+from desktop_app.ui.gallery.model import AssetModel
+from desktop_app.ui.thumbnail_loader import ThumbnailLoader
+from desktop_app.ui.viewer.filmstrip import SIDE
+from desktop_app.ui.viewer.viewer_panel import ViewerPanel
+
+from ..gallery.support import add, png_header
+
+CTRL = Qt.KeyboardModifier.ControlModifier
+
+
+@pytest.fixture
+def pictures(library: Library) -> list[Asset]:
+    """Five pictures, newest first."""
+    return [add(library, f"picture {n}", size=(300 + n, 200)) for n in range(5)][::-1]
+
+
+@pytest.fixture
+def viewer(qtbot: QtBot, library: Library, loader: ThumbnailLoader, pictures: list[Asset]) -> Iterator[ViewerPanel]:
+    """The viewer with the gallery's list."""
+    made = ViewerPanel(library, loader)
+    qtbot.addWidget(made)
+    model = AssetModel(library.assets, made)
+    model.show(AssetFilter())
+    library.assets.on_change = model.changed
+    made.set_model(model)
+    made.resize(640, 600)
+    made.show()
+    qtbot.waitExposed(made)
+    yield made
+    made.close_decoder()
+
+
+def sharp(qtbot: QtBot, viewer: ViewerPanel) -> None:
+    qtbot.waitUntil(lambda: viewer.canvas.sharp)
+
+
+def test_arrows_walk_the_list_and_stop_at_its_ends(
+    qtbot: QtBot, viewer: ViewerPanel, pictures: list[Asset]
+) -> None:
+    shown: list[str] = []
+    viewer.shown.connect(shown.append)
+    viewer.show_asset(pictures[0].id)
+    for key in (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Down, Qt.Key.Key_End, Qt.Key.Key_Right, Qt.Key.Key_Home):
+        qtbot.keyClick(viewer, key)
+    assert shown == [pictures[n].id for n in (0, 1, 2, 4, 0)]
+    sharp(qtbot, viewer)
+
+
+def test_neighbours_are_decoded_before_they_are_asked_for(
+    qtbot: QtBot, viewer: ViewerPanel, pictures: list[Asset]
+) -> None:
+    viewer.show_asset(pictures[2].id)
+    qtbot.waitUntil(lambda: all(viewer.decoder.get(pictures[n].id) is not None for n in (1, 2, 3)))
+    qtbot.keyClick(viewer, Qt.Key.Key_Right)
+    assert viewer.canvas.sharp
+    assert viewer.asset_id == pictures[3].id
+
+
+def test_the_thumbnail_is_there_before_the_picture(
+    qtbot: QtBot, viewer: ViewerPanel, loader: ThumbnailLoader, pictures: list[Asset]
+) -> None:
+    loader.want("grid", pictures, 40, 0)
+    qtbot.waitUntil(lambda: loader.whole(pictures[4]) is not None)
+    viewer.show_asset(pictures[4].id)
+    colour = viewer.canvas.grab().toImage().pixelColor(viewer.canvas.rect().center())
+    sharp(qtbot, viewer)
+    later = viewer.canvas.grab().toImage().pixelColor(viewer.canvas.rect().center())
+    pairs = zip(colour.getRgb()[:3], later.getRgb()[:3], strict=True)  # type: ignore[index]
+    assert sum(abs(a - b) for a, b in pairs) < 12
+
+
+def test_zoom_keys_and_words(qtbot: QtBot, library: Library, viewer: ViewerPanel) -> None:
+    large = add(library, size=(1600, 1200))
+    viewer.show_asset(large.id)
+    assert viewer.zoom.value == "fit"
+    qtbot.keyClick(viewer, Qt.Key.Key_1, CTRL)
+    assert viewer.canvas.zoom == 1.0
+    assert viewer.zoom.value == "full"
+    qtbot.keyClick(viewer, Qt.Key.Key_Plus)
+    assert viewer.zoom.value == ""
+    qtbot.keyClick(viewer, Qt.Key.Key_0, CTRL)
+    assert viewer.canvas.fitted
+    sharp(qtbot, viewer)
+
+
+def test_escape_goes_back(qtbot: QtBot, viewer: ViewerPanel, pictures: list[Asset]) -> None:
+    viewer.show_asset(pictures[0].id)
+    with qtbot.waitSignal(viewer.closed):
+        qtbot.keyClick(viewer, Qt.Key.Key_Escape)
+
+
+def test_trashing_shows_what_takes_its_place_and_undo_brings_it_back(
+    qtbot: QtBot, library: Library, viewer: ViewerPanel, pictures: list[Asset]
+) -> None:
+    viewer.show_asset(pictures[1].id)
+    qtbot.keyClick(viewer, Qt.Key.Key_Delete)
+    qtbot.waitUntil(lambda: viewer.asset_id == pictures[2].id)
+    assert library.assets.get(pictures[1].id).trashed is not None
+    assert viewer.notice.isVisible()
+    qtbot.keyClick(viewer, Qt.Key.Key_Z, CTRL)
+    assert library.assets.get(pictures[1].id).trashed is None
+    qtbot.keyClick(viewer, Qt.Key.Key_5)
+    qtbot.waitUntil(lambda: library.assets.get(pictures[2].id).rating == 5)
+
+
+def test_the_last_picture_trashed_goes_back_to_the_gallery(
+    qtbot: QtBot, library: Library, viewer: ViewerPanel, pictures: list[Asset]
+) -> None:
+    for asset in pictures[1:]:
+        library.trash([asset.id])
+    viewer.show_asset(pictures[0].id)
+    with qtbot.waitSignal(viewer.closed):
+        qtbot.keyClick(viewer, Qt.Key.Key_Delete)
+
+
+def test_a_click_in_the_filmstrip_jumps(qtbot: QtBot, viewer: ViewerPanel, pictures: list[Asset]) -> None:
+    viewer.show_asset(pictures[0].id)
+    middle = viewer.strip.rect().center()
+    qtbot.mouseClick(viewer.strip, Qt.MouseButton.LeftButton, pos=middle)
+    assert viewer.asset_id == pictures[2].id
+    middle.setX(middle.x() + SIDE)
+    qtbot.mouseClick(viewer.strip, Qt.MouseButton.LeftButton, pos=middle)
+    assert viewer.asset_id == pictures[3].id
+
+
+@pytest.mark.parametrize(("data", "words"), [
+    (b"", "cannot be read as a picture"), (b"plain words", "cannot be read as a picture"),
+    (png_header(30000), "too large to show: 30000 × 30000"), (None, "no longer there"),
+], ids=["empty", "words", "huge", "missing"])
+def test_what_cannot_be_shown_is_one_sentence(
+    qtbot: QtBot, library: Library, viewer: ViewerPanel, data: bytes | None, words: str
+) -> None:
+    asset = add(library, data=data or b"")
+    if data is None:
+        asset.path.unlink()
+    viewer.show_asset(asset.id)
+    qtbot.waitUntil(lambda: bool(viewer.canvas.words))
+    assert words in viewer.canvas.words
+    qtbot.keyClick(viewer, Qt.Key.Key_Right)
+    assert viewer.canvas.words == ""
+
+
+def test_an_id_that_is_gone_says_so(viewer: ViewerPanel) -> None:
+    viewer.show_asset("no-such-id")
+    assert "no longer in the library" in viewer.canvas.words
+
+
+@pytest.mark.parametrize("mode", ["CMYK", "L", "I;16", "P", "LA"])
+def test_unusual_pixels_are_shown(
+    qtbot: QtBot, library: Library, viewer: ViewerPanel, tmp_path: Path, mode: str
+) -> None:
+    path = tmp_path / ("x.jpg" if mode == "CMYK" else "x.png")
+    Image.new(mode, (60, 40), 128 if mode in ("L", "P") else None).save(path)
+    asset = add(library, size=(60, 40), data=path.read_bytes())
+    viewer.show_asset(asset.id)
+    sharp(qtbot, viewer)
+    assert viewer.canvas.words == ""
+
+
+def test_exif_rotation_is_obeyed(qtbot: QtBot, library: Library, viewer: ViewerPanel, tmp_path: Path) -> None:
+    path = tmp_path / "turned.jpg"
+    exif = Image.Exif()
+    exif[0x0112] = 6
+    Image.new("RGB", (80, 40), "red").save(path, exif=exif)
+    asset = add(library, size=(40, 80), data=path.read_bytes())
+    viewer.show_asset(asset.id)
+    sharp(qtbot, viewer)
+    assert viewer.canvas.picture_rect().size().toSize().height() == 80
