@@ -6,38 +6,52 @@ from collections.abc import Callable
 
 import numpy as np
 
-from . import place_subjects
-from .backgrounds import clouds, ground, sky, stars, water
+from . import place_subjects, subjects
+from .backgrounds import abstract, clouds, coast, desert, forest, ground, room, sky, space, stars, street, weather
 from .colour import FloatArray
 from .grain import bloom, develop
 from .light import light_of
 from .scene import Scene
 from .stage import Plan, Stage
 
+_HORIZONS = {
+    "sea": 0.53, "lake": 0.5, "mountains": 0.6, "sky": 0.86, "field": 0.58, "desert": 0.55, "city": 0.6, "street": 0.58,
+    "forest": 0.56, "space": 0.72, "room": 0.5, "abstract": 0.6,
+}
+_PLACES: dict[str, Callable[[Stage], None]] = {
+    "sea": coast.paint, "lake": coast.paint, "forest": forest.paint, "mountains": ground.paint, "field": ground.paint,
+    "desert": desert.paint, "city": street.paint, "street": street.paint, "room": room.paint, "space": space.paint,
+    "abstract": abstract.paint, "sky": clouds.sea_of_clouds,
+}
+
 
 def plan_of(scene: Scene, width: int, height: int, rng: np.random.Generator) -> Plan:
     """Composition by thirds: the subject on one side, the sun over the other, the horizon low or high by mood."""
     lead = -1 if rng.random() < 0.5 else 1
-    horizon = {"sea": 0.52, "lake": 0.5, "mountains": 0.56, "sky": 0.8, "field": 0.56, "desert": 0.54}.get(scene.place, 0.55)
-    horizon += {"dramatic": 0.08, "calm": -0.02}.get(scene.mood, 0.0) + float(rng.uniform(-0.03, 0.03))
-    if width < height:
-        horizon += 0.04
-    focus = (0.5 + lead * float(rng.uniform(0.13, 0.18)), horizon + (1 - horizon) * 0.62)
-    sun_x = 0.5 - lead * float(rng.uniform(0.16, 0.24))
-    return Plan(horizon, focus, lead, sun_x, 0.5 - 0.04 * lead)
+    horizon = _HORIZONS[scene.place] + float(rng.uniform(-0.03, 0.03))
+    horizon += {"dramatic": 0.06, "calm": -0.01}.get(scene.mood, 0.0)
+    if width < height and scene.place not in ("space", "abstract", "room"):
+        horizon += 0.05
+    tall = any(subjects.info(s.name).height >= 2.5 for s in scene.subjects[:1])
+    focus_row = horizon + (1 - horizon) * (0.3 if tall else 0.6)
+    many = len(scene.subjects) > 1
+    off = float(rng.uniform(0.15, 0.19) if many else rng.uniform(0.08, 0.16))
+    return Plan(horizon, (0.5 + lead * off, focus_row), lead, 0.5 - lead * float(rng.uniform(0.17, 0.25)), 0.5 - 0.05 * lead)
 
 
 def compose(scene: Scene, width: int, height: int, seed: int) -> Stage:
-    """Paint the whole scene in light; `develop` makes the picture of it."""
+    """Paint the whole scene in light; `picture_of` develops it."""
     rng = np.random.default_rng([seed & 0xFFFFFFFF, 1])
     plan = plan_of(scene, width, height, rng)
     light = light_of(scene, rng, plan.horizon, plan.sun_x)
     stage = Stage(scene, plan, light, seed, width, height)
-    _sky(stage)
-    _PLACES.get(scene.place, ground.paint)(stage)
+    if scene.place not in ("space", "abstract"):
+        _sky(stage)
+    _PLACES[scene.place](stage)
+    weather.behind(stage)
     stage.drawn, stage.missing = place_subjects.paint(stage)
-    if scene.place in ("field",):
-        ground.front_grass(stage, scene.season in (None, "spring", "summer"))
+    _front(stage)
+    weather.front(stage)
     bloom(stage)
     return stage
 
@@ -45,37 +59,33 @@ def compose(scene: Scene, width: int, height: int, seed: int) -> Stage:
 def _sky(stage: Stage) -> None:
     scene, light = stage.scene, stage.light
     sky.paint(stage)
-    if light.stars > 0:
-        stars.sprinkle(stage, light.stars)
-    if "milky way" in scene.extras:
-        stars.milky_way(stage)
+    if light.stars > 0 or "stars" in scene.extras:
+        stars.sprinkle(stage, max(light.stars, 0.6 if "stars" in scene.extras else 0.0))
+    if "milky way" in scene.extras or "nebula" in scene.extras:
+        stars.milky_way(stage, 0.75)
+    if "aurora" in scene.extras:
+        sky.aurora(stage)
+    if "shooting stars" in scene.extras:
+        stars.shooting_stars(stage)
     sky.disc(stage)
     clouds.paint(stage)
+    if "rainbow" in scene.extras:
+        sky.rainbow(stage)
+    if "lightning" in scene.extras or (scene.weather == "storm" and scene.mood in ("dramatic", "dark")):
+        clouds.lightning(stage)
 
 
-def _open_water(stage: Stage) -> None:
-    water.paint(stage, np.ones_like(stage.depth))
-
-
-def _lake(stage: Stage) -> None:
-    from . import terrain
-    from .backgrounds import mountains
-    far = mountains.ranges(stage, 0.8, 30)
-    noise = stage.noise
-    def heights(a: FloatArray, b: FloatArray) -> FloatArray:
-        from .colour import smooth
-        shore = 15 + 5 * noise.fbm(a / 12, a * 0 + 3, 3)
-        return (np.float32(-0.4) + smooth(shore - 2, shore + 3, b) * (0.5 + 0.8 * noise.fbm(a / 8, b / 8 + 4, 4)) + far(a, b)).astype(np.float32)
-    stage.heights = heights
-    land = terrain.build(stage, heights, 4, 150)
-    alb = ground.meadow(stage, land, stage.dice("lake"))
-    from .colour import mix, smooth
-    alb = mix(alb, mountains.colours(stage, land, 0.8), smooth(1.2, 3, land.height))
-    mask = terrain.paint(stage, land, alb, water=True)
-    water.paint(stage, 1 - mask)
-
-
-_PLACES: dict[str, Callable[[Stage], None]] = {"sea": _open_water, "lake": _lake}
+def _front(stage: Stage) -> None:
+    """What frames the picture, nearer than the subjects."""
+    scene = stage.scene
+    if scene.place == "forest":
+        forest.frame(stage)
+    elif scene.place == "field":
+        ground.front_grass(stage, scene.season in (None, "spring", "summer") and scene.weather != "snow")
+    elif scene.place in ("lake", "mountains"):
+        ground.front_grass(stage, False, 0.5)
+    if "sun rays" in scene.extras:
+        weather.shafts(stage, 0.7)
 
 
 def picture_of(stage: Stage) -> FloatArray:

@@ -82,9 +82,10 @@ def _sizes(stage: Stage) -> list[float]:
         share = pictured[largest] * (natural[i] / natural[largest]) ** 0.36
         share = min(share, pictured[i]) if len(specs) > 1 else pictured[i]
         aspect = subjects.info(spec.name).aspect
-        share *= crowd * spec.scale**0.75 * (0.8 if spec.count > 2 else 0.92 if spec.count == 2 else 1.0)
-        most = 0.92 if spec.scale > 1.4 else 0.72
-        pixels = min(share * height * (1.0 if width >= height else 0.86), most * width / max(aspect, 0.5), 0.86 * height)
+        share *= 0.86 * crowd * spec.scale**0.75 * (0.8 if spec.count > 2 else 0.92 if spec.count == 2 else 1.0)
+        most = 0.9 if spec.scale > 1.4 else 0.52
+        pixels = min(share * height * (1.0 if width >= height else 0.86), most * width / max(aspect, 0.5))
+        pixels = min(pixels, 0.86 * height)
         sizes.append(max(pixels, 0.035 * height))
     return sizes
 

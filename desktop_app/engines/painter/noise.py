@@ -28,7 +28,7 @@ class Noise:
         return cv2.remap(
             self._tile, np.mod(u * _CELL, _SIDE).astype(np.float32), np.mod(v * _CELL, _SIDE).astype(np.float32),
             cv2.INTER_LINEAR, borderMode=cv2.BORDER_WRAP,
-        )
+        ).reshape(u.shape)
 
     def fbm(self, u: FloatArray, v: FloatArray, octaves: int = 5, gain: float = 0.5) -> FloatArray:
         """Several octaves added, about -1..1."""

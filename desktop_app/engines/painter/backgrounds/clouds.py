@@ -54,9 +54,9 @@ def sheet(stage: Stage, *, cover: float, scale: float, depth: float, seed: int) 
     away = 1 / (up + 0.16)
     across = (stage.xs[rows] - stage.width * 0.5) / np.float32(stage.height) * 1.5 * away
     u, v = across * scale + seed * 3.1, away * scale * 1.7 + seed
-    n = stage.noise.warped(u, v, 7, 0.28, 0.56)
+    n = stage.noise.warped(u, v, 7, 0.16, 0.58)
     side = np.float32(0.1 * np.sign(stage.sun[0] - stage.width * 0.5 + 1e-3))
-    toward = stage.noise.warped(u + side, v + 0.08, 5, 0.28, 0.56)
+    toward = stage.noise.warped(u + side, v + 0.08, 6, 0.16, 0.58)
     body = smooth(0.55 - cover * 1.1, 1.0 - cover * 0.75, n + 0.35)
     lit = np.clip(0.5 + (n - toward) * 1.5, 0, 1) * (1 - 0.45 * smooth(0.1, 0.9, n) * depth)
     near = _near_sun(stage, 0.5)[rows]
@@ -78,7 +78,7 @@ def streaks(stage: Stage, strength: float) -> None:
     across = (stage.xs[rows] / np.float32(stage.height) - 0.8) * away
     tilt = np.float32(stage.dice("streaks").uniform(-0.35, 0.35))
     u, v = across * 0.55 + 9, away * 2.1 + across * tilt
-    n = stage.noise.warped(u, v, 6, 0.3, 0.6)
+    n = stage.noise.warped(u, v, 7, 0.16, 0.62)
     body = smooth(0.1, 0.85, n + 0.28) ** 1.3 * smooth(0.02, 0.2, up) * np.float32(strength)
     near = _near_sun(stage, 0.55)[rows]
     colour = mix(light.cloud_shade, light.cloud_lit, np.clip(0.35 + 0.75 * near + 0.3 * n, 0, 1))
@@ -211,3 +211,22 @@ def lightning(stage: Stage) -> None:
     stage.add_light(colour, stage.blur(shape, 5 * stage.unit) * np.float32(1.2))
     stage.over(colour * np.float32(1.7), shape)
     stage.care[:] = np.maximum(stage.care, shape)
+
+
+def sea_of_clouds(stage: Stage) -> None:
+    """High in the air: the ground is a floor of cloud, with a few heaps rising from it."""
+    rng = stage.dice("cloud floor")
+    light = stage.light
+    rows = slice(max(0, int(stage.horizon)), stage.height)
+    if rows.start >= stage.height - 2:
+        return
+    across, away = stage.plane(rows, 1.6)
+    n = stage.noise.warped(across / 5, away / 6, 6, 0.3)
+    side = np.float32(0.15 * np.sign(stage.sun[0] - stage.width * 0.5 + 1e-3))
+    lit = np.clip(0.55 + (n - stage.noise.warped(across / 5 + side, away / 6 + 0.1, 5, 0.3)) * 1.6 + 0.25 * n, 0, 1)
+    colour = mix(light.cloud_shade, light.cloud_lit, lit)
+    stage.rgb[rows] = mix(colour, light.sky[0], np.clip(stage.haze_at(away * 1.6), 0, 0.9))
+    stage.depth[rows] = away
+    for _ in range(7):
+        x, size = rng.uniform(-0.05, 1.05) * stage.width, rng.uniform(0.16, 0.4) * stage.width
+        heap(stage, rng, x, stage.horizon * rng.uniform(1.0, 1.05), size, size * rng.uniform(0.25, 0.45), 0.35)

@@ -47,6 +47,7 @@ def paint(stage: Stage) -> None:
     terrain.paint(stage, land, albedo)
     stage.ground_tint = grass_colours(stage)[0] * (stage.light.ambient + stage.light.direct * np.float32(0.6))
     _far_trees(stage, rng)
+    carpet(stage)
 
 
 def _rolling(stage: Stage, rng: np.random.Generator) -> terrain.HeightFunction:
@@ -124,10 +125,16 @@ def front_grass(stage: Stage, flowers: bool, amount: float = 1.0) -> None:
     """Blades and flowers along the lower edge, out of the way of the subject: a frame with depth."""
     rng = stage.dice("front grass")
     width, height, unit = stage.width, stage.height, stage.unit
-    count = int(700 * amount * width / height)
+    count = int(900 * amount * width / height)
     x = rng.uniform(-0.02, 1.02, count) * width
     reach = np.abs(x / width - stage.plan.focus[0])
-    rise = np.clip(reach * 1.6, 0.12, 1) * rng.uniform(0.3, 1, count)
+    clumps = 0.5 + 0.5 * stage.noise.fbm((x / width * 6).astype(np.float32), np.full(count, 8.0, np.float32), 2)
+    keep = rng.random(count) < np.clip((reach * 1.9 - 0.25) * clumps * 1.7, 0, 1)
+    x, reach, clumps = x[keep], reach[keep], clumps[keep]
+    count = len(x)
+    if not count:
+        return
+    rise = np.clip(reach * 1.4, 0.1, 1) * rng.uniform(0.3, 1, count) * (0.5 + 0.7 * clumps)
     y = height * (1.02 - rng.uniform(0, 0.06, count) * np.clip(reach * 2, 0.2, 1))
     order = np.argsort(y)
     x, y, rise = x[order], y[order], rise[order]
@@ -179,4 +186,25 @@ def tufts(stage: Stage, left: float, right: float, row: float, blade: float) -> 
     here = stage.light.ambient * np.float32(0.8) + stage.light.direct * (0.5 * tone[:, None])
     ink = Ink(stage.width, stage.height)
     ink.lines(points, mix(dark, mix(middle, light, 0.3), tone) * here, np.full(count, max(1.0, 1.1 * stage.unit)))
+    ink.lay(stage)
+
+
+def carpet(stage: Stage, amount: float = 1.0) -> None:
+    """Short blades all over the near ground, larger the nearer, so that it does not look like cloth."""
+    rng = stage.dice("carpet")
+    count = int(2600 * amount * stage.width / stage.height)
+    row = stage.horizon + (stage.height - stage.horizon) * (0.12 + 0.92 * rng.uniform(0, 1, count) ** 0.8)
+    x = rng.uniform(0, stage.width, count)
+    order = np.argsort(row)
+    row, x = row[order], x[order]
+    near = (row - stage.horizon) / (stage.height - stage.horizon)
+    here = stage.rgb[np.clip(row.astype(int), 0, stage.height - 1), x.astype(int)]
+    free = stage.depth[np.clip(row.astype(int), 0, stage.height - 1), x.astype(int)] < 40
+    length = (1.5 + 12 * near) * stage.unit * rng.uniform(0.5, 1.2, count)
+    lean = rng.normal(0, 0.4, count) * length
+    t = np.linspace(0, 1, 3)[None, :]
+    points = np.stack([x[:, None] + lean[:, None] * t**2, row[:, None] - length[:, None] * t], axis=2)
+    colour = here * rng.uniform(0.55, 1.5, (count, 1)).astype(np.float32)
+    ink = Ink(stage.width, stage.height)
+    ink.lines(points[free], colour[free], (0.8 + 1.0 * near[free]) * stage.unit)
     ink.lay(stage)

@@ -20,10 +20,10 @@ def ranges(stage: Stage, tall: float = 1.0, start: float = 22.0) -> HeightFuncti
     def heights(across: FloatArray, away: FloatArray) -> FloatArray:
         u, v = across * np.float32(1 / 30) + ox, away * np.float32(1 / 34) + oz
         bend = noise.fbm(u * 0.8 + 7, v * 0.8, 3) * 0.35
-        ridge = noise.ridged(u + bend, v + bend * 0.6, 6, 0.42) * 1.25
+        ridge = noise.ridged(u + bend, v + bend * 0.6, 6, 0.4) * 1.2
         rise = smooth(start, start + 48, away)
-        middle = np.exp(-np.abs((across - peak_x) / 19) ** 1.4 - ((away - 78) / 24) ** 2)
-        body = rise * (2.0 + ridge * 9) * np.float32(tall) + middle * np.float32(peak) * (0.45 + 0.75 * ridge)
+        middle = np.exp(-np.hypot((across - peak_x) / 21, (away - 80) / 30) ** 1.3)
+        body = rise * (1.5 + ridge * 8) * np.float32(tall) + middle * np.float32(peak) * (0.8 + 0.3 * ridge)
         foot = smooth(start * 0.5, start + 14, away) * (1.2 + noise.fbm(u * 2.2, v * 2.2 + 30, 4) * 1.4)
         return (body + np.maximum(foot, 0)) * smooth(start * 0.3, start, away)
 

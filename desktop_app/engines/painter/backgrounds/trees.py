@@ -36,35 +36,45 @@ def model(stage: Stage, kind: str, size: int, rng: np.random.Generator) -> Model
 
 def plant(
     stage: Stage, tree: Model, x: float, away: float, tall: float, rng: np.random.Generator, *,
-    row: float | None = None, dark: float = 1.0, mirror: bool = False,
+    mirror: bool = False,
 ) -> None:
     """Stand a tree of height `tall` (camera heights) at column x and a distance, hazed as the air asks."""
     pixels = tall * stage.focal / away
     if pixels < 3:
         return
+    colour, alpha = scaled(tree, pixels, rng)
+    foot = stage.foot_row(x, away)
+    put(
+        stage, colour * np.float32(rng.uniform(0.85, 1.1)), alpha, x - alpha.shape[1] / 2, foot - alpha.shape[0] + 1,
+        fade=float(stage.haze_at(away)), mirror=foot if mirror else None,
+    )
+
+
+def scaled(tree: Model, pixels: float, rng: np.random.Generator) -> tuple[FloatArray, FloatArray]:
+    """(colour, alpha) of the tree `pixels` high, turned round half of the time."""
     scale = pixels / tree.alpha.shape[0]
     size = (max(2, round(tree.alpha.shape[1] * scale)), max(2, round(pixels)))
     how = cv2.INTER_AREA if scale < 1 else cv2.INTER_LINEAR
     colour, alpha = cv2.resize(tree.colour, size, interpolation=how), cv2.resize(tree.alpha, size, interpolation=how)
     if rng.random() < 0.5:
         colour, alpha = colour[:, ::-1], alpha[:, ::-1]
-    foot = stage.foot_row(x, away) if row is None else row
-    put(
-        stage, colour * np.float32(dark * rng.uniform(0.85, 1.1)), alpha, x - size[0] / 2, foot - size[1] + 1,
-        fade=float(stage.haze_at(away)), mirror=foot if mirror else None,
-    )
+    return colour, alpha
+
+
+def leaf_colours(stage: Stage) -> tuple[str, str, str]:
+    """Middle, light and dark leaf of the season, as hex."""
+    season = stage.scene.season or "summer"
+    return _LEAVES["winter" if stage.scene.weather == "snow" else season]
 
 
 def _palette(stage: Stage, kind: str) -> tuple[FloatArray, FloatArray, FloatArray]:
-    season = stage.scene.season or "summer"
-    if stage.scene.weather == "snow":
-        season = "winter"
+    winter = stage.scene.season == "winter" or stage.scene.weather == "snow"
     if kind == "conifer":
-        names = ("#2f4f38", "#5f7f4c", "#182c24") if season != "winter" else ("#4c6660", "#e4ecf4", "#22363a")
+        names = ("#2f4f38", "#5f7f4c", "#182c24") if not winter else ("#4c6660", "#e4ecf4", "#22363a")
     elif kind == "blossom":
         names = ("#e8a0b8", "#fbdce4", "#a8607c")
     else:
-        names = _LEAVES[season]
+        names = leaf_colours(stage)
     middle, light, dark = (hexa(n) for n in names)
     return middle, light, dark
 

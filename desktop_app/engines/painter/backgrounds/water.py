@@ -28,7 +28,7 @@ def paint(stage: Stage, free: FloatArray) -> None:
     swell, slope = _waves(stage, across, away, rough)
     mirrored = _mirror(stage, rows, swell, slope, away, rough)
     colour = _shade(stage, mirrored, swell, slope, away, rough)
-    _foam(stage, colour, swell, across, away, rough, free[rows])
+    _foam(stage, colour, swell, slope, across, away, rough, free[rows])
     fade = np.clip(stage.haze_at(away) - 0.1, 0, 0.75)
     colour = mix(colour, stage.light.fog, fade * (0.5 if rough < 0.3 else 0.75))
     _glitter(stage, colour, slope, away, rows, rough)
@@ -87,14 +87,14 @@ def _shade(
 
 
 def _foam(
-    stage: Stage, colour: FloatArray, swell: FloatArray, across: FloatArray, away: FloatArray, rough: float,
-    free: FloatArray,
+    stage: Stage, colour: FloatArray, swell: FloatArray, slope: FloatArray, across: FloatArray, away: FloatArray,
+    rough: float, free: FloatArray,
 ) -> None:
     """White on the crests of a rough sea, and a broken line where water meets land."""
-    lace = stage.noise.fbm(across * 2.6, away * 2.2, 4)
+    lace = stage.noise.fbm(across * 3.4, away * 3.0, 5, 0.62)
     white = stage.light.ambient * np.float32(0.9) + stage.light.direct * np.float32(0.5)
     if rough > 0.5:
-        crest = smooth(0.75, 1.25, swell + 0.35 * lace) * np.float32(min(1, (rough - 0.4) * 1.5))
+        crest = smooth(0.8, 1.3, swell + 0.3 * lace) * smooth(-0.25, 0.3, lace + 0.5 * slope) * np.float32(min(1, (rough - 0.4) * 1.5))
         colour += (white - colour) * (crest * smooth(60, 8, away))[..., None]
     shore = stage.blur(1 - free, 5 * stage.unit) * free
     line = smooth(0.12, 0.34, shore + 0.14 * lace) * np.float32(0.25 + 0.6 * rough)
