@@ -10,7 +10,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QSize, Qt, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from ..engines.base import Engine
 from ..errors import AppError, BadInputError
@@ -20,7 +20,7 @@ from ..storage.library import Library
 from . import inputs, theme
 from .async_tools import spawn
 from .compose_settings import ComposeSettings
-from .controls import Heading, button, label
+from .controls import Heading, ScrollColumn, button, label
 from .drop_zone import DropZone
 from .messages import Messages
 from .picture_reading import read_picture
@@ -50,7 +50,7 @@ class ComposePanel(QFrame):
         usual_seconds: Callable[[str], float | None],
     ) -> None:
         super().__init__()
-        self.setProperty("role", "left")
+        self.setProperty("role", "side")
         self._library = library
         self._messages = messages
         self._usual_seconds = usual_seconds
@@ -69,12 +69,9 @@ class ComposePanel(QFrame):
 
     # ---- building ------------------------------------------------------------------------------
 
-    def _upper(self) -> QScrollArea:
+    def _upper(self) -> ScrollColumn:
         inside = QWidget()
-        inside.setProperty("role", "scrolled")
         box = QVBoxLayout(inside)
-        outside = theme.GAP_4 - PromptBox.RING  # the prompt's ring reaches into the margin
-        box.setContentsMargins(outside, theme.GAP_3, outside, theme.GAP_3)
         box.setSpacing(theme.GAP_3 - PromptBox.RING)
         self._earlier = button(self.tr("Alt ↑ earlier"), "link", tip=self.tr("Show the prompt before this one"))
         self._earlier.clicked.connect(lambda: self.prompt.go_back(1))
@@ -93,12 +90,8 @@ class ComposePanel(QFrame):
             rest.addWidget(part)
         box.addLayout(rest)
         box.addStretch()
-        scroll = QScrollArea()
-        scroll.setWidget(inside)
-        scroll.setWidgetResizable(True)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        return scroll
+        outside = theme.GAP_4 - PromptBox.RING  # the prompt's ring reaches into the margin
+        return ScrollColumn(inside, (outside, theme.GAP_3, outside, theme.GAP_3))
 
     def _foot(self) -> QFrame:
         foot = QFrame()

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QListView,
     QPushButton,
+    QScrollArea,
     QSizePolicy,
     QWidget,
 )
@@ -271,6 +272,29 @@ class Line(QFrame):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         QPainter(self).fillRect(self.rect(), theme.tokens().colour("line"))
+
+
+class ScrollColumn(QScrollArea):
+    """A column that scrolls when it must; its words keep their place when the bar appears."""
+
+    def __init__(self, inside: QWidget, margins: tuple[int, int, int, int]) -> None:
+        super().__init__()
+        inside.setProperty("role", "scrolled")
+        self._inside, self._margins = inside, margins
+        self.setWidget(inside)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.verticalScrollBar().rangeChanged.connect(self._make_room)
+        self._make_room(0, 0)
+
+    def _make_room(self, _low: int, high: int) -> None:
+        left, top, right, bottom = self._margins
+        taken = self.verticalScrollBar().sizeHint().width() if high > 0 else 0
+        layout = self._inside.layout()
+        if layout is not None:
+            layout.setContentsMargins(left, top, max(0, right - taken), bottom)
 
 
 class ClickArea(QWidget):

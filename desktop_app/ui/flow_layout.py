@@ -48,9 +48,10 @@ class FlowLayout(QLayout):
         for item in self._items:
             if not item.isEmpty():
                 size = size.expandedTo(item.minimumSize())
-        return size
+        return size.grownBy(self.contentsMargins())
 
-    def _place(self, rect: QRect, *, move: bool) -> int:
+    def _place(self, whole: QRect, *, move: bool) -> int:
+        rect = whole.marginsRemoved(self.contentsMargins())
         x, y, row = rect.x(), rect.y(), 0
         for item in self._items:
             if item.isEmpty():  # a hidden widget takes no place
@@ -62,4 +63,4 @@ class FlowLayout(QLayout):
                 item.setGeometry(QRect(QPoint(x, y), hint))
             x += hint.width() + self._gap
             row = max(row, hint.height())
-        return y + row - rect.y()
+        return y + row - whole.y() + self.contentsMargins().bottom()

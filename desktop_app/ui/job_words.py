@@ -144,7 +144,7 @@ def _downloading(job: Job, about: Setting) -> CardWords:
 
 
 def _done(job: Job, about: Setting) -> CardWords:
-    words = _tr("Done in {time}").format(time=clock_words(about.seconds))
+    words = _tr("Done in {time}.").format(time=clock_words(about.seconds))
     return CardWords(words, "ok", fact_words(job.facts), buttons=(CardButton(Verb.SHOW, _tr("Show")),))
 
 
@@ -239,7 +239,7 @@ def join(*sentences: str) -> str:
 def _elapsed(about: Setting) -> str:
     if about.usual is None:
         return clock_words(about.seconds)
-    return _tr("{time} of about {usual}").format(time=clock_words(about.seconds), usual=clock_words(about.usual))
+    return _tr("{time} of about {usual}").format(time=clock_words(about.seconds), usual=clock_words(max(1.0, about.usual)))
 
 
 def _fraction(job: Job, about: Setting) -> float | None:

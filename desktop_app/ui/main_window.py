@@ -227,7 +227,7 @@ class MainWindow(QMainWindow):
         self.gallery.assets_changed([asset.id for asset in assets])
 
     def _show_result(self, job_id: str) -> None:
-        assets = self.studio.library.assets.of_job(job_id)
+        assets = self.studio.library.assets.by_job(job_id)
         if assets:
             self.open_viewer(assets[0].id)
 

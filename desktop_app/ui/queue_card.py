@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLay
 
 from . import icons, theme
 from .controls import Elided, ProgressLine, button
+from .flow_layout import FlowLayout
 from .job_words import CardButton, CardWords, Verb
 
 PICTURE_SIDE = 52
@@ -93,6 +94,7 @@ class QueueCard(QFrame):
     def __init__(self) -> None:
         super().__init__()
         self.setProperty("role", "card")
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.job_id = ""
         self._buttons: tuple[CardButton, ...] = ()
         self.picture = Preview()
@@ -102,9 +104,9 @@ class QueueCard(QFrame):
         self._close = button("", "icon", icon="close")
         self._close.setIconSize(QSize(14, 14))
         self._close.clicked.connect(lambda: self.closed.emit(self.job_id))
-        self._row = QHBoxLayout()
-        self._row.setContentsMargins(0, 4, 0, 0)
-        self._row.setSpacing(6)
+        self._row = QWidget()
+        self._flow = FlowLayout(self._row, gap=6)
+        self._flow.setContentsMargins(0, 4, 0, 0)
         self._build()
 
     def _build(self) -> None:
@@ -122,7 +124,7 @@ class QueueCard(QFrame):
         column.addWidget(self._text)
         column.addSpacing(3)
         column.addWidget(self._line)
-        column.addLayout(self._row)
+        column.addWidget(self._row)
         column.addStretch()
         across.addLayout(column, 1)
 
@@ -147,16 +149,15 @@ class QueueCard(QFrame):
         return self._text.words()
 
     def _draw_buttons(self) -> None:
-        while (item := self._row.takeAt(0)) is not None:
+        while (item := self._flow.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
                 widget.hide()
                 widget.deleteLater()
         for one in self._buttons:
             made = button(one.title, "primary" if one.primary else "")
             made.clicked.connect(self._presser(one.verb))
-            self._row.addWidget(made)
-        if self._buttons:
-            self._row.addStretch()
+            self._flow.addWidget(made)
+        self._row.setVisible(bool(self._buttons))
 
     def _presser(self, verb: Verb):  # type: ignore[no-untyped-def]
         return lambda: self.pressed.emit(self.job_id, verb)

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from ..clock import Clock
 from ..engines.base import Engine
@@ -19,7 +19,7 @@ from ..services.pauses import BY_HAND, EVERY
 from ..storage.library import Library
 from . import report, theme
 from .async_tools import spawn
-from .controls import button
+from .controls import ScrollColumn, button
 from .history import UsualTimes
 from .job_words import RUNNING, Setting, Verb, describe, needs_person, order
 from .messages import Act, Messages
@@ -52,7 +52,7 @@ class QueuePanel(QWidget):
         self._jobs: dict[str, Job] = {}
         self._hidden: set[str] = set()
         self._images: dict[str, QImage] = {}
-        self._drawn_from: dict[str, object] = {}  # job id → the preview its image was made from
+        self._drawn_from: dict[str, bytes | Path] = {}  # job id → what its image was made from
         self._decoding: set[str] = set()
         self._paused: dict[str, ErrorInfo | None] = {}
         self._banners: dict[str, Banner] = {}
@@ -82,9 +82,7 @@ class QueuePanel(QWidget):
         self._empty.setProperty("tone", "muted")
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         inside = QWidget()
-        inside.setProperty("role", "scrolled")
         self._box = QVBoxLayout(inside)
-        self._box.setContentsMargins(theme.GAP_3, theme.GAP_3, theme.GAP_3, theme.GAP_3)
         self._box.setSpacing(theme.GAP_2)
         self._more = button("", "link")
         self._more.clicked.connect(self._show_more)
@@ -94,18 +92,17 @@ class QueuePanel(QWidget):
             tail.hide()
             self._box.addWidget(tail, 0, Qt.AlignmentFlag.AlignHCenter)
         self._box.addStretch()
-        self._scroll = QScrollArea()
-        self._scroll.setWidget(inside)
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._tops = QVBoxLayout()
-        self._tops.setContentsMargins(theme.GAP_3, theme.GAP_3, theme.GAP_3, 0)
+        gap = theme.GAP_3
+        self._scroll = ScrollColumn(inside, (gap, gap, gap, gap))
+        above = self._above = QWidget()
+        above.hide()
+        self._tops = QVBoxLayout(above)
+        self._tops.setContentsMargins(gap, gap, gap, 0)
         self._tops.setSpacing(theme.GAP_2)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(0)
-        box.addLayout(self._tops)
+        box.addWidget(above)
         box.addWidget(self._scroll, 1)
         box.addWidget(self._empty, 1)
 
@@ -193,6 +190,7 @@ class QueuePanel(QWidget):
         self._more.setText(self.tr("{n} more").format(n=left))
         self._more.setVisible(left > 0)
         self._clear.setVisible(any(j.state in (JobState.DONE, JobState.CANCELLED) for j in jobs))
+        self._above.setVisible(bool(self._banners))
         nothing = not jobs and not self._banners
         self._empty.setVisible(nothing)
         self._scroll.setVisible(not nothing)
@@ -242,15 +240,28 @@ class QueuePanel(QWidget):
     # ---- pictures on cards ---------------------------------------------------------------------
 
     def _want_image(self, card: QueueCard, job: Job) -> None:
-        data = self._queue.preview(job.id)
-        source: object = data or (job.request.inputs[0].sha256 if job.request.inputs else None)
-        if not self._started or source is None or job.id in self._decoding or self._drawn_from.get(job.id) == source:
+        if not self._started or job.id in self._decoding:
+            return
+        source = self._source(job)
+        if source is None or self._drawn_from.get(job.id) == source:
             return
         self._decoding.add(job.id)
         self._drawn_from[job.id] = source
-        path = None if data else self._library.input_path(job.request.inputs[0].sha256)
+        data, path = (source, None) if isinstance(source, bytes) else (None, source)
         ratio = self.devicePixelRatioF()
         spawn(self._decode(job.id, data, path, round(PICTURE_SIDE * ratio), theme.RADIUS_PICTURE * ratio))
+
+    def _source(self, job: Job) -> bytes | Path | None:
+        """What a card's picture is made from: the result, the preview, or the picture it starts from."""
+        if job.state is JobState.DONE:
+            kept = self._drawn_from.get(job.id)
+            if isinstance(kept, Path) and kept.is_relative_to(self._library.folder):
+                return kept
+            assets = self._library.assets.by_job(job.id)
+            return assets[0].path if assets else None
+        if (data := self._queue.preview(job.id)) is not None:
+            return data
+        return self._library.input_path(job.request.inputs[0].sha256) if job.request.inputs else None
 
     async def _decode(self, job_id: str, data: bytes | None, path: Path | None, side: int, radius: float) -> None:
         try:

@@ -16,7 +16,7 @@ class SidePanel(QFrame):
 
     def __init__(self, queue: QueuePanel, inspector: InspectorPanel) -> None:
         super().__init__()
-        self.setProperty("role", "right")
+        self.setProperty("role", "side")
         self.inspector = inspector
         self._queue_tab = TabButton(self.tr("Queue"))
         self._inspector_tab = TabButton(self.tr("Inspector"))

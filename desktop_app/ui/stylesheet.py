@@ -25,8 +25,7 @@ def _surfaces(t: Tokens) -> str:
     return f"""
 QMainWindow, QDialog, *[role="panel"] {{ background: {t.panel}; color: {t.text}; }}
 *[role="canvas"] {{ background: {t.canvas}; }}
-*[role="left"] {{ background: {t.panel}; border: none; border-right: 1px solid {t.line}; }}
-*[role="right"] {{ background: {t.panel}; border: none; border-left: 1px solid {t.line}; }}
+*[role="side"] {{ background: {t.panel}; border: none; }}
 *[role="foot"] {{ background: {t.panel}; border: none; border-top: 1px solid {t.line}; }}
 QFrame[role="card"] {{ background: {t.raised}; border: none; border-radius: {theme.RADIUS_CARD}px; }}
 QFrame[role="banner"], QFrame[role="notice"] {{
@@ -34,7 +33,7 @@ QFrame[role="banner"], QFrame[role="notice"] {{
 QFrame[role="popup"] {{
   background: {t.panel}; border: 1px solid {t.line}; border-radius: {theme.RADIUS_CARD}px; }}
 QScrollArea, QScrollArea > QWidget > QWidget[role="scrolled"] {{ background: transparent; border: none; }}
-QSplitter::handle {{ background: transparent; }}
+QSplitter::handle {{ background: {t.line}; }}
 QToolTip {{ background: {t.raised}; color: {t.text}; border: 1px solid {t.line}; padding: 4px 6px; }}
 """
 
@@ -61,23 +60,23 @@ def _buttons(t: Tokens) -> str:
     return f"""
 QPushButton {{
   background: {t.panel}; color: {t.text}; border: 1px solid {t.line}; border-radius: {theme.RADIUS_PICTURE}px;
-  padding: 4px 11px; min-height: 18px; }}
+  padding: 3px 10px; min-height: 18px; }}
 QPushButton:hover {{ background: {_hex(t.hover)}; }}
 QPushButton:pressed {{ background: {t.raised}; }}
-QPushButton:focus {{ border: 2px solid {t.accent}; padding: 3px 10px; }}
+QPushButton:focus {{ border: 2px solid {t.accent}; padding: 2px 9px; }}
 QPushButton:disabled {{ color: {t.muted}; }}
 QPushButton[role="primary"] {{
   background: {t.accent}; color: {t.on_accent}; border: 1px solid {t.accent}; font-weight: 600; }}
 QPushButton[role="primary"]:hover {{ background: {_hex(t.accent_hover)}; }}
 QPushButton[role="primary"]:pressed {{ background: {t.accent}; }}
-QPushButton[role="primary"]:focus {{ border: 2px solid {t.text}; padding: 3px 10px; }}
+QPushButton[role="primary"]:focus {{ border: 2px solid {t.text}; padding: 2px 9px; }}
 QPushButton[role="primary"]:disabled {{
   background: {_hex(t.mixed("accent", "panel", 0.35))}; border-color: transparent; color: {t.muted}; }}
 QPushButton[role="generate"] {{
   background: {t.accent}; color: {t.on_accent}; border: 2px solid {t.accent};
   border-radius: {theme.RADIUS_FIELD}px; font-size: {theme.BUTTON}px; font-weight: 600; min-height: 36px; }}
 QPushButton[role="generate"]:hover {{ background: {_hex(t.accent_hover)}; }}
-QPushButton[role="generate"]:focus {{ border: 2px solid {t.text}; padding: 4px 11px; }}
+QPushButton[role="generate"]:focus {{ border: 2px solid {t.text}; }}
 QPushButton[role="generate"]:disabled {{
   background: {_hex(t.mixed("accent", "panel", 0.35))}; border-color: transparent; color: {t.muted}; }}
 QPushButton[role="chip"] {{
@@ -93,7 +92,7 @@ QPushButton[role="icon"] {{
 QPushButton[role="icon"]:hover {{ background: {_hex(t.hover)}; }}
 QPushButton[role="icon"]:focus {{ border: 2px solid {t.accent}; padding: 1px; }}
 QPushButton[role="link"] {{
-  background: transparent; border: 1px solid transparent; color: {t.muted}; padding: 0 3px; min-height: 16px;
+  background: transparent; border: 1px solid transparent; color: {t.muted}; padding: 0; min-height: 16px;
   font-size: {theme.CAPTION}px; border-radius: 4px; }}
 QPushButton[role="link"]:hover {{ color: {t.text}; }}
 QPushButton[role="link"]:focus {{ border: 1px solid {t.accent}; }}
@@ -136,9 +135,9 @@ QMenu::item {{ padding: 6px 24px 6px 12px; border-radius: 4px; }}
 QMenu::item:selected {{ background: {_hex(t.accent_soft)}; }}
 QMenu::item:disabled {{ color: {t.muted}; }}
 QMenu::separator {{ height: 1px; background: {t.line}; margin: 4px 8px; }}
-QScrollBar:vertical {{ background: transparent; width: 10px; margin: 0; }}
-QScrollBar:horizontal {{ background: transparent; height: 10px; margin: 0; }}
-QScrollBar::handle {{ background: {thumb}; border-radius: 3px; margin: 2px; }}
+QScrollBar:vertical {{ background: transparent; width: 8px; margin: 0; }}
+QScrollBar:horizontal {{ background: transparent; height: 8px; margin: 0; }}
+QScrollBar::handle {{ background: {thumb}; border-radius: 2px; margin: 2px; }}
 QScrollBar::handle:vertical {{ min-height: 32px; }}
 QScrollBar::handle:horizontal {{ min-width: 32px; }}
 QScrollBar::handle:hover {{ background: {t.muted}; }}
