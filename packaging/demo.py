@@ -12,7 +12,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).parent.parent
 PROMPT = "a lighthouse on a cliff at sunset, stormy sea, two sailboats"
-CHANGE = "warmer, more contrast, as a stained glass window"
+CHANGE = "warmer, more contrast, stained glass"
 WINDOW = (1440, 900)
 
 sys.path.insert(0, str(ROOT))

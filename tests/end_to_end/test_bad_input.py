@@ -150,8 +150,10 @@ def test_a_library_that_cannot_be_made_is_said(tmp_path: Path) -> None:
 
 def _own_mounts(script: str) -> list[str] | None:
     """A shell in a mount namespace of its own, where small and read-only file systems can be made."""
+    if shutil.which("unshare") is None:
+        return None
     for command in (["unshare", "-m"], ["unshare", "-Urm"]):
-        if shutil.which("unshare") and not subprocess.run([*command, "true"], capture_output=True, check=False).returncode:
+        if subprocess.run([*command, "true"], capture_output=True, check=False).returncode == 0:
             return [*command, "sh", "-c", script, "sh"]
     return None
 
