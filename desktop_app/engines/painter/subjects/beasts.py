@@ -13,16 +13,16 @@ def fox(s: Sheet) -> None:
     coat = s.main(rgb("c9652b"))
     dark, pale, sock = tone(coat, -0.3), rgb("f1e6d2"), rgb("33262a")
     fur = Tex("fur", 0.17, 0.35, 3.2, 12)
-    _fox_legs(s, [(86, 60, 7), (82, 74, 4), (89, 86, 2.6), (87, 97, 2.3)], [(126, 58, 6), (131, 76, 3.2), (133, 97, 2.3)], dark, sock)
+    _fox_legs(s, knots("92,56,7 99,69,4.2 94,81,2.3 97,90,1.9 101,96,1.9"), knots("127,56,6 122,73,3 117,86,2.1 116,96,1.9"), dark, sock)
     tail = smooth([(80, 42), (64, 40), (44, 50), (24, 66), (8, 82), (4, 88), (14, 90), (34, 86), (56, 76), (72, 60)])
     brush = s.part(tufted(tail, s.rng, 3.6, 3.4, 1.3), coat, tex=Tex("fur", 0.2, 0.5, 4, -32), fade=(dark, 0.35), bulge=0.8)
     tip = smooth([(30, 58), (22, 72), (27, 74), (24, 82), (30, 92), (0, 96), (-4, 80)])
     s.paint(tip, pale, clip=brush, soft=1.2, tex=Tex("fur", 0.12, 0, 3, -32))
-    body = smooth([(74, 46), (84, 38), (104, 39), (124, 35), (136, 36), (143, 48), (140, 62), (128, 69), (108, 65), (90, 66), (76, 60)])
+    body = curve("75,46 84,38 104,39 124,34 137,37 144,48 141,61 131,68 114,63 98,57 86,59 77,55")
     trunk = s.part(tufted(body, s.rng, 1.2, 3, 1.2), coat, tex=fur, fade=(tone(coat, 0.25), 0.5), bulge=0.75, join=brush, join_by=7)
-    s.paint(smooth([(92, 66), (112, 62), (128, 62), (140, 50), (148, 58), (134, 76), (100, 74)]), pale, clip=trunk, soft=2.2)
+    s.paint(curve("88,60 102,55 118,58 132,60 142,48 150,58 134,76 100,70"), pale, clip=trunk, soft=2.2)
     s.paint(smooth([(76, 42), (104, 37), (130, 34), (128, 40), (104, 43), (82, 47)]), dark, clip=trunk, soft=2.5, opacity=0.55)
-    _fox_legs(s, [(82, 56, 9.5), (76, 71, 5.2), (80, 84, 3), (76, 97, 2.5)], [(132, 54, 8), (137, 76, 3.6), (141, 97, 2.5)], coat, sock, trunk)
+    _fox_legs(s, knots("84,52,10 87,66,6 76,79,2.7 77,88,2.1 80,96,2.1"), knots("131,53,8.4 134,72,3.7 135,85,2.4 138,96,2.1"), coat, sock, trunk)
     neck = smooth([(124, 38), (132, 24), (150, 20), (160, 34), (154, 50), (142, 62), (130, 54)])
     ruff = s.part(tufted(neck, s.rng, 2.2, 3, 1.0), coat, tex=Tex("fur", 0.15, 0.4, 3, 60), bulge=0.7, cast=0.2, join=trunk, join_by=7)
     bib = smooth([(150, 32), (160, 36), (156, 50), (146, 64), (137, 56), (142, 44)])
@@ -37,7 +37,7 @@ def _fox_legs(s: Sheet, hind: list, fore: list, coat: tuple, sock: tuple, body: 
         x, y, _ = knots[-1]
         bottom = smooth([(x - 9, y - 21), (x + 9, y - 19), (x + 9, y + 5), (x - 9, y + 5)])
         s.paint(bottom, sock, clip=leg, soft=2.0)
-        s.part(smooth([(x - 3, y - 1.5), (x + 2, y - 2.4), (x + 6, y + 1), (x + 5.5, y + 3), (x - 3, y + 3)]), sock, cast=0)
+        s.part(curve("-2.4,-1 1.4,-2.2 5,0.8 5.2,3.4 -2.2,3.6", x, y), sock, cast=0)
 
 
 def _fox_head(s: Sheet, coat: tuple, dark: tuple, pale: tuple) -> None:

@@ -26,15 +26,15 @@ def draw_emoji(char: str, size: int, colour: str | None, rng: np.random.Generato
     import cv2
     import numpy as np
 
-    scale = size / glyph.shape[0]
-    w, h = max(8, round(glyph.shape[1] * scale)), max(8, round(size))
-    pad = max(3, size // 24)
-    premultiplied = glyph.copy()
-    premultiplied[..., :3] *= premultiplied[..., 3:]
+    edge = 8
+    glyph = cv2.copyMakeBorder(glyph, edge, edge, edge, edge, cv2.BORDER_CONSTANT, value=(0, 0, 0, 0))
+    calm = _without_gloss(glyph)
+    premultiplied = np.dstack([calm * glyph[..., 3:], glyph[..., 3]])
+    scale = size / (glyph.shape[0] - 2 * edge)
+    w, h = max(8, round(glyph.shape[1] * scale)), max(8, round(glyph.shape[0] * scale))
     big = cv2.resize(premultiplied, (w, h), interpolation=cv2.INTER_CUBIC if scale > 1 else cv2.INTER_AREA)
     if scale > 1.3:
-        big = cv2.GaussianBlur(big, (0, 0), 0.32 * scale)
-    big = cv2.copyMakeBorder(big, pad, pad, pad, pad, cv2.BORDER_CONSTANT, value=(0, 0, 0, 0))
+        big = cv2.GaussianBlur(big, (0, 0), 0.3 * scale)
     alpha = np.clip((big[..., 3] - 0.5) * max(1.0, 0.9 * scale) + 0.5, 0, 1)
     rgb = np.clip(big[..., :3] / np.maximum(big[..., 3:], 0.02), 0, 1)
     rgb = _painterly(rgb, alpha, size, rng)
@@ -43,7 +43,7 @@ def draw_emoji(char: str, size: int, colour: str | None, rng: np.random.Generato
         rgb = _tinted(rgb, alpha, wish)
     relief = _relief(alpha, rgb, size)
     rgba = np.dstack([rgb, alpha]).astype(np.float32)
-    foot = (w / 2 + pad, float(h + pad - 1))
+    foot = (w / 2, float(h - edge * scale))
     return Layer(rgba, (relief * alpha).astype(np.float32), np.zeros_like(rgba[..., :3]), foot)
 
 
@@ -92,27 +92,40 @@ def _glyph(char: str) -> np.ndarray | None:
     return glyph
 
 
+def _without_gloss(glyph: np.ndarray) -> np.ndarray:
+    """The glyph's colours in flat brush patches; small white shines on coloured ground are taken off, but not
+    the whites of eyes, which lie beside something dark."""
+    import cv2
+    import numpy as np
+
+    solid = (glyph[..., 3:] > 0.5).astype(np.float32)
+    bytes_ = np.round(glyph[..., :3] * 255).astype(np.uint8)
+    calm = cv2.bilateralFilter(bytes_, 5, 40, 2.5).astype(np.float32) / 255
+    light, spread = calm.min(axis=2), glyph.shape[0] / 7
+    white = np.clip((light - 0.72) * 6, 0, 1)[..., None] * solid
+    dark = np.clip((0.3 - calm.max(axis=2)) * 8, 0, 1)
+    near_dark = cv2.GaussianBlur(dark, (0, 0), glyph.shape[0] / 22)
+    ground = solid * (1 - white)
+    cover = cv2.GaussianBlur(ground, (0, 0), spread)[..., None] + 1e-4
+    around = cv2.GaussianBlur(calm * ground, (0, 0), spread) / cover
+    rare = np.clip((cover - 0.25) * 4, 0, 1) * np.clip(1 - near_dark * 12, 0, 1)[..., None]
+    return calm + cv2.GaussianBlur(white * rare, (0, 0), 1.0)[..., None] * 0.85 * (around - calm)
+
+
 def _painterly(rgb: np.ndarray, alpha: np.ndarray, size: int, rng: np.random.Generator) -> np.ndarray:
-    """Flattened brush patches, no printed outline or gloss, and a little pigment variation."""
+    """Pigment that varies with the brush, and a soft darker contour."""
     import cv2
     import numpy as np
 
     from desktop_app.engines.painter.subjects.textures import noise
 
-    radius = max(1, round(size / 90))
-    bytes_ = (rgb * 255).astype(np.uint8)
-    calm = cv2.bilateralFilter(bytes_, 2 * radius + 1, 40, 2.0 * radius).astype(np.float32) / 255
-    local = cv2.GaussianBlur(calm, (0, 0), size / 14)
-    light = calm.mean(axis=2, keepdims=True)
-    gloss = np.clip((light - local.mean(axis=2, keepdims=True) - 0.16) * 3, 0, 1) * np.clip((light - 0.82) * 6, 0, 1)
-    calm += gloss * 0.45 * (local - calm)
     unit = size / 100
     h, w = alpha.shape
     x = np.arange(w, dtype=np.float32)[None, :] / unit + float(rng.uniform(0, 30))
     y = np.arange(h, dtype=np.float32)[:, None] / unit
     grain = noise(x / 5 + y * 0.12, y / 2.4 + x * 0.06, 1) * 0.09 + noise(x / 14, y / 14, 2) * 0.07
-    edge = 1 - np.clip(cv2.GaussianBlur(alpha, (0, 0), 1.6 * unit) * 2 - 1, 0, 1)
-    return np.clip(calm * (1 + grain[..., None]) * (1 - 0.12 * edge[..., None]), 0, 1)
+    rim = 1 - np.clip(cv2.GaussianBlur(alpha, (0, 0), 1.6 * unit) * 2 - 1, 0, 1)
+    return np.clip(rgb * (1 + grain[..., None]) * (1 - 0.12 * rim[..., None]), 0, 1)
 
 
 def _tinted(rgb: np.ndarray, alpha: np.ndarray, wish: RGB) -> np.ndarray:
@@ -144,10 +157,10 @@ def _relief(alpha: np.ndarray, rgb: np.ndarray, size: int) -> np.ndarray:
     import cv2
     import numpy as np
 
-    from desktop_app.engines.painter.subjects.sheet import inflate
+    from desktop_app.engines.painter.subjects.relief import inflate
 
     distance = cv2.distanceTransform((alpha > 0.5).astype(np.uint8), cv2.DIST_L2, 3)
-    depth = inflate(alpha.astype(np.float32), distance, size / 100) * 0.55
+    depth = inflate(alpha.astype(np.float32), distance) * 0.55
     tone_ = cv2.GaussianBlur(rgb.mean(axis=2).astype(np.float32), (0, 0), size / 110)
     broad = cv2.GaussianBlur(tone_, (0, 0), size / 22)
     return depth + np.clip(tone_ - broad, -0.25, 0.25) * size * 0.05

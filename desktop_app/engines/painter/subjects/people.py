@@ -51,7 +51,7 @@ def _face(s: Sheet, x: float, y: float, skin: RGB, scale: float = 1.0) -> Part |
 def woman(s: Sheet) -> None:
     """Walking woman in a long dress, hair loose in the wind, a bag on her arm."""
     dress, skin, hair = s.main(rgb("a8413f")), _skin(s), _hair(s)
-    s.part(curve("14,16 12,8 18,2 24,3 28,8 26,16 20,20 17,32 11,38 4,38! 9,34 5,33! 11,26"), hair, tex=Tex("fur", 0.3, 0.4, 2.4, 70), bulge=0.6)
+    s.part(curve("14,16 12,8 18,2 24,3 28,8 26,16 20,20 17,32 11,38 4,38! 9,34 5,33! 11,26"), hair, tex=Tex("fur", 0.2, 0.35, 2.2, 70), bulge=0.6)
     for text, foot in (("20,74,3.4 19,86,2.4 16,95,1.8", (15.5, 96.6, 1.0)), ("25,74,3.4 29,86,2.5 32,94.5,1.8", (32, 96.4, 1.0))):
         s.part(tube(text), tone(skin, -0.1), bulge=0.85)
         s.part(curve("-1.8,-2 1.2,-1.4 4,0.6 6,1.2 6,3 -1.8,3", foot[0], foot[1]), rgb("4a2d2a"), bulge=0.8, cast=0)
@@ -63,7 +63,7 @@ def woman(s: Sheet) -> None:
     s.part(curve("16.6,43.6 27.6,43.6 27.8,46.6 16.4,46.6"), tone(dress, -0.5), bulge=0.6)
     s.part(curve("19.6,24 25.4,24.4 24,28.4 22,28.6"), skin, bulge=0.3, cast=0)
     _face(s, 22, 13.5, skin)
-    s.part(curve("16,14 15.5,8 19,4.6 24,4.4 27.6,8 27.4,11! 25,8.6 21.6,8.6 19,11.6 18.6,18 20,24 17.5,30 14,33! 15.5,26"), hair, tex=Tex("fur", 0.3, 0.35, 2.2, 75), bulge=0.6, cast=0.3)
+    s.part(curve("16,14 15.5,8 19,4.6 24,4.4 27.6,8 27.4,11! 25,8.6 21.6,8.6 19,11.6 18.6,18 20,24 17.5,30 14,33! 15.5,26"), hair, tex=Tex("fur", 0.2, 0.3, 2, 75), bulge=0.6, cast=0.3)
     _arm(s, "17,29,2.8 14,40,2.5 15.4,50,1.9", dress, skin, (15.8, 51.5))
     s.line([(15.2, 53), (13, 60)], rgb("4b3526"), 0.7, taper=False)
     s.line([(16.6, 53), (18.6, 60)], rgb("4b3526"), 0.7, taper=False)

@@ -75,13 +75,13 @@ def dog(s: Sheet) -> None:
     coat = s.main(rgb("c79455"))
     dark, pale = tone(coat, -0.25), tone(coat, 0.35)
     fur = Tex("fur", 0.16, 0.35, 3.4, 15)
-    for leg in ("36,56,7 41,69,4.6 37,81,3.2 39,93,3", "84,58,6 88,75,4 89,93,3.2"):
+    for leg in ("38,55,7.5 45,67,4.8 39,80,2.8 43,93,2.6", "86,57,6.5 94,73,3.9 94,84,2.8 97,93,2.7"):
         _dog_leg(s, leg, dark, None)
     tail = s.part(tufted(tube("25,45,4.4 13,40,5 4,28,5 3,14,3.6 8,6,1.2"), s.rng, 2.8, 3, 1.2), coat, tex=Tex("fur", 0.2, 0.4, 3, 60), bulge=0.7)
-    outline = curve("20,50 25,42 36,39 54,41 72,37 86,41 92,52 86,66 72,69 56,66 42,62 28,64 20,58")
+    outline = curve("19,50 25,42 36,40 54,42 70,38 86,40 93,52 89,65 77,70 62,65 48,58 34,58 22,59")
     body = s.part(tufted(outline, s.rng, 1.5, 3, 1.1), coat, tex=fur, bulge=0.75, join=tail, join_by=4)
-    s.paint(curve("44,64 60,63 80,64 90,56 90,76 50,74"), pale, clip=body, soft=2.2, opacity=0.7)
-    for leg in ("28,54,9.5 31,68,5.8 24,81,3.6 26,93,3.3", "78,54,8.5 78,74,4.8 79,93,3.6"):
+    s.paint(curve("42,60 58,60 78,65 94,54 92,76 52,72"), pale, clip=body, soft=2.2, opacity=0.7)
+    for leg in ("29,52,10.5 33,66,6.4 22,79,3.3 24,87,2.7 27,93,2.7", "79,53,9 80,71,4.8 79,84,3.1 81,93,2.9"):
         _dog_leg(s, leg, coat, body)
     neck = s.part(tufted(curve("70,40 77,26 88,19 100,30 98,44 93,58 84,64 75,56"), s.rng, 2, 3, 1), coat, tex=Tex("fur", 0.16, 0.4, 3, 70), bulge=0.7, join=body, join_by=8, cast=0.2)
     s.paint(curve("100,34 98,46 92,60 84,64 86,52 92,40"), pale, clip=neck, soft=2, opacity=0.75)
@@ -96,7 +96,7 @@ def _dog_leg(s: Sheet, text: str, coat: RGB, body: Part | None) -> None:
     joints = knots(text)
     s.part(tufted(limb(joints), s.rng, 0.7, 2.6, 1), coat, tex=Tex("fur", 0.12, 0.25, 3, 85), bulge=0.8, join=body, join_by=6, cast=0.22)
     x, y = joints[-1][:2]
-    s.part(curve("-4,2 -2,-2.6 3.5,-3 8,1.5 8.4,5.6 -3.6,6.2", x, y), tone(coat, 0.12), bulge=0.7, cast=0.1)
+    s.part(curve("-3.2,2 -1.6,-2.4 3,-2.6 7,1.8 7.4,6 -3,6.4", x, y), tone(coat, 0.12), bulge=0.7, cast=0.1)
     for k in (3.2, 5.8):
         s.line([(x + k, y + 2.6), (x + k + 0.4, y + 5.6)], tone(coat, -0.5), 0.5)
 

@@ -37,7 +37,15 @@ def noise(u: np.ndarray, v: np.ndarray, seed: int = 0) -> np.ndarray:
     scale = 8.0
     map_u, map_v = np.asarray(u * scale, np.float32), np.asarray(v * scale, np.float32)
     map_u, map_v = np.broadcast_arrays(map_u, map_v)
-    return cv2.remap(_tile(seed), map_u, map_v, cv2.INTER_LINEAR, borderMode=cv2.BORDER_WRAP) * 0.5
+    return cv2.remap(_tile(seed), map_u, map_v, cv2.INTER_LINEAR, borderMode=cv2.BORDER_WRAP) * np.float32(0.5)
+
+
+def grain(w: int, h: int, unit: float) -> np.ndarray:
+    """The paint's own unevenness over a whole board, lying strokes about 4 x 2 units."""
+    across, down = 8 / (4 * unit), 8 / (2.2 * unit)
+    matrix = np.array([[across, across * 0.05, 0], [down * 0.05, down, 0]], np.float32)
+    flags = cv2.INTER_LINEAR | cv2.WARP_INVERSE_MAP
+    return cv2.warpAffine(_tile(1), matrix, (w, h), flags=flags, borderMode=cv2.BORDER_WRAP) * np.float32(0.5)
 
 
 def pattern(tex: Tex, x: np.ndarray, y: np.ndarray, offset: tuple[float, float]) -> tuple[np.ndarray, np.ndarray]:

@@ -26,10 +26,10 @@ def tree(s: Sheet) -> None:
     for knots in ([(x, 66, 4), (x - 10, 52, 2.6), (x - 20, 42, 1.4)], [(x + 1, 64, 4), (x + 11, 50, 2.6), (x + 24, 40, 1.4)], [(x, 60, 4), (x + 1, 44, 2.8), (x - 2, 28, 1.2)]):
         s.part(limb(knots), bark, tex=Tex("fur", 0.25, 0.4, 3, 60), join=trunk, join_by=3)
     clumps = []
-    for k in range(15):
-        a = 2.399 * k + s.rng.uniform(-0.3, 0.3)
-        d = math.sqrt((k + 0.5) / 15)
-        clumps.append((x + math.cos(a) * d * 33, 32 + math.sin(a) * d * 23, s.rng.uniform(9.5, 13) * (1.1 - 0.25 * d)))
+    for k in range(20):
+        a = 2.399 * k + s.rng.uniform(-0.35, 0.35)
+        d = math.sqrt((k + 0.5) / 20)
+        clumps.append((x + math.cos(a) * d * 34, 31 + math.sin(a) * d * 22 + 5 * (math.cos(a) * d) ** 2, s.rng.uniform(8, 13.5) * (1.12 - 0.34 * d)))
     clumps.sort(key=lambda c: c[1] - c[2] * 0.3, reverse=True)
     for cx, cy, r in clumps:
         shade = -0.16 + 0.26 * (1 - cy / 62)
