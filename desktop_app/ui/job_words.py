@@ -239,7 +239,8 @@ def join(*sentences: str) -> str:
 def _elapsed(about: Setting) -> str:
     if about.usual is None:
         return clock_words(about.seconds)
-    return _tr("{time} of about {usual}").format(time=clock_words(about.seconds), usual=clock_words(max(1.0, about.usual)))
+    usual = clock_words(max(1.0, about.usual))
+    return _tr("{time} of about {usual}").format(time=clock_words(about.seconds), usual=usual)
 
 
 def _fraction(job: Job, about: Setting) -> float | None:

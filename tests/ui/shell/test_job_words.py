@@ -1,0 +1,110 @@
+"""A card's words for every state of the queue."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from desktop_app.errors import ErrorInfo
+from desktop_app.models import GenerationRequest, Job, JobState, Mode
+from desktop_app.ui.job_words import Setting, Verb, clock_words, describe, needs_person, order
+
+JOB = Job(
+    id="j", group="g", engine="kie", model="", mode=Mode.TEXT_TO_IMAGE, request=GenerationRequest("kie", "a fox"),
+    request_hash="h", state=JobState.QUEUED, revision=1, created=0.0, updated=0.0,
+)
+PAID = Setting("KIE", local=False, seconds=21, usual=40, retry_pays=True)
+LOCAL = Setting("Studio Painter", local=True, message="pass 3 of 5", seconds=2, usual=3)
+
+
+def at(state: JobState, **columns: object) -> Job:
+    return replace(JOB, state=state, **columns)  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize("state", JobState)
+@pytest.mark.parametrize("held", [False, True])
+@pytest.mark.parametrize("about", [PAID, LOCAL], ids=["paid", "local"])
+def test_every_state_has_words_and_at_most_two_buttons(state: JobState, held: bool, about: Setting) -> None:
+    error = ErrorInfo("held", "KIE did not accept the key.", "No credits were spent.") if held else None
+    words = describe(at(state, held=held, error=error), about)
+    assert words.lead or words.rest
+    assert len(words.buttons) <= 2
+    assert sum(button.primary for button in words.buttons) <= 1
+    assert "!" not in words.lead + words.rest
+    assert state.value not in words.lead + words.rest, "a state is said in words, not in capitals"
+
+
+def test_parked_says_what_the_drawing_says() -> None:
+    words = describe(at(JobState.TIMED_OUT, awake=240.0), PAID)
+    assert f"{words.lead} {words.rest}" == (
+        "Parked after 4:00. KIE is still working; it lands here when ready. Already paid, nothing to do."
+    )
+    assert [(b.verb, b.title) for b in words.buttons] == [(Verb.CHECK, "Check now")]
+    assert words.tone == "warn"
+
+
+def test_a_running_painting_tells_the_pass_and_the_time() -> None:
+    words = describe(at(JobState.POLLING, progress=0.6), LOCAL)
+    assert words.rest == "Painting  ·  pass 3 of 5  ·  0:02 of about 0:03"
+    assert words.fraction == 0.6
+    assert words.shows_line and words.can_cancel
+
+
+def test_without_a_number_the_line_follows_what_is_usual_but_never_says_ready() -> None:
+    assert describe(at(JobState.POLLING), replace(PAID, seconds=20)).fraction == pytest.approx(0.5)
+    assert describe(at(JobState.POLLING), replace(PAID, seconds=400)).fraction == 0.9
+    assert describe(at(JobState.POLLING), replace(PAID, usual=None)).fraction is None
+
+
+def test_unknown_at_a_paid_engine_offers_the_ways_out() -> None:
+    words = describe(at(JobState.UNKNOWN), PAID)
+    assert words.lead == "This may have been accepted and billed."
+    assert {button.verb for button in words.buttons} == {Verb.RESUBMIT, Verb.DISMISS}
+    assert not describe(at(JobState.UNKNOWN), LOCAL).buttons, "free engines start again by themselves"
+
+
+def test_a_failure_that_has_a_result_is_checked_not_paid_again() -> None:
+    error = ErrorInfo("refused", "What came is not a picture.", "")
+    fetched = describe(at(JobState.FAILED, error=error, remote_id="t", result="{}"), PAID)
+    assert fetched.buttons[0].verb is Verb.CHECK
+    refused = describe(at(JobState.FAILED, error=error), PAID)
+    assert refused.buttons[0].verb is Verb.RETRY
+    assert "pays again" in refused.buttons[0].title
+    assert "pays" not in describe(at(JobState.FAILED, error=error), LOCAL).buttons[0].title
+
+
+def test_a_row_of_a_stopped_engine_leaves_the_reason_to_the_banner() -> None:
+    error = ErrorInfo("key-refused", "KIE did not accept the key.", "No credits were spent.")
+    job = at(JobState.READY, held=True, error=error)
+    assert describe(job, PAID).lead == error.title
+    quiet = describe(job, replace(PAID, paused=True))
+    assert not quiet.lead and not quiet.buttons and error.title not in quiet.rest
+
+
+def test_what_was_understood_is_told_at_the_end() -> None:
+    job = at(JobState.DONE, facts={"understood": ["灯台", "storm"], "ignored": ["xyzzy"]})
+    words = describe(job, LOCAL)
+    assert words.lead == "Done in 0:02."
+    assert words.rest == "Understood: 灯台, storm. Not understood: xyzzy."
+
+
+def test_cancelling_is_said_while_it_happens() -> None:
+    words = describe(at(JobState.POLLING, cancel_requested=True, progress=0.2), LOCAL)
+    assert words.rest == "Cancelling"
+    assert not words.can_cancel
+
+
+def test_order_running_then_needing_then_waiting_then_over() -> None:
+    jobs = [at(JobState.DONE), at(JobState.QUEUED), at(JobState.FAILED), at(JobState.POLLING),
+            at(JobState.READY, held=True)]
+    states = [(job.state, job.held) for job in sorted(jobs, key=order)]
+    assert states[0] == (JobState.POLLING, False)
+    assert {states[1][0], states[2][0]} == {JobState.FAILED, JobState.READY}
+    assert states[3:] == [(JobState.QUEUED, False), (JobState.DONE, False)]
+    assert needs_person(jobs[4]) and not needs_person(jobs[0])
+
+
+@pytest.mark.parametrize(("seconds", "words"), [(0, "0:00"), (59.9, "0:59"), (240, "4:00"), (3723, "1:02:03"), (-5, "0:00")])
+def test_clock_words(seconds: float, words: str) -> None:
+    assert clock_words(seconds) == words
