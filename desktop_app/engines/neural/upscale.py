@@ -22,7 +22,7 @@ import numpy as np
 FACTORS = (2, 4)
 NEURAL = "realesr-animevideov3 (neural)"
 LANCZOS = "Lanczos (plain enlarging, no neural net installed)"
-_TILE = 192
+_TILE = 256
 _OVERLAP = 20
 _THREADS = 2
 _FIDELITY = 0.5  # share of the lost texture that is put back

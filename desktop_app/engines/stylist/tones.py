@@ -19,6 +19,7 @@ from .vocabulary import vocabulary
 
 _BAND = 256
 _SMALL = 256
+_NEAR_GREY = 14  # Lab chroma
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,36 +67,36 @@ def _to_lab(rgb: np.ndarray) -> np.ndarray:
 def _to_bytes(lab: np.ndarray) -> np.ndarray:
     """Lab to sRGB bytes; colours out of gamut keep their lightness and lose colour."""
     np.clip(lab[..., 0], 0, 100, out=lab[..., 0])
-    rgb = _linear_to_srgb(_lab_to_linear(lab))
-    outside = (rgb < 0).any(axis=2) | (rgb > 1).any(axis=2)
-    if outside.any():
-        colours = rgb[outside]
-        greys = lab[outside][:, :1].copy()
-        grey = _linear_to_srgb(_lab_to_linear(np.concatenate([greys, np.zeros((len(greys), 2), np.float32)], 1)))
-        step = colours - grey
-        room = np.where(step > 0, (1 - grey) / np.maximum(step, 1e-6), grey / np.maximum(-step, 1e-6))
-        rgb[outside] = grey + step * np.clip(room.min(axis=1, keepdims=True), 0, 1)
-    return np.clip(np.rint(rgb * 255), 0, 255).astype(np.uint8)
+    rgb = cv2.cvtColor(lab, cv2.COLOR_Lab2RGB)  # clips each channel by itself: those pixels are done again
+    clipped = (cv2.min(cv2.min(rgb[..., 0], rgb[..., 1]), rgb[..., 2]) <= 0) & (lab[..., 0] > 1)
+    clipped |= (cv2.max(cv2.max(rgb[..., 0], rgb[..., 1]), rgb[..., 2]) >= 1) & (lab[..., 0] < 99.5)
+    if clipped.any():
+        rgb[clipped] = _in_gamut(lab[clipped])
+    return np.rint(rgb * np.float32(255)).astype(np.uint8)
+
+
+def _in_gamut(lab: np.ndarray) -> np.ndarray:
+    """N x 3 Lab values as sRGB 0..1, drawn towards the grey of their lightness until they fit."""
+    y = (lab[:, 0] + 16) / 116
+    f = np.stack([y + lab[:, 1] / 500, y, y - lab[:, 2] / 200])
+    xyz = np.where(f > 6 / 29, f * f * f, (f - 16 / 116) / 7.787)
+    colours = _to_srgb(_XYZ_TO_RGB @ (xyz * _WHITE))
+    grey = _to_srgb(xyz[1])
+    step = colours - grey
+    room = np.where(step > 0, (1 - grey) / np.maximum(step, 1e-6), grey / np.maximum(-step, 1e-6))
+    return np.clip(grey + step * np.clip(room.min(axis=0), 0, 1), 0, 1).T
 
 
 _XYZ_TO_RGB = np.array(
     [[3.240479, -1.537150, -0.498535], [-0.969256, 1.875991, 0.041556], [0.055648, -0.204043, 1.057311]], np.float32
 )
-_WHITE = np.array([0.950456, 1.0, 1.088754], np.float32)  # D65, as OpenCV has it
+_WHITE = np.array([[0.950456], [1.0], [1.088754]], np.float32)  # D65, as OpenCV has it
 
 
-def _lab_to_linear(lab: np.ndarray) -> np.ndarray:
-    """Lab to linear RGB without clipping (OpenCV's own conversion clips)."""
-    y = (lab[..., 0] + 16) / 116
-    f = np.stack([y + lab[..., 1] / 500, y, y - lab[..., 2] / 200], axis=-1)
-    xyz = np.where(f > 6 / 29, f * f * f, (f - 16 / 116) / 7.787) * _WHITE
-    return xyz.astype(np.float32) @ _XYZ_TO_RGB.T
-
-
-def _linear_to_srgb(linear: np.ndarray) -> np.ndarray:
-    positive = np.maximum(linear, 0)
-    curve = 1.055 * np.power(positive, np.float32(1 / 2.4)) - 0.055
-    return np.where(linear <= 0.0031308, linear * 12.92, curve).astype(np.float32)
+def _to_srgb(linear: np.ndarray) -> np.ndarray:
+    """The sRGB curve, continued as a line below 0."""
+    curve = 1.055 * np.power(np.maximum(linear, 0.0031308), np.float32(1 / 2.4)) - 0.055
+    return np.where(linear <= 0.0031308, linear * 12.92, curve)
 
 
 def _presence(lightness: np.ndarray) -> np.ndarray:
@@ -212,12 +213,14 @@ def _fade(amount: float, _value: str, _small: np.ndarray) -> Step:
 
 
 def _levels(amount: float, _value: str, small: np.ndarray) -> Step:
-    """Black and white points stretched, half of the average cast taken out."""
+    """Black and white points stretched; half of the cast that the near-greys have is taken out."""
     black, white = (float(value) for value in np.percentile(small[..., 0], (0.5, 99.5)))
     share = min(1.0, amount)
     black, white = black * share, 100 - (100 - white) * share
     stretch = min(3.0, 100 / max(1.0, white - black))
-    casts = [float(small[..., channel].mean()) * 0.5 * share for channel in (1, 2)]
+    near_grey = np.hypot(small[..., 1], small[..., 2]) < _NEAR_GREY
+    casts = [float(small[..., channel][near_grey].mean()) * 0.5 * share if near_grey.any() else 0.0
+             for channel in (1, 2)]
 
     def step(lab: np.ndarray, _place: Place) -> None:
         lab[..., 0] = np.clip((lab[..., 0] - np.float32(black)) * np.float32(stretch), 0, 100)

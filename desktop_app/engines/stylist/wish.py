@@ -95,7 +95,7 @@ def _beyond(plan: Plan) -> CannotDoError:
         f"“{word if len(word) <= _TOLD_LENGTH else word[:_TOLD_LENGTH - 1] + '…'}”" for word in plan.unknown[:_TOLD]
     )
     return CannotDoError(
-        f"Stylist cannot do what {words} asks for.",
+        f"This is beyond Stylist: {words}.",
         f"{_CAN} To add, remove or change things in it, use {OTHERS}. Nothing was made and no credits were spent.",
     )
 
