@@ -10,6 +10,7 @@ import errno
 import io
 import os
 import stat
+import warnings
 from dataclasses import dataclass
 from pathlib import Path
 from typing import IO, TYPE_CHECKING, Any
@@ -24,6 +25,8 @@ MAX_BYTES = 256 * 1024 * 1024
 MAX_SIDE = 32_768
 FORMATS = ("PNG", "JPEG", "WEBP", "GIF", "AVIF")
 _MAX_TEXT = 16 * 1024 * 1024
+# Pillow's remarks about odd files say nothing an artist could use; what matters is raised or checked here.
+warnings.filterwarnings("ignore", module=r"PIL\.")
 _OFFERED = "PNG, JPEG, WebP, GIF and AVIF can be used."
 
 
@@ -60,7 +63,7 @@ def inspect(source: Path | bytes) -> PictureInfo:
     with _open(source) as file:
         size, kind = _measure(file, name)
         try:
-            with _image(file, kind) as image:
+            with _image(file, kind, name) as image:
                 return _info(image, kind, size, name)
         except BadInputError:
             raise
@@ -77,7 +80,7 @@ def load(source: Path | bytes, max_side: int | None = None) -> Image.Image:
     with _open(source) as file:
         size, kind = _measure(file, name)
         try:
-            with _image(file, kind) as image:
+            with _image(file, kind, name) as image:
                 _info(image, kind, size, name)
                 return _decoded(image, max_side)
         except BadInputError:
@@ -171,16 +174,17 @@ def _measure(file: IO[bytes], name: str) -> tuple[int, str]:
     return size, kind
 
 
-def _image(file: IO[bytes], kind: str) -> Image.Image:
-    import warnings
-
+def _image(file: IO[bytes], kind: str, name: str) -> Image.Image:
     from PIL import Image, PngImagePlugin
 
     PngImagePlugin.MAX_TEXT_CHUNK = _MAX_TEXT
     PngImagePlugin.MAX_TEXT_MEMORY = 2 * _MAX_TEXT
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore")
+    try:
         return Image.open(file, formats=(kind,))
+    except Image.DecompressionBombError:
+        raise BadInputError(
+            f"{name} is too large.", f"Up to {MAX_PIXELS // 1_000_000} million pixels can be used."
+        ) from None
 
 
 def _info(image: Image.Image, kind: str, size: int, name: str) -> PictureInfo:

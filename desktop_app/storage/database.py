@@ -31,6 +31,7 @@ class Database:
     """A SQLite file in WAL mode at the newest schema.
 
     Raises LibraryError (unreadable, read-only, of a newer program), DamagedError, DiskFullError.
+    was_emptied: the file was there with zero bytes and was begun anew here; what it knew is lost.
     """
 
     def __init__(self, path: Path, *, readonly: bool = False) -> None:
@@ -40,11 +41,11 @@ class Database:
         self._guard = threading.Lock()
         self._connections: list[sqlite3.Connection] = []
         self._owner = threading.get_ident()
-        if path.exists() and path.stat().st_size == 0:
-            raise DamagedError("The library's database is empty.", "It can be rebuilt from the pictures.")
+        self.was_emptied = False
         try:
             with translated(path):
-                self._prepare()
+                zero_bytes = path.exists() and path.stat().st_size == 0
+                self.was_emptied = self._prepare() and zero_bytes
         except BaseException:
             self.close()
             raise
@@ -137,7 +138,8 @@ class Database:
         connection.execute("PRAGMA synchronous = FULL")
         return connection
 
-    def _prepare(self) -> None:
+    def _prepare(self) -> bool:
+        """Check and migrate; True where this very connection took the first step."""
         found = self.version()
         steps = migration_steps()
         newest = steps[-1][0]
@@ -149,10 +151,9 @@ class Database:
         if self.readonly:
             if found != newest:
                 raise LibraryError("This library needs an update.", "Open it once where it can be written.")
-            return
+            return False
         self.connection.execute("PRAGMA journal_mode = WAL")
-        if found < newest:
-            migrate(self, steps)
+        return found < newest and migrate(self, steps)
 
 
 def migration_steps() -> list[tuple[int, str, str]]:
@@ -162,11 +163,13 @@ def migration_steps() -> list[tuple[int, str, str]]:
     return sorted((int(match[1]), match[0], match[2]) for match in matches)
 
 
-def migrate(db: Database, steps: list[tuple[int, str, str]]) -> None:
+def migrate(db: Database, steps: list[tuple[int, str, str]]) -> bool:
     """Bring the file to the newest step: each step is one transaction, after a copy of the old file.
 
-    Killed anywhere, the file is at the step before, whole; two processes may try at once.
+    Killed anywhere, the file is at the step before, whole; two processes may try at once. Returns whether
+    the first step was taken here (another process was not quicker).
     """
+    began = False
     start = db.version()
     if start:
         backup = backup_path(db.path, start)
@@ -174,13 +177,16 @@ def migrate(db: Database, steps: list[tuple[int, str, str]]) -> None:
         db.copy_to(backup)
     for number, name, kind in steps:
         with db.transaction() as connection:
-            if int(connection.execute("PRAGMA user_version").fetchone()[0]) >= number:
+            at = int(connection.execute("PRAGMA user_version").fetchone()[0])
+            if at >= number:
                 continue
+            began = began or at == 0
             if kind == "sql":
                 _run_script(connection, _read_step(name))
             else:
                 _load_step(name).migrate(connection)
             connection.execute(f"PRAGMA user_version = {number}")
+    return began
 
 
 def backup_path(path: Path, version: int) -> Path:

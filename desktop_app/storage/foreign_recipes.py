@@ -303,18 +303,23 @@ def _comments(boxes: Boxes) -> list[str]:
         found.append(text)
     if not boxes.exif:
         return found
+    user, tags = _exif_texts(boxes.exif)
+    if isinstance(user, (bytes, str)):
+        found.insert(0, user_comment(user) if isinstance(user, bytes) else user)
+    return [text[: MAX_RAW * 8] for text in (*found, *tags[:MAX_SETTINGS]) if text]
+
+
+def _exif_texts(tiff: bytes) -> tuple[object, list[str]]:
+    """The user comment as it is, and the texts of the main directory."""
     from PIL import Image
 
     try:
         exif = Image.Exif()
-        exif.load(b"Exif\0\0" + boxes.exif)
+        exif.load(b"Exif\0\0" + tiff)
         user = exif.get_ifd(_EXIF_IFD).get(_USER_COMMENT)
-        tags = [value for value in exif.values() if isinstance(value, str)]
+        return user, [value for value in exif.values() if isinstance(value, str)]
     except Exception:  # Pillow raises almost anything on broken Exif
-        return found
-    if isinstance(user, (bytes, str)):
-        found.insert(0, user_comment(user) if isinstance(user, bytes) else user)
-    return [text[: MAX_RAW * 8] for text in (*found, *tags[:MAX_SETTINGS]) if text]
+        return None, []
 
 
 def user_comment(data: bytes) -> str:

@@ -84,6 +84,9 @@ class Library:
             library = cls(folder, repair.checked(folder / DATABASE, clock), cache=cache, clock=clock)
         except DamagedError:
             return cls._rebuilt(folder, cache, clock)
+        if library.db.was_emptied:
+            report = library.import_paths([folder])
+            library.news = (repair.told(None, len(report.assets), 0),)
         upkeep.finish_moves(library)
         return library
 

@@ -140,8 +140,8 @@ def _exif_with(existing: bytes, text: str) -> bytes:
     """The file's Exif with the A1111 text as its user comment; everything else in it stays."""
     from PIL import Image
 
-    exif = Image.Exif()
     try:
+        exif = Image.Exif()
         exif.load(b"Exif\0\0" + existing) if existing else None
         return _exif_bytes(exif, text)
     except Exception:  # Pillow raises almost anything on broken Exif: then it starts anew

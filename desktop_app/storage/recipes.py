@@ -143,14 +143,28 @@ def from_json(text: str | bytes) -> Recipe | None:
 
 
 def untrusted_json(text: str | bytes) -> Any:
-    """Parse JSON found in a file (NaN allowed, as Python writes it); None where it is broken or too deep."""
+    """Parse JSON found in a file (NaN allowed, as Python writes it); None where it is broken or too deep.
+
+    Half characters (lone surrogates), which JSON can spell but no file or database can hold, become "?".
+    """
     if len(text) > MAX_JSON:
         return None
     try:
         document = json.loads(text)
     except (ValueError, RecursionError):
         return None
-    return document if _depth_within(document, MAX_DEPTH) else None
+    if not _depth_within(document, MAX_DEPTH):
+        return None
+    escaped = "\\ud" in text.lower() if isinstance(text, str) else b"\\ud" in text.lower()
+    return _whole_characters(document) if escaped else document
+
+
+def _whole_characters(value: Any) -> Any:
+    if isinstance(value, str):
+        return value.encode("utf-8", "replace").decode("utf-8")
+    if isinstance(value, dict):
+        return {_whole_characters(name): _whole_characters(item) for name, item in value.items()}
+    return [_whole_characters(item) for item in value] if isinstance(value, list) else value
 
 
 def without_private(request: GenerationRequest) -> GenerationRequest:

@@ -50,11 +50,12 @@ def rescue_jobs(damaged: Path, db: Database) -> int:
         source.close()
 
 
-def told(aside: Path, pictures: int, jobs: int) -> str:
-    """What the artist hears about it."""
+def told(aside: Path | None, pictures: int, jobs: int) -> str:
+    """What the artist hears about it. aside: the damaged file's new name, None where it was empty."""
+    kept = f"; the damaged file was kept as {aside.name}" if aside else ""
     return (
-        f"The library's database was damaged. It was rebuilt from your pictures ({pictures} in the gallery,"
-        f" {jobs} jobs carried over); the damaged file was kept as {aside.name}. Shares could not be recovered."
+        f"The library's database was {'damaged' if aside else 'empty'}. It was rebuilt from your pictures"
+        f" ({pictures} in the gallery, {jobs} jobs carried over){kept}. Shares could not be recovered."
     )
 
 
