@@ -14,7 +14,7 @@ def dragon(s: Sheet) -> None:
     """Dragon with raised bat wings: long neck, horns, spines, belly plates, barbed tail, smoke of fire."""
     hide = s.main(rgb("4c8046"))
     dark, plate = tone(hide, -0.35), mix(rgb("e3cf94"), hide, 0.12)
-    scales = Tex("scale", 0.2, 0.3, 2.8, 20)
+    scales = Tex("scale", 0.2, 0.3, 3, 100)
     _wing(s, "74,50 80,34 92,14 104,-2! 112,8 122,12 132,10! 128,24 132,34! 118,36 112,46! 100,46 92,56! 84,54", (104, -2), [(132, 10), (132, 34), (112, 46), (92, 56)], (78, 46), tone(hide, -0.22), dark)
     for leg in ("64,70,9 72,82,5.6 66,91,3.6 70,97,3.2",):
         _leg(s, leg, dark, scales, None)
@@ -51,7 +51,7 @@ def _wing(s: Sheet, text: str, wrist: tuple, tips: list, root: tuple, skin: RGB,
         low = ((a[0] + b[0]) / 2, (a[1] + b[1]) / 2)
         s.line([wrist, ((wrist[0] + low[0]) / 2, (wrist[1] + low[1]) / 2), low], tone(web, -0.3), 1.2, clip=sail, soft=0.6, opacity=0.5)
     elbow = ((root[0] * 0.55 + wrist[0] * 0.45), (root[1] * 0.55 + wrist[1] * 0.45) - 1)
-    s.part(limb([(*root, 4), (*elbow, 2.8), (*wrist, 1.8)]), skin, tex=Tex("scale", 0.15, 0.2, 2.4, 60), bulge=0.9, cast=0.3)
+    s.part(limb([(*root, 4), (*elbow, 2.8), (*wrist, 1.8)]), skin, tex=Tex("scale", 0.15, 0.2, 2.4, 120), bulge=0.9, cast=0.3)
     s.part(curve("-1.6,1 0.4,-5! 1.8,1", *wrist), rgb("e9dfc4"), bulge=0.7, cast=0)
 
 
@@ -80,7 +80,7 @@ def _head(s: Sheet, hide: RGB, dark: RGB, plate: RGB) -> None:
     s.part(curve("95,20 88,20! 91,23 87,27! 95,27 100,24"), dark, bulge=0.5)
     s.part(curve("99,22 106,25 114,27 122,26 126,26.4 124,30 114,32 104,30 98,27"), tone(hide, -0.12), tex=Tex("scale", 0.12, 0.2, 2, 20), bulge=0.8)
     s.part(curve("104,24 114,26 125,25.4 124,27 113,28.4 104,27"), rgb("7a2f2c"), bulge=0.2, cast=0)
-    head = s.part(curve("94,16 98,10.5 104,9.5 110,12.5 117,16 124,16.4 128.5,18.5 129,22.5 125,25 116,24.6 107,24.6 98,25"), hide, tex=Tex("scale", 0.16, 0.3, 2.2, 20), bulge=0.85, cast=0.4)
+    head = s.part(curve("94,16 98,10.5 104,9.5 110,12.5 117,16 124,16.4 128.5,18.5 129,22.5 125,25 116,24.6 107,24.6 98,25"), hide, tex=Tex("scale", 0.16, 0.3, 2.2, 95), bulge=0.85, cast=0.4)
     for x in (110, 114, 118, 122, 125.6):
         s.part(curve("-1,-0.8 1,-0.8 0.3,2.6!", x, 24.8), rgb("f5eed8"), bulge=0.6, cast=0)
     for x in (112, 116, 120):

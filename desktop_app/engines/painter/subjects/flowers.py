@@ -8,7 +8,7 @@ import numpy as np
 
 from desktop_app.engines.painter.subjects.colours import RGB, mix, rgb, tone, turn
 from desktop_app.engines.painter.subjects.shapes import curve, ellipse, limb, smooth, tube, tufted, turned
-from desktop_app.engines.painter.subjects.sheet import Sheet
+from desktop_app.engines.painter.subjects.sheet import Part, Sheet
 from desktop_app.engines.painter.subjects.textures import Tex
 
 GREEN = rgb("5f8a42")
@@ -79,19 +79,19 @@ def _heart(s: Sheet, x: float, y: float, r: float, colour: RGB) -> None:
 def sunflower(s: Sheet) -> None:
     """Sunflower: seed disc in spirals, two rows of pointed petals, heart-shaped leaves."""
     petal = s.main(rgb("eab02b"))
-    x, y = 29.0, 29.0
+    x, y = 29.0, 30.5
     s.part(tube("29,34,2.2 30,60,2.3 28.6,82,2.5 29,100,2.8"), rgb("6c9146"), tex=Tex("fur", 0.14, 0.2, 2, 88))
     _leaf(s, 29.4, 72, 25, 9.5, -148, rgb("5a8440"))
     _leaf(s, 29.4, 64, 25, 9.5, -30, rgb("648f45"))
     _leaf(s, 28.8, 88, 20, 7, -12, rgb("547d3c"))
-    long = smooth([(8, 0), (14, -3.6), (22, -4.2), (30, 0, 1), (22, 4.2), (14, 3.6)])
+    long = smooth([(8, 0), (15, -3.8), (24, -4.4), (33.5, 0, 1), (24, 4.4), (15, 3.8)])
     _petal_ring(s, (x, y), long, 20, tone(petal, -0.14), 1.0, 0, -0.35)
-    _petal_ring(s, (x, y), long * (0.92, 0.95), 17, petal, 1.0, 9, -0.3)
-    s.part(tufted(ellipse(x, y, 14.4), s.rng, 1.2, 1.3, 0.2), rgb("5b3719"), tex=Tex("mottle", 0.25, 0.5, 1.4), bulge=0.4, flat=4, cast=0.5)
+    _petal_ring(s, (x, y), long * (0.9, 0.95), 17, petal, 1.0, 9, -0.3)
+    s.part(tufted(ellipse(x, y, 13), s.rng, 1.2, 1.3, 0.2), rgb("5b3719"), tex=Tex("mottle", 0.25, 0.5, 1.4), bulge=0.4, flat=4, cast=0.5)
     s.paint(ellipse(x, y, 6.2), rgb("7f8a3a"), soft=2.4, opacity=0.55)
     rows = [[], []]
     for k in range(190):
-        a, d = k * 2.39996, math.sqrt((k + 0.5) / 190) * 13.4
+        a, d = k * 2.39996, math.sqrt((k + 0.5) / 190) * 12.1
         rows[k % 2].append(ellipse(x + math.cos(a) * d, y + math.sin(a) * d, 0.62, 0.42, math.degrees(a))[::4])
     s.paint(rows[0], rgb("2d1a10"), opacity=0.8, raise_by=0.3)
     s.paint(rows[1], rgb("b98534"), opacity=0.75, raise_by=0.4)
@@ -118,28 +118,40 @@ def rose(s: Sheet) -> None:
 
 
 def _bloom(s: Sheet, petal: RGB) -> None:
-    deep, light = tone(petal, -0.4), tone(petal, 0.2)
-    silk = Tex("mottle", 0.07, 0.15, 4)
+    """A half-open rose: outer petals folded back, inner ones wrapped round the heart; (colour, x-ray order)."""
     layers = (
-        ("14,18 22,5 32,2 44,6 50,18 46,34 38,44 28,46 18,42 12,32", deep, 0.5),
-        ("4,24 2,13 10,8 20,14 27,26 29,40 22,46 13,42 7,34", tone(petal, -0.05), 0.6),
-        ("57,22 58,12 50,7 41,14 34,26 32,40 39,46 48,41 54,33", tone(petal, -0.14), 0.6),
-        ("18,10 24,0 34,-1 43,5 45,14 38,20 26,20", tone(petal, -0.1), 0.5),
-        ("19,12 25,6 34,5 41,10 42,18 36,24 26,24 20,19", tone(petal, -0.3), 0.5),
-        ("23,14 28,9 35,10 38,15 36,21 30,23 24,20", light, 0.6),
-        ("26,15 30,12 34,14 34.6,18 31,20.4 27,19", deep, 0.5),
-        ("28.4,16 30.6,14.4 33,16.4 31.4,18.8 29,18.4", petal, 0.6),
-        ("10,22 18,17 26,20 33,28 36,38 34,46 26,47 17,42 11,33", petal, 0.75),
-        ("52,20 45,17 37,20 29,29 26,39 29,46 38,47 46,41 51,32", tone(petal, 0.05), 0.75),
-        ("14,30 21,26 31,29 41,27 47,31 44,41 36,48 29,49.6 22,47 16,40", tone(petal, 0.1), 0.8),
+        ("11,26 4,18 3,10 10,5 20,8 28,18 28,34 20,38", -0.2, True),
+        ("49,26 56,18 57,10 50,5 40,8 32,18 32,34 40,38", -0.26, True),
+        ("15,20 16,6 24,-1 36,-1 44,6 45,20 38,30 22,30", -0.14, True),
+        ("17,20 18,9 25,3 35,3 42,9 43,20 36,28 24,28", -0.34, False),
+        ("19,24 17,14 21,7 28,6 34,10 36,20 32,28 25,30", 0.0, True),
+        ("41,24 43,14 39,8 33,8 28,14 27,22 30,29 36,30", -0.06, True),
+        ("23,18 24,11 30,8 36,11 37,18 33,23 26,23", -0.4, False),
+        ("24,20 23.6,14 28,10.6 33,13 34,19 30,24", 0.08, True),
+        ("28,17 29,13.6 32.4,13.6 33.4,17 31,20", -0.45, False),
+        ("29.6,18 30,15.4 32.4,16 32,19", 0.05, False),
+        ("12,24 19,20 26,23 33,32 36,41 31,47 23,46 15,39 11,31", 0.02, True),
+        ("48,24 41,20 34,23 27,32 25,41 29,47 37,46 45,39 49,31", 0.06, True),
+        ("2,30 8,26! 14,27 23,34 29,43 28,49 20,48 10,42", -0.02, True),
+        ("58,30 52,26! 46,27 37,34 31,43 32,49 40,48 50,42", -0.08, True),
+        ("18,33 24,30 31,32 38,30 43,33 41,42 35,49 29,50 23,48", 0.12, True),
     )
-    for n, (text, hue, bulge) in enumerate(layers):
-        part = s.part(curve(text), hue, tex=silk, bulge=bulge * 0.7, cast=0.5, edge=0.22, fade=(tone(hue, -0.4), 0.6))
-        if n in (1, 2, 3, 8, 9, 10):
-            rim = curve(text)
-            top = rim[rim[:, 1] < np.percentile(rim[:, 1], 42)]
-            order = top[np.argsort(np.arctan2(top[:, 1] - 60, top[:, 0] - 30))]
-            s.line(list(order[::3]), tone(petal, 0.42), 1.5, clip=part, soft=0.5, opacity=0.75, raise_by=0.6)
+    for text, share, rolled in layers:
+        hue, shape = tone(petal, share), curve(text)
+        part = s.part(shape, hue, tex=Tex("fur", 0.06, 0.12, 3, 90), bulge=0.42, flat=4.5, cast=0.5, edge=0.14, fade=(tone(hue, -0.5), 0.75))
+        if rolled:
+            _rolled_rim(s, shape, tone(petal, share * 0.5 + 0.3), part)
+
+
+def _rolled_rim(s: Sheet, shape: np.ndarray, light: RGB, part: Part | None) -> None:
+    """The lit lip along the upper edge of a petal."""
+    middle = shape.mean(axis=0)
+    angle = np.arctan2(shape[:, 1] - middle[1], shape[:, 0] - middle[0])
+    upper = shape[(angle < -0.25) & (angle > -np.pi + 0.25)]
+    order = upper[np.argsort(np.arctan2(upper[:, 1] - middle[1], upper[:, 0] - middle[0]))]
+    inner = order + (middle - order) * 0.07
+    if len(inner) > 4:
+        s.line(list(inner[:: max(1, len(inner) // 8)]), light, 2.2, clip=part, soft=0.55, opacity=0.8, raise_by=0.7)
 
 
 def mushroom(s: Sheet) -> None:

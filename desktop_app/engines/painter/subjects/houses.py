@@ -66,7 +66,7 @@ def _bush(s: Sheet, x: float, y: float, r: float) -> None:
         clump = tufted(ellipse(cx, min(cy, 99.5 - rr * 0.8), rr, rr * 0.85), s.rng, 1.2, 1.6)
         s.part(clump, tone(green, -0.2 + 0.1 * k), tex=Tex("leaf", 0.22, 0.5, 1.6), bulge=0.7)
     dots = [ellipse(x + s.rng.normal(0, 0.5) * r, y + s.rng.normal(0, 0.4) * r, 0.7) for _ in range(5)]
-    s.paint(dots, rgb("e39a9a"))
+    s.paint(dots, rgb("e39a9a"), inside=True)
 
 
 def church(s: Sheet) -> None:

@@ -18,7 +18,7 @@ def cat(s: Sheet) -> None:
     for px, py, a in ((15, 95, 80), (7, 89, 40), (3, 78, 5), (7, 67, -25), (14, 59, 40)):
         s.paint(ellipse(px, py, 1.5, 6, a + 90 if py < 66 else a - 70), stripe, clip=brush, soft=0.6, opacity=0.7)
     body = s.part(
-        tufted(smooth([(50, 34), (66, 36), (74, 52), (76, 72), (76, 94), (70, 99), (40, 99), (24, 97), (20, 84), (25, 66), (36, 48)]), s.rng, 0.9, 3, 1.2),
+        tufted(smooth([(50, 34), (66, 36), (73, 52), (74, 70), (73, 92), (68, 99), (40, 99), (24, 97), (20, 84), (25, 66), (36, 48)]), s.rng, 0.9, 3, 1.2),
         coat, tex=fur, bulge=0.75, fade=(tone(coat, 0.15), 0.4),
     )  # fmt: skip
     _tabby(s, body, stripe)
@@ -128,14 +128,14 @@ def rabbit(s: Sheet) -> None:
     fur = Tex("fur", 0.15, 0.35, 3, 40)
     s.part(tufted(ellipse(12, 84, 8, 8.4), s.rng, 2, 2.2, 0.4), pale, bulge=0.8, tex=Tex("fur", 0.1, 0.3, 2, 30))
     s.part(curve("66,26 69,12 77,-1 82,-2 84,6 80,20 75,31"), dark, tex=Tex("fur", 0.1, 0.2, 2.4, 110), bulge=0.6)
-    s.part(tube("67,70,5.5 71,84,4 73,94,3.4"), dark, tex=fur)
-    outline = curve("13,78 17,62 30,50 46,47 60,52 70,62 72,78 68,93 54,98 26,98 15,92")
+    s.part(tube("66,66,6 71,82,4.2 74,95,3.4"), dark, tex=fur)
+    outline = curve("13,78 17,62 30,50 46,47 60,51 69,60 70,72 64,86 54,97 26,98 15,92")
     body = s.part(tufted(outline, s.rng, 1.4, 2.6, 1.1), coat, tex=fur, bulge=0.72)
-    s.paint(curve("62,56 72,62 74,80 68,92 62,80"), pale, clip=body, soft=2.4, opacity=0.8)
+    s.paint(curve("62,54 74,58 74,74 66,80 60,68"), pale, clip=body, soft=2.6, opacity=0.75)
     s.part(tufted(ellipse(31, 80, 17.5, 16.5, -15), s.rng, 0.8, 2.6, 1), coat, tex=Tex("fur", 0.15, 0.35, 3, 65), bulge=0.75, join=body, join_by=7)
     s.part(curve("24,96 34,91.5 48,92.5 55,96 55,99.6 26,100"), tone(coat, 0.2), tex=fur, bulge=0.7, cast=0.35)
-    s.part(tube("60,68,7 63,84,4.6 66,95,3.8"), coat, tex=fur, bulge=0.8, join=body, join_by=5)
-    s.part(curve("61,96 66,93 73,95 75,99 61,99.8"), tone(coat, 0.2), bulge=0.7, cast=0.2)
+    s.part(tube("58,66,7.4 61,82,4.8 64,95,3.8"), coat, tex=fur, bulge=0.8, join=body, join_by=5)
+    s.part(curve("60,96 65,93 72,95 74,99 60,99.8"), tone(coat, 0.2), bulge=0.7, cast=0.2)
     _rabbit_head(s, coat, pale, body)
     s.foot = (44, 99)
 

@@ -29,7 +29,7 @@ def whale(s: Sheet) -> None:
         drop = 4 + k * 3.1
         groove = [(191 - k * 1.5, 63 + drop * 0.75), (168, 70 + drop * 0.82), (140, 75 + drop * 0.8), (112 + k * 2, 82 + drop * 0.62)]
         s.line(groove, tone(belly, -0.42), 0.75, clip=body, opacity=0.75, raise_by=-0.5)
-    s.line([(193, 60.5), (178, 66), (162, 68), (151, 71.5), (147, 76)], tone(skin, -0.55), 1.3, clip=body, raise_by=-0.4)
+    s.line([(193, 60.5), (180, 65.5), (166, 68), (156, 68.6), (149, 67.6)], tone(skin, -0.55), 1.3, clip=body, raise_by=-0.4)
     s.part(smooth([(84, 48), (88, 38), (80, 33, 1), (74, 44), (72, 53)]), dark, bulge=0.5, join=body, join_by=3)
     _barnacles(s, body, skin)
     s.paint(ellipse(150.5, 63.5, 4.6, 3.4, 10), tone(skin, 0.2), clip=body, soft=0.8)
@@ -65,12 +65,12 @@ def fish(s: Sheet) -> None:
     _fin(s, tail, fin, (48, 50), [(4, 18), (9, 30), (12, 42), (12, 56), (8, 68), (4, 80)])
     _fin(s, curve("62,28 70,8 86,-1 108,2 122,9! 116,20 122,26"), fin, (92, 34), [(72, 8), (84, 2), (98, 2), (112, 6)])
     _fin(s, curve("76,76 70,90 60,99! 78,98 92,88 96,76"), fin, (86, 74), [(64, 96), (72, 94), (82, 92)])
-    body = s.part(curve("44,50 54,40 74,27 100,20 126,24 146,37 157,50 158,55 148,68 126,79 100,82 74,75 54,61"), coat, tex=Tex("scale", 0.2, 0.3, 5, 0), bulge=0.62)
+    body = s.part(curve("44,50 54,40 74,27 100,20 126,24 146,37 157,50 158,55 148,68 126,79 100,82 74,75 54,61"), coat, tex=Tex("scale", 0.2, 0.35, 5, 90), bulge=0.62)
     s.paint(curve("50,58 78,66 110,68 140,62 160,56 150,74 110,90 70,82"), belly, clip=body, soft=4, opacity=0.8)
     s.paint(curve("48,44 80,28 110,24 140,34 110,30 80,36"), tone(coat, -0.4), clip=body, soft=2.5, opacity=0.55)
     if s.rng.random() < 0.7:
         for x in (70, 92, 114):
-            s.paint(curve(f"{x},15 {x + 5},30 {x + 4},52 {x},70 {x - 3},84 {x - 7},84 {x - 5},66 {x - 3},50 {x - 2},32 {x - 7},16"), rgb("f6efe0"), clip=body, soft=0.5, tex=Tex("scale", 0.12, 0.1, 5))
+            s.paint(curve(f"{x},15 {x + 5},30 {x + 4},52 {x},70 {x - 3},84 {x - 7},84 {x - 5},66 {x - 3},50 {x - 2},32 {x - 7},16"), rgb("f6efe0"), clip=body, soft=0.5, tex=Tex("scale", 0.14, 0.0, 5, 90))
     face = s.paint(curve("130,20 136,34 138,52 134,68 128,82 164,82 164,20"), tone(coat, 0.08), clip=body, soft=1.4, tex=Tex("mottle", 0.06, 0, 3))
     s.line([(128, 30), (135, 42), (136.5, 54), (132, 68), (126, 75)], tone(coat, -0.55), 1.4, clip=body, raise_by=-0.6)
     _ = face

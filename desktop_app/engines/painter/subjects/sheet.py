@@ -134,11 +134,14 @@ class Sheet:
         opacity: float = 1.0,
         raise_by: float = 0.0,
         tex: Tex | None = None,
+        inside: bool = False,
     ) -> Part | None:
-        """Colour only (a marking on what is already there), edges blurred by `soft` units; relief kept or raised."""
+        """Colour only, edges blurred by `soft` units, relief kept or raised; `inside` = only where something is."""
         part = self._mask(shape, clip, soft)
         if part is None:
             return None
+        if inside:
+            part = Part(part.left, part.top, part.mask * self.alpha[part.window])
         if opacity < 1:
             part = Part(part.left, part.top, part.mask * np.float32(opacity))
         hue, bump = self._surface(part, colour, tex, None)

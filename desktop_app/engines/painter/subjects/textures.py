@@ -105,11 +105,18 @@ def _plank(u: np.ndarray, v: np.ndarray, o: tuple[float, float]) -> tuple[np.nda
 
 
 def _scale(u: np.ndarray, v: np.ndarray, o: tuple[float, float]) -> tuple[np.ndarray, np.ndarray]:
+    """Rounded tiles hanging towards +v, each row over the next one: fish, dragons, roofs, feathers."""
     row = np.floor(v)
-    fu = (u + (row % 2) * 0.5) % 1.0 - 0.5
-    fv = v - row
-    dome = np.clip(1.15 - np.sqrt((fu * 1.7) ** 2 + (1 - fv) ** 2), -0.5, 1)
-    return -dome * 0.9 + 0.5 + 0.4 * noise(u + o[0], v + o[1]), dome
+    shifted = u + (row % 2) * 0.5
+    column = np.floor(shifted)
+    across, down = shifted - column - 0.5, v - row
+    lip = 0.45 + np.sqrt(np.maximum(0.27 - across * across, 0))
+    on_top = np.clip((lip - down) * 12, 0, 1)
+    shadow = np.clip(1 - (down - lip) * 3.0, 0, 1)
+    tint = _hash(row, column) * 0.3
+    value = on_top * (tint + down * 0.5 - 0.1) - (1 - on_top) * (0.25 + 0.75 * shadow)
+    value += 0.3 * noise(u + o[0], v + o[1])
+    return value, on_top * (0.2 + down / np.maximum(lip, 0.45)) - 0.5
 
 
 def _feather(u: np.ndarray, v: np.ndarray, o: tuple[float, float]) -> tuple[np.ndarray, np.ndarray]:

@@ -39,13 +39,13 @@ def tree(s: Sheet) -> None:
 
 def _clump(s: Sheet, x: float, y: float, r: float, leaf: RGB) -> None:
     shape = tufted(ellipse(x, y, r, r * 0.8, s.rng.uniform(-20, 20)), s.rng, 2.2, 2.4, 0.5)
-    s.part(shape, leaf, tex=Tex("leaf", 0.26, 0.6, 2.2), fade=(tone(leaf, -0.3), 0.5), bulge=0.75, cast=0.34, edge=0.06)
-    for share, up in ((0.3, -0.3), (-0.25, 0.35)):
+    s.part(shape, leaf, tex=Tex("leaf", 0.2, 0.3, 2.0), fade=(tone(leaf, -0.34), 0.6), bulge=0.7, cast=0.3, edge=0.04)
+    for share, up in ((-0.3, 0.4), (0.16, 0.0), (0.36, -0.4)):
         dabs = []
-        for _ in range(22):
+        for _ in range(30):
             a, d = s.rng.uniform(0, 2 * math.pi), math.sqrt(s.rng.uniform(0, 1)) * r * 0.85
-            dabs.append(ellipse(x + math.cos(a) * d, y + math.sin(a) * d * 0.7 + up * r * 0.6, 1.25, 0.62, s.rng.uniform(0, 180))[::5])
-        s.paint(dabs, tone(leaf, share), opacity=0.75, raise_by=0.3)
+            dabs.append(ellipse(x + math.cos(a) * d, y + math.sin(a) * d * 0.7 + up * r * 0.6, 1.3, 0.7, s.rng.uniform(0, 180))[::5])
+        s.paint(dabs, tone(leaf, share), opacity=0.8, raise_by=0.35)
 
 
 def pine(s: Sheet) -> None:
@@ -76,7 +76,7 @@ def _bough(s: Sheet, x: float, y: float, side: float, half: float, depth: float,
     angle = math.degrees(math.atan2(depth, reach if abs(reach) > 1 else 1))
     s.part(tufted(shape, s.rng, 2.6, 1.9, 1.1), shade, tex=Tex("fur", 0.34, 0.7, 2.2, angle), bulge=0.5, cast=0.4, fade=(tone(leaf, -0.4), 0.35), edge=0.05)
     tips = [ellipse(x + reach * u + s.rng.normal(0, 1.4), y + sag * u * 0.8 + s.rng.normal(0, 1.2), 1.5, 0.4, angle + s.rng.uniform(-25, 25))[::5] for u in s.rng.uniform(0.3, 0.95, 8)]
-    s.paint(tips, tone(leaf, 0.3), opacity=0.55, raise_by=0.2)
+    s.paint(tips, tone(leaf, 0.3), opacity=0.5, raise_by=0.2, inside=True)
 
 
 def palm(s: Sheet) -> None:
@@ -101,7 +101,7 @@ def palm(s: Sheet) -> None:
 def _frond(s: Sheet, root: tuple[float, float], end: tuple[float, float], leaf: RGB) -> None:
     lift = 13 - (end[1] - 4) * 0.05
     mid = ((root[0] * 0.5 + end[0] * 0.5), min(root[1], (root[1] + end[1]) / 2) - lift * (0.1 if end[1] < 8 else 0.4 if end[1] < 20 else 0.75))
-    spine = smooth([root, mid, end], closed=False, steps=14)
+    spine = smooth([root, mid, end], closed=False, steps=11)
     along = np.gradient(spine, axis=0)
     along /= np.linalg.norm(along, axis=1, keepdims=True)
     total = len(spine)
@@ -111,8 +111,8 @@ def _frond(s: Sheet, root: tuple[float, float], end: tuple[float, float], leaf: 
         size = 13.5 * math.sin(math.pi * min(1.0, 0.14 + 0.8 * t)) ** 0.7 + 1.5
         for side in (-1, 1):
             normal = np.array([-along[k, 1], along[k, 0]]) * side
-            tip = spine[k] + along[k] * size * 0.62 + normal * size * 0.5 + (0, size * 0.34)
-            belly = (spine[k] + tip) / 2 + along[k] * 0.9 - (0, 0.7)
-            blades.append(smooth([(*(spine[k] - along[k] * 1.1), 1), tuple(belly), (*tip, 1), tuple((spine[k] + tip) / 2 - along[k] * 0.8 + (0, 0.5))], steps=4))
+            tip = spine[k] + along[k] * size * 0.5 + normal * size * (0.62 if normal[1] < 0 else 0.8) + (0, size * 0.3)
+            belly = (spine[k] + tip) / 2 + along[k] * 0.75 - (0, 0.5)
+            blades.append(smooth([(*(spine[k] - along[k] * 1.1), 1), tuple(belly), (*tip, 1), tuple((spine[k] + tip) / 2 - along[k] * 0.55 + (0, 0.4))], steps=4))
     s.part(blades, leaf, tex=Tex("fur", 0.2, 0.2, 2, 45), bulge=0.7, cast=0.34, edge=0.1)
     s.part(limb([(*p, 0.85 - 0.6 * n / total) for n, p in enumerate(spine[::3])]), tone(leaf, 0.35), bulge=0.7, cast=0)
