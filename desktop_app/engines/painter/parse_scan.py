@@ -11,8 +11,18 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from desktop_app.engines.painter import emoji_names
-from desktop_app.engines.painter.parse_words import GRAMMAR, Effects, Lexicon, WORD
-from desktop_app.engines.painter.parse_words import chinese, english, japanese, simplified, singular, stems
+from desktop_app.engines.painter.parse_words import (
+    GRAMMAR,
+    WORD,
+    Effects,
+    Lexicon,
+    chinese,
+    english,
+    japanese,
+    simplified,
+    singular,
+    stems,
+)
 
 UNKNOWN: Effects = (("unknown", ""),)
 BREAK: Effects = (("break", ""),)
@@ -56,12 +66,12 @@ class Item:
 
     @property
     def kind(self) -> str:
-        """The kind of the first effect; words with several effects are scene words or subjects."""
-        return self.effects[0][0]
+        """The kind of the first effect, without the mark of a guess."""
+        return self.effects[0][0].rstrip("?")
 
     def value(self, kind: str) -> str | None:
         """The value of the first effect of `kind`, None where there is none."""
-        return next((value for one, value in self.effects if one == kind), None)
+        return next((value for one, value in self.effects if one.rstrip("?") == kind), None)
 
 
 def scan(text: str) -> list[Item]:

@@ -46,8 +46,7 @@ class Facts:
     sky: bool = False
     understood: list[Span] = field(default_factory=list)
     ignored: list[Span] = field(default_factory=list)
-    relations: list[Span] = field(default_factory=list)
-    absent: list[Span] = field(default_factory=list)
+    absent_end: int = -9  # where the last thing denied ends
 
 
 def settle(facts: Facts, text: str, style: str = "") -> Scene:
@@ -72,7 +71,7 @@ def settle(facts: Facts, text: str, style: str = "") -> Scene:
         mood=_first(facts, "mood") or "neutral",
         palette=_unique(colour for colour in facts.palette if colour not in facts.without),
         extras=extras,
-        understood=_texts([*facts.understood, *facts.absent], text),
+        understood=_texts(facts.understood, text),
         ignored=_texts(facts.ignored, text),
         style_words=styles,
         finish=finish,
@@ -181,17 +180,21 @@ def _place(facts: Facts, subjects: tuple[SubjectSpec, ...], time: str | None) ->
             best = max(group, key=lambda vote: _RANK[vote.value])
             if best.value != "sky" or not any(v.weak or v.far for v in votes if v is not best):
                 return best.value, not best.weak
-    homes = [home for subject in subjects if (home := home_of(subject.name))]
     if votes:
         return max(votes, key=lambda vote: _RANK[vote.value]).value, True
-    if homes:
-        best_home = max(homes, key=lambda home: _RANK[home])
-        if facts.sky and best_home == "field" and all(_may_fly(s) for s in subjects):
-            return "sky", False
-        return best_home, False
     if subjects:
-        return "field", False
+        home = _home(subjects)
+        in_sky = facts.sky and home == "field" and all(_may_fly(subject) for subject in subjects)
+        return "sky" if in_sky else home, False
     return _place_of_mood(facts, time), False
+
+
+def _home(subjects: tuple[SubjectSpec, ...]) -> str:
+    """Where these are at home together; a cup or an umbrella only takes others along when it is named first."""
+    homes = [home_of(subject.name) or "field" for subject in subjects]
+    if homes[0] in ("room", "street"):
+        return homes[0]
+    return max((home for home in homes if home not in ("room", "street")), key=lambda home: _RANK[home])
 
 
 def _may_fly(subject: SubjectSpec) -> bool:

@@ -30,8 +30,11 @@ class Lexicon:
 @lru_cache(maxsize=64)
 def effects(key: str) -> Effects:
     """Read "place?:sea extra:city_lights" into pairs."""
-    pairs = (part.partition(":") for part in key.split())
-    return tuple((kind, value if kind == "subject" else value.replace("_", " ")) for kind, _, value in pairs)
+    pairs = []
+    for part in key.split():
+        kind, _, value = part.partition(":")
+        pairs.append(("subject", part) if kind == "emoji" else (kind, value.replace("_", " ")))
+    return tuple(pairs)
 
 
 @lru_cache(maxsize=3)
@@ -51,7 +54,7 @@ def english() -> Lexicon:
     for key, text in _load("en")["words"].items():
         meaning = effects(key)
         for phrase in _phrases(text):
-            parts = WORD.findall(phrase.lower())
+            parts = phrase.split() if phrase.replace(" ", "").isalpha() else WORD.findall(phrase.lower())
             words[" ".join(parts)] = meaning
             reach[parts[0]] = max(reach.get(parts[0], 1), len(parts))
     return Lexicon(words, reach, frozenset())

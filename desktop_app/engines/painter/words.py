@@ -41,7 +41,8 @@ def summary(scene: Scene) -> str:
 def _subject(scene: Scene, subject: SubjectSpec) -> str:
     text = _counted(subject)
     if subject.relation and subject.target is not None:
-        return f"{text} {subject.relation} the {_noun(scene.subjects[subject.target], plural=False)}"
+        target = scene.subjects[subject.target]
+        return f"{text} {subject.relation} the {_noun(target, plural=target.count > 1)}"
     if subject.relation and subject.feature:
         return f"{text} {subject.relation} {_article(subject.feature)}"
     return text
@@ -55,11 +56,13 @@ def _noun(subject: SubjectSpec, *, plural: bool) -> str:
 
 
 def _counted(subject: SubjectSpec) -> str:
-    words = [_SIZES.get(subject.scale, ""), subject.colour or "", _noun(subject, plural=subject.count > 1)]
-    text = " ".join(word for word in words if word)
+    noun = _noun(subject, plural=subject.count > 1)
+    clothed = subject.colour is not None and subject.name in ("person", "woman", "man", "child")
+    words = [_SIZES.get(subject.scale, ""), "" if clothed else subject.colour or "", noun]
+    text = " ".join(word for word in words if word) + (f" in {subject.colour}" if clothed else "")
     if subject.count > 1:
         return f"{_NUMBERS[subject.count]} {text}"
-    return text if text.startswith(tuple("☀🦀🐀🍀")) else _article(text)
+    return _article(text) if text[0].isascii() else text
 
 
 def _article(text: str) -> str:
