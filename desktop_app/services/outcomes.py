@@ -7,6 +7,7 @@ from ..net.limiter import Breaker
 
 TOO_MANY = "too-many-requests"  # 429: the host is up and says wait
 NOT_THE_HOST = frozenset({TOO_MANY, "incomplete"})  # passing faults that are not an outage
+NO_ENGINE = "no-engine"
 _LONGEST_WAIT = 600.0
 
 
@@ -57,6 +58,11 @@ def no_answer_free(error: BaseException) -> ErrorInfo:
 def impatient(error: NotRunError) -> ErrorInfo:
     """Maintenance or a full queue that lasted longer than the artist's patience."""
     return ErrorInfo(error.kind, error.title, "It was tried for a while. Press Try again. No credits were spent.")
+
+
+def no_engine(engine: str) -> ErrorInfo:
+    """The row's engine is not part of this program."""
+    return ErrorInfo(NO_ENGINE, f"The engine {engine} is not here.", "Start a version of Easel that has it.")
 
 
 def no_result() -> ErrorInfo:

@@ -28,6 +28,7 @@ class _Watch:
 
     offset: float  # the job's awake time minus the process's
     due: float  # when the next question is planned
+    state: JobState
     faults: int = 0
     asking: bool = False
     slot: bool = False  # the limiter's slot is reserved
@@ -56,11 +57,14 @@ class Poller:
             return
         now, watch = self._bench.clock.now(), self._watches.get(job.id)
         if watch is None:
-            watch = self._watches[job.id] = _Watch(job.awake - self._bench.scheduler.awake(), now, written=job.awake)
+            watch = self._watches[job.id] = _Watch(
+                job.awake - self._bench.scheduler.awake(), now, job.state, written=job.awake
+            )
             watch.due = now + (self._first_delay(engine, job) if delay is None else delay)
             self._plan(job.id, watch)
-        elif job.next_check == CHECK_NOW and not watch.asking:
-            watch.due = now
+        elif not watch.asking and (watch.state is not job.state or job.next_check == CHECK_NOW):
+            parked = job.state in _PARKED and job.next_check != CHECK_NOW
+            watch.state, watch.due = job.state, now + (self._background_delay(job) if parked else 0.0)
             self._plan(job.id, watch)
         elif self._bench.scheduler.when(_key(job.id)) is None and not watch.asking:
             self._plan(job.id, watch)

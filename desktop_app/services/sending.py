@@ -6,9 +6,7 @@ import asyncio
 import logging
 import sqlite3
 from collections import Counter
-from collections.abc import Awaitable, Callable, Sequence
-from dataclasses import replace
-from pathlib import Path
+from collections.abc import Awaitable, Sequence
 
 from ..engines.base import Engine, Reference
 from ..errors import (
@@ -17,26 +15,21 @@ from ..errors import (
     HeldError,
     KeyProblemError,
     NotRunError,
-    PassingError,
     RefusedError,
     UsageError,
 )
-from ..models import InputState, Job, JobState
+from ..models import Job, JobState
 from ..storage.jobs import StaleJobError
 from . import outcomes
+from .balances import Balances
 from .bench import Bench
 from .turns import Turns
+from .uploading import Upload, Uploader
 
 log = logging.getLogger(__name__)
 
-Upload = Callable[[Job, Path, str], Awaitable[InputState]]
 _ON_THE_WAY = frozenset({JobState.UPLOADING, JobState.SUBMITTING, JobState.POLLING})
-_BALANCE_SECONDS = 3.0  # the hint is not worth a longer wait
-_BALANCE_AGE = 30.0
 _LOOK_AGAIN = 5.0
-_NO_HOST = HeldError(
-    "No place is set up for the reference picture.", "Add a key for an upload service in Settings.", "no-host"
-)
 
 
 class Sender:
@@ -44,13 +37,12 @@ class Sender:
 
     def __init__(self, bench: Bench, upload: Upload | None) -> None:
         self._bench = bench
-        self._upload = upload
-        self._turns = Turns()
+        self._balances = Balances(bench.clock)
+        self._uploader = Uploader(bench, upload, self._rest)
+        self._entries, self._sends = Turns(), Turns()  # who gets a slot next; whose create goes next
         self._busy: set[str] = set()  # jobs a task of ours works on
-        self._uploads: Counter[str] = Counter()
         self._refusals: Counter[str] = Counter()  # creates in a row that did not run
         self._slow_since: dict[str, float] = {}
-        self._balances: dict[str, tuple[float, float]] = {}
         self.calls: set[asyncio.Task[None]] = set()  # create calls in flight
         self.open = False
 
@@ -66,7 +58,7 @@ class Sender:
             for job in jobs
         )
         ready = [job for job in jobs if job.state is JobState.READY and self._free(job)]
-        while calling < engine.concurrency and self._gate_open(engine, ready) and (job := self._turns.next(ready)):
+        while calling < engine.concurrency and self._gate_open(engine, ready) and (job := self._sends.next(ready)):
             ready.remove(job)
             calling += 1
             self._start(job, self._send(engine, job))
@@ -74,89 +66,23 @@ class Sender:
             job.state in _ON_THE_WAY or (job.state is JobState.READY and not job.held) for job in jobs
         )
         queued = [job for job in jobs if job.state is JobState.QUEUED and self._free(job)]
-        while slots > 0 and (job := self._turns.next(queued)):
+        while slots > 0 and (job := self._entries.next(queued)):
             queued.remove(job)
             slots -= 1
-            self._accept(engine, job)
+            if (work := self._uploader.accept(engine, job)) is not None:
+                self._start(job, work)
 
     def forget(self, job: Job) -> None:
         """The job has left this part of its way."""
-        for counts in (self._uploads, self._refusals, self._slow_since):
+        for counts in (self._refusals, self._slow_since):
             counts.pop(job.id, None)
         self._bench.scheduler.cancel(_key(job))
 
-    def wake(self, engine_id: str) -> None:
-        """Rests are over (resumed by hand): try everything now."""
+    def rested(self, engine_id: str) -> None:
+        """Rests are over (the engine goes on by hand)."""
         for job in self._bench.book.live():
             if job.engine == engine_id:
                 self._bench.scheduler.cancel(_key(job))
-        self.dispatch(engine_id)
-
-    # -- inputs --------------------------------------------------------------------------------------
-
-    def _accept(self, engine: Engine, job: Job) -> None:
-        """A slot is free: find the inputs' URLs, or send them on their way."""
-        inputs = self._known_urls(engine, job)
-        hosts = ", ".join(sorted({entry.host for entry in inputs if entry.host}))
-        if not engine.needs_url or all(entry.url for entry in inputs):
-            self._bench.book.move(
-                job, JobState.UPLOADING, JobState.READY, inputs=inputs, host=hosts, error=None
-            )
-        else:
-            job = self._bench.book.move(job, JobState.UPLOADING, inputs=inputs)
-            self._start(job, self._bring_up(job))
-
-    def _known_urls(self, engine: Engine, job: Job) -> tuple[InputState, ...]:
-        if not engine.needs_url:
-            return job.inputs
-        alive = self._bench.clock.wall() + self._bench.settings.url_life_seconds
-        store = self._bench.book.store
-        return tuple(
-            store.upload(entry.sha256, alive) or InputState(entry.sha256) for entry in job.inputs
-        )
-
-    async def _bring_up(self, job: Job) -> None:
-        try:
-            inputs = await self._uploaded(job, job.inputs)
-        except HeldError as error:
-            self._bench.holds.hold(job, error.info, JobState.QUEUED)
-        except (RefusedError, BadInputError, UsageError) as error:
-            self._bench.book.move(job, JobState.FAILED, error=error.info)
-        except KeyProblemError as error:
-            self._bench.holds.hold(job, error.info, JobState.QUEUED)
-        except PassingError as error:
-            self._retry_upload(job, error)
-        except AppError as error:
-            self._bench.holds.hold(job, error.info, JobState.QUEUED)
-        except Exception as error:
-            log.exception("an upload failed unexpectedly")
-            self._retry_upload(job, PassingError(f"The upload failed ({type(error).__name__})."))
-        else:
-            hosts = ", ".join(sorted({entry.host for entry in inputs if entry.host}))
-            self._bench.book.move(job, JobState.READY, inputs=inputs, host=hosts, error=None)
-
-    async def _uploaded(self, job: Job, inputs: tuple[InputState, ...]) -> tuple[InputState, ...]:
-        done: list[InputState] = []
-        for entry in inputs:
-            if not entry.url:
-                if self._upload is None:
-                    raise _NO_HOST
-                path = await asyncio.to_thread(self._bench.library.input_path, entry.sha256)
-                entry = await self._upload(job, path, entry.sha256)
-                if entry.expires:
-                    self._bench.book.store.remember_upload(entry)
-            done.append(entry)
-        return tuple(done)
-
-    def _retry_upload(self, job: Job, error: PassingError) -> None:
-        self._uploads[job.id] += 1
-        tries = self._uploads[job.id]
-        if tries >= self._bench.settings.attempts:
-            del self._uploads[job.id]
-            self._bench.holds.hold(job, replace(error.info, kind="network"), JobState.QUEUED)
-            return
-        job = self._bench.book.move(job, JobState.QUEUED, error=error.info)
-        self._rest(job, outcomes.clamp(error.retry_after, self._bench.jitter(tries, 2.0, 60.0)))
 
     # -- the create call -----------------------------------------------------------------------------
 
@@ -164,13 +90,15 @@ class Sender:
         """READY: see that everything is in place, commit SUBMITTING, make the call, commit what came."""
         bench = self._bench
         try:
-            job = await self._fresh(engine, job)
-            before = await self._balance(engine)
+            job = await self._uploader.fresh(engine, job)
+            before = await self._balances.read(engine)
             references = await asyncio.to_thread(self._references, job)
             bench.library.require_space(bench.settings.bytes_needed)
         except NotRunError as error:
             self._not_run(engine, job, error)
             return
+        except StaleJobError:
+            raise
         except AppError as error:
             bench.holds.hold(job, error.info)
             return
@@ -223,7 +151,8 @@ class Sender:
             if not remote_id:
                 raise outcomes.no_task_id()
         except asyncio.CancelledError:
-            self._bench.book.move(job, JobState.UNKNOWN, error=outcomes.unanswered(None).info)
+            if engine.costs_money:  # else the row is put right at the next start
+                self._bench.book.move(job, JobState.UNKNOWN, error=outcomes.unanswered(None).info)
             raise
         except NotRunError as error:
             outcomes.count(breaker, error)
@@ -287,7 +216,7 @@ class Sender:
             log.error("a create call ended unexpectedly", exc_info=error)
         if engine.costs_money:
             job = await self._bench.book.insist(job, JobState.UNKNOWN, error=outcomes.unanswered(error).info)
-            self._balances.pop(engine.id, None)
+            self._balances.forget(engine.id)
             self._bench.spawn(job.id, self.balance_hint(job))
         elif job.attempt >= self._bench.settings.attempts:
             await self._bench.book.insist(job, JobState.FAILED, error=outcomes.no_answer_free(error))
@@ -299,41 +228,10 @@ class Sender:
 
     async def balance_hint(self, job: Job) -> None:
         """UNKNOWN: the credits now, beside those before the call, help the artist to decide."""
-        after = await self._balance(self._bench.engines[job.engine])
+        after = await self._balances.read(self._bench.engines[job.engine])
         current = self._bench.book.get(job.id)
         if after is not None and current.state is JobState.UNKNOWN:
             self._bench.book.move(current, facts={**current.facts, "balance_after": after})
-
-    async def _balance(self, engine: Engine) -> float | None:
-        if not engine.costs_money:
-            return None
-        at, value = self._balances.get(engine.id, (float("-inf"), 0.0))
-        if self._bench.clock.now() - at < _BALANCE_AGE:
-            return value
-        question = asyncio.ensure_future(engine.balance())
-        timer = asyncio.ensure_future(self._bench.clock.sleep(_BALANCE_SECONDS))
-        await asyncio.wait({question, timer}, return_when=asyncio.FIRST_COMPLETED)
-        timer.cancel()
-        if not question.done():
-            question.add_done_callback(_swallow)
-            return None
-        if _swallow(question) is not None or (credits := question.result()) is None:
-            return None
-        self._balances[engine.id] = (self._bench.clock.now(), credits)
-        return credits
-
-    async def _fresh(self, engine: Engine, job: Job) -> Job:
-        """URLs may have run out while the job waited: bring those inputs up again."""
-        if not engine.needs_url or not job.inputs:
-            return job
-        alive = self._bench.clock.wall() + self._bench.settings.url_life_seconds
-        if all(entry.url and (not entry.expires or entry.expires >= alive) for entry in job.inputs):
-            return job
-        try:
-            inputs = await self._uploaded(job, self._known_urls(engine, job))
-        except PassingError as error:
-            raise NotRunError(error.title, error.hint, retry_after=error.retry_after) from error
-        return self._bench.book.move(job, inputs=inputs)
 
     def _references(self, job: Job) -> tuple[Reference, ...]:
         urls = {entry.sha256: entry.url for entry in job.inputs}
@@ -343,7 +241,10 @@ class Sender:
         )
 
     def _free(self, job: Job) -> bool:
-        return not job.held and job.id not in self._busy and self._bench.scheduler.when(_key(job)) is None
+        return (
+            not job.held and not job.cancel_requested and job.id not in self._busy
+            and self._bench.scheduler.when(_key(job)) is None
+        )
 
     def _rest(self, job: Job, seconds: float) -> None:
         self._bench.scheduler.after(seconds, _key(job), lambda: self.dispatch(job.engine))
@@ -364,7 +265,3 @@ class Sender:
 
 def _key(job: Job) -> str:
     return f"send:{job.id}"
-
-
-def _swallow(question: asyncio.Future[float | None]) -> BaseException | None:
-    return question.exception() if not question.cancelled() else asyncio.CancelledError()

@@ -21,7 +21,7 @@ from .book import JobBook
 from .holds import Holds
 from .queue_settings import QueueSettings
 
-_BEFORE_SUBMISSION = frozenset({JobState.QUEUED, JobState.UPLOADING, JobState.READY})
+BEFORE_SUBMISSION = frozenset({JobState.QUEUED, JobState.UPLOADING, JobState.READY})
 _AGAIN = TERMINAL | {JobState.TIMED_OUT, JobState.DETACHED}
 _SEEDS = 2**31
 
@@ -60,7 +60,7 @@ class Verbs:
         """Free and immediate before submission; afterwards stopped where possible, else detached."""
         engine = self._engines.get(job.engine)
         can_stop = engine is not None and engine.can_cancel
-        if job.state in _BEFORE_SUBMISSION:
+        if job.state in BEFORE_SUBMISSION:
             return self._book.move(job, JobState.CANCELLED, cancel_requested=True, held=False)
         if job.state is JobState.SUBMITTING or (job.state is JobState.POLLING and can_stop):
             return self._book.move(job, cancel_requested=True)
@@ -112,7 +112,7 @@ class Verbs:
         if other := self._book.store.by_remote_id(job.engine, remote_id):
             raise UsageError(f"That task belongs to job {other.id[:8]} already.")
         return self._book.move(
-            job, JobState.POLLING, remote_id=remote_id, awake=0.0, error=None,
+            job, JobState.POLLING, remote_id=remote_id, awake=0.0, error=None, cancel_requested=False,
             facts={**job.facts, "decided": "task id pasted"},
         )
 
@@ -120,7 +120,8 @@ class Verbs:
         """UNKNOWN: submit again in the same row; this may cost twice."""
         self._need_unknown(job)
         return self._book.move(
-            job, JobState.READY, error=None, facts={**job.facts, "decided": "submitted again"}
+            job, JobState.READY, error=None, cancel_requested=False,
+            facts={**job.facts, "decided": "submitted again"},
         )
 
     def recover(self, engine_id: str, remote_ids: Sequence[str]) -> tuple[Job, ...]:
@@ -140,7 +141,7 @@ class Verbs:
 
     def move(self, job: Job, before: Job | None) -> Job:
         """Put a waiting job before another (None: to the end)."""
-        if job.state not in _BEFORE_SUBMISSION:
+        if job.state not in BEFORE_SUBMISSION:
             raise UsageError("Only a waiting job can be moved.")
         if before is not None and before.id == job.id:
             return job

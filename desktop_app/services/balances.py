@@ -1,0 +1,49 @@
+"""What an account holds: a hint for the artist when it is not known whether a create was billed."""
+
+from __future__ import annotations
+
+import asyncio
+
+from ..clock import Clock
+from ..engines.base import Engine
+
+_PATIENCE = 3.0  # the hint is not worth a longer wait; seconds
+_AGE = 30.0  # a reading is used again for that long; seconds
+
+
+class Balances:
+    """Newest readings by engine."""
+
+    def __init__(self, clock: Clock) -> None:
+        self._clock = clock
+        self._read: dict[str, tuple[float, float]] = {}
+
+    def forget(self, engine_id: str) -> None:
+        """The next reading is a new one."""
+        self._read.pop(engine_id, None)
+
+    async def read(self, engine: Engine) -> float | None:
+        """Credits left, or None: an engine that costs nothing, no answer, or none in time."""
+        if not engine.costs_money:
+            return None
+        at, value = self._read.get(engine.id, (float("-inf"), 0.0))
+        if self._clock.now() - at < _AGE:
+            return value
+        question = asyncio.ensure_future(engine.balance())
+        timer = asyncio.ensure_future(self._clock.sleep(_PATIENCE))
+        try:
+            await asyncio.wait({question, timer}, return_when=asyncio.FIRST_COMPLETED)
+        finally:
+            timer.cancel()
+            question.add_done_callback(_swallow)  # the request is let finish, its answer dropped
+        if not question.done() or question.cancelled() or question.exception() is not None:
+            return None
+        credits = question.result()
+        if credits is not None:
+            self._read[engine.id] = (self._clock.now(), credits)
+        return credits
+
+
+def _swallow(question: asyncio.Future[float | None]) -> None:
+    if not question.cancelled():
+        question.exception()
