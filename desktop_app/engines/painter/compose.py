@@ -7,7 +7,7 @@ from collections.abc import Callable
 import numpy as np
 
 from . import place_subjects, subjects
-from .backgrounds import abstract, clouds, coast, desert, forest, ground, room, sky, space, stars, street, weather
+from .backgrounds import abstract, clouds, coast, desert, forest, frames, ground, room, sky, space, stars, street, weather
 from .colour import FloatArray
 from .grain import bloom, develop
 from .light import light_of
@@ -67,8 +67,11 @@ def _sky(stage: Stage) -> None:
         sky.aurora(stage)
     if "shooting stars" in scene.extras:
         stars.shooting_stars(stage)
-    sky.disc(stage)
+    if not light.moon:
+        sky.disc(stage)
     clouds.paint(stage)
+    if light.moon:
+        sky.disc(stage)
     if "rainbow" in scene.extras:
         sky.rainbow(stage)
     if "lightning" in scene.extras or (scene.weather == "storm" and scene.mood in ("dramatic", "dark")):
@@ -81,9 +84,14 @@ def _front(stage: Stage) -> None:
     if scene.place == "forest":
         forest.frame(stage)
     elif scene.place == "field":
-        ground.front_grass(stage, scene.season in (None, "spring", "summer") and scene.weather != "snow")
+        frames.grass(stage, scene.season in (None, "spring", "summer") and scene.weather != "snow")
     elif scene.place in ("lake", "mountains"):
-        ground.front_grass(stage, False, 0.5)
+        frames.grass(stage, False, 0.5)
+    leafy = scene.season in (None, "spring", "summer", "autumn") and scene.weather != "snow"
+    if scene.place in ("lake", "mountains", "field", "street", "sea") and "petals" in scene.extras:
+        frames.branch(stage, "blossom")
+    elif scene.place in ("lake", "mountains", "field") and leafy and stage.dice("frame").random() < 0.4:
+        frames.branch(stage, "leafy")
     if "sun rays" in scene.extras:
         weather.shafts(stage, 0.7)
 

@@ -29,7 +29,8 @@ def develop(stage: Stage) -> FloatArray:
     if stage.light.night:  # eyes lose colour in the dark, and see blue last
         grey = luminance(rgb)[..., None]
         blue = grey * np.array([0.55, 0.85, 1.75], np.float32)
-        rgb = rgb + (blue - rgb) * (0.55 * (1 - smooth(0.05, 0.5, grey)))
+        seen = (1 - 0.75 * smooth(0.5, 0.95, stage.care))[..., None]
+        rgb = rgb + (blue - rgb) * (0.55 * (1 - smooth(0.05, 0.5, grey))) * seen
     picture = encode(rgb)
     curve = {"dreamy": 0.02, "dramatic": 0.24}.get(mood, 0.14)
     picture += np.float32(curve) * (picture - 0.5) * picture * (1 - picture) * 4 * np.float32(0.6)

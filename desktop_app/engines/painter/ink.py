@@ -45,10 +45,10 @@ class Ink:
         colour = self.sheet[..., :3].astype(np.float32) / np.maximum(self.sheet[..., 3:], 1)
         return decode(np.minimum(colour, 1)), alpha
 
-    def lay(self, stage: Stage, top: int = 0) -> FloatArray:
-        """Put the sheet on the canvas with its first row at `top`; returns its alpha."""
+    def lay(self, stage: Stage, left: int = 0, top: int = 0) -> FloatArray:
+        """Put the sheet on the canvas with its corner at (left, top); returns its alpha."""
         colour, alpha = self.picture()
-        stage.over(colour, alpha, slice(top, top + alpha.shape[0]))
+        _blend(stage.rgb, colour, alpha, left, top)
         return alpha
 
 

@@ -7,10 +7,14 @@ from dataclasses import dataclass
 import numpy as np
 
 from . import subjects
+from .backgrounds import space
 from .scene import SubjectSpec
 from .stage import Stage
 
 FLYERS = frozenset({"bird", "owl", "dragon", "butterfly", "balloon", "rocket"})
+_PLANTS = frozenset({"flower", "sunflower", "rose", "mushroom", "tree", "pine", "palm"})
+_HELD = frozenset({"emoji:☂️", "emoji:☂", "emoji:☔", "emoji:🌂", "emoji:⛱️"})
+_HOLDERS = frozenset({"person", "woman", "man", "child", "robot", "rabbit", "bear", "astronaut", "snowman"})
 _SLOTS = (0.0, 1.0, 0.5, -0.35, 1.35, 0.72)
 
 
@@ -39,31 +43,43 @@ def place(stage: Stage) -> list[Placed]:
     rng = stage.dice("layout")
     specs = stage.scene.subjects
     sizes = _sizes(stage)
-    leaders: list[Placed] = []
-    slot = 0
-    for index, spec in enumerate(specs):
-        target = leaders[spec.target] if spec.target is not None and spec.target < len(leaders) else None
-        if target is not None and spec.relation:
-            leaders.append(_related(stage, index, spec, sizes[index], target, rng))
+    leaders: dict[int, Placed] = {}
+    for slot, index in enumerate(i for i, spec in enumerate(specs) if not _leans(spec)):
+        leaders[index] = _alone(stage, index, specs[index], sizes[index], slot, rng)
+    waiting = [i for i, spec in enumerate(specs) if _leans(spec)]
+    while waiting:
+        index = next((i for i in waiting if specs[i].target in leaders), waiting[0])
+        waiting.remove(index)
+        target = leaders.get(specs[index].target or 0)
+        if target is None:  # they lean on each other: one has to begin
+            leaders[index] = _alone(stage, index, specs[index], sizes[index], len(leaders), rng)
         else:
-            leaders.append(_alone(stage, index, spec, sizes[index], slot, rng))
-            slot += 1
+            leaders[index] = _related(stage, index, specs[index], sizes[index], target, rng)
+    _hold(stage, leaders)
     found: list[Placed] = []
-    for leader in leaders:
-        found.extend(_company(stage, leader, rng))
+    for index in sorted(leaders):
+        found.extend(_company(stage, leaders[index], rng))
     return sorted(found, key=lambda one: (-one.away, one.index))
+
+
+def _leans(spec: SubjectSpec) -> bool:
+    return spec.target is not None and spec.relation is not None
 
 
 def floats(stage: Stage, spec: SubjectSpec) -> bool:
     """Does this hang in the air (or in space) rather than stand?"""
     place = stage.scene.place
+    if place == "space" and space.grounded(stage) and spec.relation != "over":
+        return subjects.info(spec.name).height >= 2
     if place in ("sky", "space", "abstract"):
-        return not (place == "space" and spec.feature == "moon")
+        return True
     if spec.feature in ("hill", "rock", "island", "road", "snow", "ice") and spec.relation in ("on", "in"):
         return False
-    if spec.relation == "over" or (spec.feature == "cloud"):
-        return True
-    return subjects.info(spec.name).habitat in ("air", "space") and spec.name in FLYERS
+    info = subjects.info(spec.name)
+    aloft = spec.name in FLYERS or info.height < 2 or info.habitat in ("air", "space")
+    if spec.relation == "over" or spec.feature == "cloud":
+        return aloft and info.id not in _PLANTS
+    return (info.habitat in ("air", "space") and spec.name in FLYERS) or (spec.name == "dragon" and spec.relation is None)
 
 
 def _sizes(stage: Stage) -> list[float]:
@@ -79,7 +95,8 @@ def _sizes(stage: Stage) -> list[float]:
     largest = max(range(len(specs)), key=lambda i: natural[i])
     sizes = []
     for i, spec in enumerate(specs):
-        share = pictured[largest] * (natural[i] / natural[largest]) ** 0.36
+        ratio = natural[i] / natural[largest]
+        share = pictured[largest] * (ratio**0.8 if ratio > 0.35 else 0.432 * (ratio / 0.35) ** 0.3)
         share = min(share, pictured[i]) if len(specs) > 1 else pictured[i]
         aspect = subjects.info(spec.name).aspect
         share *= 0.86 * crowd * spec.scale**0.75 * (0.8 if spec.count > 2 else 0.92 if spec.count == 2 else 1.0)
@@ -178,6 +195,10 @@ def _company(stage: Stage, leader: Placed, rng: np.random.Generator) -> list[Pla
         return [leader]
     aspect = subjects.info(leader.spec.name).aspect
     group = [leader]
+    if leader.spec.name in _PLANTS and count >= 5 and not leader.floats:
+        return _field(stage, leader, rng)
+    if leader.floats:
+        return _flock(stage, leader, rng)
     gap = max(leader.size * aspect * 0.95, stage.width * 0.07)
     gap = min(gap, stage.width * 0.86 / count * (1.6 if leader.floats or count > 4 else 1.0))
     leader.x = float(np.clip(leader.x, stage.width * 0.3, stage.width * 0.7)) if count > 2 else leader.x
@@ -188,14 +209,62 @@ def _company(stage: Stage, leader: Placed, rng: np.random.Generator) -> list[Pla
         if not 0.03 * stage.width < x < 0.97 * stage.width:
             x = float(rng.uniform(0.08, 0.92)) * stage.width
             scale *= 0.75
-        one = Placed(leader.spec, leader.index, x, leader.foot, leader.size * scale, leader.away, leader.floats)
-        if leader.floats:
-            one.foot = leader.foot + float(rng.uniform(-0.55, 0.5)) * leader.size - (1 - scale) * stage.height * 0.2
-            one.foot = max(one.foot, one.size * 0.55)
-            one.away = leader.away / scale
-        else:
-            below = (leader.rest - stage.horizon) * scale
-            one.foot = stage.horizon + max(below, 3)
-            one = _standing(stage, one)
-        group.append(one)
+        one = Placed(leader.spec, leader.index, x, leader.foot, leader.size * scale, leader.away)
+        one.foot = stage.horizon + max((leader.rest - stage.horizon) * scale, 3)
+        group.append(_standing(stage, one))
     return group
+
+
+def _flock(stage: Stage, leader: Placed, rng: np.random.Generator) -> list[Placed]:
+    """Companions in the air: near and far, spread over the sky, not on top of one another."""
+    group = [leader]
+    aspect = subjects.info(leader.spec.name).aspect
+    floor = stage.height * 0.92 if stage.scene.place in ("sky", "space", "abstract") else stage.horizon * 0.95
+    for _ in range(1, leader.spec.count):
+        best: Placed | None = None
+        for _ in range(8):
+            scale = float(rng.uniform(0.28, 0.8))
+            size = leader.size * scale
+            half = size * aspect * 0.5
+            x = float(rng.uniform(half, max(half + 1, stage.width - half)))
+            y = float(rng.uniform(size * 0.56, max(size * 0.6, floor - size * 0.5)))
+            best = Placed(leader.spec, leader.index, x, y, size, leader.away / scale, floats=True)
+            if all(abs(x - o.x) > (size + o.size) * aspect * 0.52 or abs(y - o.foot) > (size + o.size) * 0.52 for o in group):
+                break
+        assert best is not None
+        group.append(best)
+    return group
+
+
+def _field(stage: Stage, leader: Placed, rng: np.random.Generator) -> list[Placed]:
+    """Many plants in loose rows to the horizon, the near ones as large as the leader."""
+    group: list[Placed] = []
+    near = max(leader.rest, stage.horizon + 0.72 * (stage.height - stage.horizon))
+    depth = near - stage.horizon
+    rows = (0.2, 0.27, 0.36, 0.49, 0.68, 1.0)
+    for number, share in enumerate(rows):
+        size = leader.size * share
+        gap = max(size * subjects.info(leader.spec.name).aspect * 0.82, stage.width * 0.045)
+        x = float(rng.uniform(-0.5, 0.2)) * gap
+        while x < stage.width + gap * 0.3:
+            tall = size * float(rng.uniform(0.84, 1.08))
+            one = Placed(leader.spec, leader.index, x, stage.horizon + depth * share * float(rng.uniform(0.96, 1.05)), tall, 0.0)
+            if number < len(rows) - 1 or abs(x - stage.width * 0.5) > stage.width * 0.12:
+                group.append(_standing(stage, one))
+            x += gap * float(rng.uniform(0.8, 1.25)) * (1.0 if number < len(rows) - 1 else 1.35)
+    return group
+
+
+def _hold(stage: Stage, leaders: dict[int, Placed]) -> None:
+    """An umbrella without a place of its own is carried by the person beside it."""
+    specs = stage.scene.subjects
+    for index, spec in enumerate(specs):
+        carrier = next((leaders[i] for i, s in enumerate(specs) if s.name in _HOLDERS and i != index), None)
+        if spec.name not in _HELD or carrier is None or spec.relation in ("on", "under", "over"):
+            continue
+        one = leaders[index]
+        one.size = carrier.size * 0.62
+        side = 1.0 if carrier.x < stage.width * 0.5 else -1.0
+        one.x, one.floats = carrier.x + side * carrier.size * 0.1, True
+        one.foot = carrier.foot - carrier.size * 0.8
+        one.away = carrier.away - 0.01

@@ -119,7 +119,7 @@ def light_of(scene: Scene, rng: np.random.Generator, horizon: float, sun_x: floa
 
 def _weather(light: Light, scene: Scene) -> None:
     """Clouds and rain take the direct light away and grey the sky; fog brings the horizon near."""
-    grey = {"cloudy": 0.35, "storm": 0.72, "rain": 0.62, "snow": 0.55, "fog": 0.5}.get(scene.weather, 0.0)
+    grey = {"cloudy": 0.35, "storm": 0.72, "rain": 0.62, "snow": 0.45, "fog": 0.5}.get(scene.weather, 0.0)
     if not grey:
         return
     dark = {"storm": 0.42, "rain": 0.62, "snow": 0.95, "fog": 0.95, "cloudy": 0.92}[scene.weather]
@@ -139,10 +139,10 @@ def _weather(light: Light, scene: Scene) -> None:
     )
     light.cloud_lit = mix(light.cloud_lit, saturate(light.cloud_lit, 0.4), grey) * np.float32(dark)
     light.cloud_shade = mix(light.cloud_shade, saturate(light.cloud_shade, 0.4), grey) * np.float32(dark * 0.8)
-    light.haze = {"fog": 3.6, "rain": 1.9, "snow": 1.8, "storm": 1.5, "cloudy": 1.15}[scene.weather]
+    light.haze = {"fog": 3.6, "rain": 1.9, "snow": 1.35, "storm": 1.5, "cloudy": 1.15}[scene.weather]
     light.shadow = {"cloudy": 0.55, "storm": 0.35, "rain": 0.3, "snow": 0.4, "fog": 0.3}[scene.weather]
     light.stars *= 0.0 if scene.weather in ("storm", "rain", "fog", "snow") else 0.6
-    if scene.weather in ("storm", "rain", "snow") and not warm:
+    if scene.weather in ("storm", "rain", "snow") and not warm and not (scene.moon and scene.weather == "snow"):
         light.visible = False
     if scene.weather == "fog":
         light.visible = light.visible or scene.time != "day"
@@ -150,7 +150,8 @@ def _weather(light: Light, scene: Scene) -> None:
 
 def _mood(light: Light, scene: Scene) -> None:
     """A palette asked for tints the light; moods change how colourful and how deep it is."""
-    hue = next((NAMED[word] for word in scene.palette if word in NAMED), None)
+    earthy = ("green", "brown", "yellow", "white", "gold") if scene.place in ("field", "forest", "mountains", "desert") else ()
+    hue = next((NAMED[word] for word in scene.palette if word in NAMED and word not in earthy), None)
     amount = {"dark": 0.85, "dramatic": 1.12, "cheerful": 1.14, "dreamy": 0.92}.get(scene.mood, 1.0)
     depth = {"dark": 0.66, "dramatic": 0.9, "cheerful": 1.05}.get(scene.mood, 1.0)
 
@@ -162,7 +163,7 @@ def _mood(light: Light, scene: Scene) -> None:
             changed = mix(changed, tint.astype(np.float32), share)
         return changed
 
-    light.sky = [bend(colour, 0.5) for colour in light.sky]
-    light.fog, light.ambient = bend(light.fog, 0.5), bend(light.ambient, 0.4)
+    light.sky = [bend(colour, 0.4) for colour in light.sky]
+    light.fog, light.ambient = bend(light.fog, 0.4), bend(light.ambient, 0.3)
     light.cloud_lit, light.cloud_shade = bend(light.cloud_lit, 0.3), bend(light.cloud_shade, 0.4)
     light.direct = bend(light.direct, 0.2)

@@ -12,15 +12,17 @@ from .layout import Placed
 from .stage import Stage
 from .subjects import Layer
 
+_CROWD = 4
+
 
 def paint(stage: Stage) -> tuple[list[str], list[str]]:
     """Draw all subjects from far to near; returns (words drawn, words no drawing was found for)."""
     drawn: list[str] = []
     missing: list[str] = []
     pose = "night" if stage.scene.time in ("night", "dusk") or stage.scene.weather == "storm" else "day"
-    for number, one in enumerate(layout.place(stage)):
-        rng = stage.dice(f"subject {one.index} {number}")
-        layer = subjects.draw(one.spec.name, round(one.size), one.spec.colour, rng, pose)
+    models = _Models(stage, pose)
+    for one in layout.place(stage):
+        layer = models.layer(one)
         word = one.spec.word or one.spec.name
         if layer is None:
             if word not in missing:
@@ -30,6 +32,40 @@ def paint(stage: Stage) -> tuple[list[str], list[str]]:
         if word not in drawn:
             drawn.append(word)
     return drawn, missing
+
+
+class _Models:
+    """Draws each thing at its size; of a crowd only three are drawn, the others are smaller copies."""
+
+    def __init__(self, stage: Stage, pose: str) -> None:
+        self._stage, self._pose = stage, pose
+        self._placed = layout.place(stage)
+        self._known: dict[tuple[int, int], Layer | None] = {}
+        self._count = 0
+
+    def layer(self, one: Placed) -> Layer | None:
+        """A drawing for this thing, or None where no font shows it."""
+        self._count += 1
+        company = [p.size for p in self._placed if p.index == one.index]
+        if len(company) <= _CROWD:
+            return self._fresh(one, one.size, self._count)
+        key = (one.index, self._count % 3)
+        if key not in self._known:
+            self._known[key] = self._fresh(one, max(company), key[1])
+        model = self._known[key]
+        return None if model is None else _smaller(model, one.size / max(company))
+
+    def _fresh(self, one: Placed, size: float, number: int) -> Layer | None:
+        rng = self._stage.dice(f"subject {one.index} {number}")
+        return subjects.draw(one.spec.name, round(size), one.spec.colour, rng, self._pose)
+
+
+def _smaller(layer: Layer, scale: float) -> Layer:
+    if scale > 0.97:
+        return layer
+    size = max(2, round(layer.height.shape[1] * scale)), max(2, round(layer.height.shape[0] * scale))
+    parts = [cv2.resize(a, size, interpolation=cv2.INTER_AREA) for a in (layer.rgba, layer.height * scale, layer.glow)]
+    return Layer(parts[0], parts[1], parts[2], (layer.foot[0] * scale, layer.foot[1] * scale))
 
 
 def _draw(stage: Stage, one: Placed, layer: Layer) -> None:
@@ -76,8 +112,9 @@ def lit(stage: Stage, layer: Layer, one: Placed) -> FloatArray:
     rim = (1 - facing) ** 1.5 * rim_side * np.float32(0.55 if light.visible else 0.22)
     albedo = decode(layer.rgba[..., :3])
     warmth = stage.ground_tint if stage.ground_tint is not None else light.ambient
-    shade = light.ambient * np.float32(1.12) * skyward[..., None] + warmth * bounce[..., None]
-    shade = shade + light.direct * (wrapped * np.float32(0.88))[..., None]
+    key = np.float32(1.55 if light.night else 1.0)  # a night's hero is seen, as on a stage
+    shade = light.ambient * (np.float32(1.12) * key) * skyward[..., None] + warmth * bounce[..., None]
+    shade = shade + light.direct * (wrapped * np.float32(0.88) * key)[..., None]
     colour = albedo * shade + light.direct * rim[..., None]
     haze = float(np.clip(stage.haze_at(one.away) * 0.85, 0, 0.5 if stage.light.haze < 3 else 0.62))
     colour = mix(colour.astype(np.float32), light.fog, haze) if haze > 0.01 else colour

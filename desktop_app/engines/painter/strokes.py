@@ -46,9 +46,9 @@ def passes(width: int, height: int, brush: str) -> list[Pass]:
         fine = index / (len(widths) - 1)
         found.append(
             Pass(
-                width=max(wide, 1.5), tolerance=(0.0, 0.03, 0.034, 0.038, 0.045)[min(index, 4)],
+                width=max(wide, 1.5), tolerance=(0.0, 0.022, 0.026, 0.03, 0.036)[min(index, 4)],
                 care=(0, 0, 0, 0.1, 0.2, 0.45, 0.6)[min(index, 6)],
-                bristles=7 if wide > 18 else 5 if wide > 9 else 3 if wide > 4.6 else 1,
+                bristles=7 if wide > 18 else 5 if wide > 9 else 3 if wide > 6.5 else 2 if wide > 4.5 else 1,
                 jitter=0.045 * (1 - 0.75 * fine),
             )
         )
@@ -61,6 +61,7 @@ def paint(
     """Paint the target (sRGB 0..1, H x W x 3); care (0..1, H x W) is where the brush must be fine. uint8."""
     height, width = target.shape[:2]
     plan = passes(width, height, brush)
+    care = np.maximum(care, _edges(target))
     canvas = np.empty((height, width, 4), np.uint8)
     ground = cv2.resize(cv2.resize(target, (8, 8), interpolation=cv2.INTER_AREA), (width, height))
     canvas[..., :3] = np.round(ground * 235 + 8)
@@ -77,13 +78,22 @@ def paint(
     return _finish(canvas, target, care)
 
 
+def _edges(target: FloatArray) -> FloatArray:
+    """Hard edges ask for a fine brush wherever they are."""
+    grey = cv2.GaussianBlur(target.mean(axis=2), (0, 0), 1.2)
+    edge = np.hypot(cv2.Sobel(grey, cv2.CV_32F, 1, 0), cv2.Sobel(grey, cv2.CV_32F, 0, 1))
+    return 0.6 * smooth(0.12, 0.5, cv2.dilate(edge, np.ones((3, 3), np.uint8)))
+
+
 def _one_pass(
     canvas: np.ndarray, target: FloatArray, care: FloatArray, one: Pass, rng: np.random.Generator,
     step: Callable[[float], None],
 ) -> np.ndarray:
     sigma = max(0.4, one.width * 0.3)
     wanted = _blur(target, sigma)
-    wrong = np.abs(canvas[..., :3].astype(np.float32) / 255 - wanted).max(axis=2)
+    wrong = canvas[..., :3].astype(np.float32) * np.float32(1 / 255) - wanted
+    side = max(1, round(one.width * 0.5))
+    wrong = np.abs(cv2.blur(wrong, (side, side))).max(axis=2)  # bristle marks cancel out, missing forms do not
     starts = _starts(wrong, care, one, rng)
     if not len(starts):
         return canvas
@@ -113,10 +123,9 @@ def _starts(wrong: FloatArray, care: FloatArray, one: Pass, rng: np.random.Gener
     points = (grid + 0.5 + rng.uniform(-0.55, 0.55, grid.shape)) * np.array([width / columns, height / rows])
     x = np.clip(points[:, 0].astype(np.int32), 0, width - 1)
     y = np.clip(points[:, 1].astype(np.int32), 0, height - 1)
-    area = cv2.blur(wrong, (max(1, int(step)), max(1, int(step))))
-    here = care[y, x]
+    here, off = care[y, x], wrong[y, x]
     limit = one.tolerance * (1.55 - 1.1 * here)
-    keep = (area[y, x] > limit) & ((here >= one.care) | (area[y, x] > 0.16))
+    keep = (off > limit) & ((here >= one.care) | (off > 0.16))
     if one.tolerance == 0:
         keep[:] = True
     points = points[keep]
@@ -213,5 +222,6 @@ def _finish(canvas: np.ndarray, target: FloatArray, care: FloatArray) -> np.ndar
     thick = cv2.GaussianBlur(canvas[..., 3].astype(np.float32), (0, 0), 0.9)
     slope = cv2.Sobel(thick, cv2.CV_32F, 1, 0) + cv2.Sobel(thick, cv2.CV_32F, 0, 1)
     shine = np.clip(slope / 255, -0.6, 0.6) * (1 - 0.55 * care)
-    picture *= (1 + np.float32(0.1) * shine)[..., None]
-    return np.clip(picture + shine[..., None] * 3, 0, 255).astype(np.uint8)
+    shine *= 1 - 0.45 * picture.mean(axis=2) / 255  # thick light paint would look like plaster
+    picture *= (1 + np.float32(0.085) * shine)[..., None]
+    return np.clip(picture + shine[..., None] * 2, 0, 255).astype(np.uint8)

@@ -23,7 +23,8 @@ class Land:
     """The height field on its grid of slices (near to far) by columns.
 
     across, away, height: places of the grid's points. slope_x, slope_z: rise per length to the right and away.
-    lit: direct light on the ground there, 0..1, shadows included. wet: below the sea.
+    lit: direct light on the ground there, 0..1, shadows included. open: about 1, more on crests and
+    less in hollows.
     """
 
     across: FloatArray
@@ -32,6 +33,7 @@ class Land:
     slope_x: FloatArray
     slope_z: FloatArray
     lit: FloatArray
+    open: FloatArray
 
     @property
     def steep(self) -> FloatArray:
@@ -58,12 +60,13 @@ def build(
     away = steps.astype(np.float32)[:, None] * np.ones((1, count), np.float32)
     at = (np.arange(count, dtype=np.float32) + 0.5) / count * stage.width - stage.plan.vanish * stage.width
     across = at[None, :] / np.float32(stage.focal) * away
-    height = heights(across, away).astype(np.float32)
+    height = cv2.GaussianBlur(heights(across, away).astype(np.float32), (0, 0), 0.9)
     dx = away * np.float32(stage.width / count / stage.focal)
     dz = np.gradient(away, axis=0)
     slope_x = np.gradient(height, axis=1) / dx
     slope_z = np.gradient(height, axis=0) / dz
-    return Land(across, away, height, slope_x, slope_z, _light(stage, across, height, slope_x, slope_z))
+    lit = _light(stage, across, height, slope_x, slope_z)
+    return Land(across, away, height, slope_x, slope_z, lit, _hollows(height, away))
 
 
 def _light(
@@ -82,6 +85,14 @@ def _light(
         above = np.maximum.accumulate(ray, axis=1) - ray
     reach = np.maximum(np.abs(height), 0.4) * 0.12 + 0.03
     return lambert * (1 - np.float32(stage.light.shadow) * smooth(0, 1, above / reach))
+
+
+def _hollows(height: FloatArray, away: FloatArray) -> FloatArray:
+    """Crests see more sky than hollows do."""
+    size = np.maximum(away * 0.018, 0.02)
+    fine = np.tanh((height - cv2.GaussianBlur(height, (0, 0), 3)) / size)
+    wide = np.tanh((height - cv2.GaussianBlur(height, (0, 0), 12)) / (size * 3))
+    return 1 + 0.2 * fine + 0.22 * wide
 
 
 def cast(stage: Stage, land: Land, eye: float = 1.0) -> Seen:
@@ -132,7 +143,7 @@ def paint(stage: Stage, land: Land, albedo: FloatArray, *, haze: float = 1.0, wa
     light = stage.light
     seen = cast(stage, land)
     sky_share = (0.6 + 0.4 / np.sqrt(1 + land.steep**2))[..., None]
-    colour = albedo * (light.ambient * sky_share + light.direct * land.lit[..., None])
+    colour = albedo * (light.ambient * sky_share + light.direct * land.lit[..., None]) * land.open[..., None]
     fade = stage.haze_at(land.away * np.float32(haze))
     colour = mix(colour, light.fog, np.clip(fade, 0, 0.94))
     mask = cv2.resize(seen.covered, (stage.width, stage.height), interpolation=cv2.INTER_LINEAR)

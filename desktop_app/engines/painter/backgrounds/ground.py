@@ -14,7 +14,6 @@ _GRASS = {
     "spring": ("#6f9a3c", "#a8bf56", "#567f35"), "summer": ("#63893a", "#9cab4c", "#4a7034"),
     "autumn": ("#96803c", "#c79a4a", "#7a6234"), "winter": ("#dfe7f0", "#f4f6fa", "#c4d2e2"),
 }
-_FLOWERS = ("#f0d84a", "#e8607a", "#f4f0e8", "#b078d8", "#f08a4a")
 
 
 def grass_colours(stage: Stage) -> tuple[FloatArray, FloatArray, FloatArray]:
@@ -108,7 +107,9 @@ def _far_trees(stage: Stage, rng: np.random.Generator) -> None:
     """Single trees and small groups on the middle hills, smaller and paler with distance."""
     season = stage.scene.season
     kind = "conifer" if stage.scene.place == "mountains" or season == "winter" else "leafy"
-    models = [trees.model(stage, kind if i or kind == "conifer" else "leafy", 150, rng) for i in range(3)]
+    if "petals" in stage.scene.extras:
+        kind = "blossom"
+    models = [trees.model(stage, kind, 150, rng) for _ in range(3)]
     spots: list[tuple[float, float]] = []
     for _ in range(7):
         away = float(np.exp(rng.uniform(np.log(9), np.log(48))))
@@ -121,56 +122,6 @@ def _far_trees(stage: Stage, rng: np.random.Generator) -> None:
         trees.plant(stage, models[int(rng.integers(3))], side * stage.width, away, float(rng.uniform(1.6, 2.6)), rng)
 
 
-def front_grass(stage: Stage, flowers: bool, amount: float = 1.0) -> None:
-    """Blades and flowers along the lower edge, out of the way of the subject: a frame with depth."""
-    rng = stage.dice("front grass")
-    width, height, unit = stage.width, stage.height, stage.unit
-    count = int(900 * amount * width / height)
-    x = rng.uniform(-0.02, 1.02, count) * width
-    reach = np.abs(x / width - stage.plan.focus[0])
-    clumps = 0.5 + 0.5 * stage.noise.fbm((x / width * 6).astype(np.float32), np.full(count, 8.0, np.float32), 2)
-    keep = rng.random(count) < np.clip((reach * 1.9 - 0.25) * clumps * 1.7, 0, 1)
-    x, reach, clumps = x[keep], reach[keep], clumps[keep]
-    count = len(x)
-    if not count:
-        return
-    rise = np.clip(reach * 1.4, 0.1, 1) * rng.uniform(0.3, 1, count) * (0.5 + 0.7 * clumps)
-    y = height * (1.02 - rng.uniform(0, 0.06, count) * np.clip(reach * 2, 0.2, 1))
-    order = np.argsort(y)
-    x, y, rise = x[order], y[order], rise[order]
-    length = (16 + 56 * rise) * unit
-    lean = rng.normal(0.12 * stage.plan.lead, 0.28, count) * length
-    t = np.linspace(0, 1, 5)[None, :]
-    px = x[:, None] + lean[:, None] * t**2
-    py = y[:, None] - length[:, None] * t
-    middle, light, dark = grass_colours(stage)
-    tone = rng.uniform(0, 1, count).astype(np.float32)
-    albedo = mix(dark * np.float32(0.55), mix(middle, light, 0.35), tone**1.4)
-    lit = stage.light.ambient * np.float32(0.7) + stage.light.direct * (0.55 * tone[:, None])
-    ink = Ink(width, height)
-    ink.lines(np.stack([px, py], axis=2), albedo * lit, rng.uniform(1.2, 2.8, count) * unit)
-    if flowers:
-        _blossoms(stage, ink, px[:, -1], py[:, -1], rise, rng)
-    ink.lay(stage)
-
-
-def _blossoms(
-    stage: Stage, ink: Ink, x: FloatArray, y: FloatArray, rise: FloatArray, rng: np.random.Generator
-) -> None:
-    chosen = np.flatnonzero((rng.random(len(x)) < 0.16) & (rise > 0.2))
-    palette = np.stack([hexa(c) for c in rng.choice(_FLOWERS, 3)])
-    lit = stage.light.ambient * np.float32(0.8) + stage.light.direct * np.float32(0.75)
-    for index in chosen:
-        colour = palette[int(rng.integers(3))]
-        size = float(rng.uniform(2.0, 4.2)) * stage.unit * (0.6 + 0.6 * rise[index])
-        turn = rng.uniform(0, 6.28)
-        angles = turn + np.arange(5) * 1.2566
-        centres = np.stack([x[index] + np.cos(angles) * size, y[index] + np.sin(angles) * size * 0.7], axis=1)
-        shades = colour * lit * rng.uniform(0.75, 1.1, (5, 1)).astype(np.float32)
-        ink.dabs(centres, shades, np.full((5, 2), size * 0.72))
-        ink.dabs(centres.mean(axis=0)[None], (hexa("#f0c040") * lit)[None], np.full((1, 2), size * 0.5))
-
-
 def tufts(stage: Stage, left: float, right: float, row: float, blade: float) -> None:
     """A fringe of short grass between two columns, its roots at `row`."""
     rng = stage.dice(f"tufts {int(left)} {int(row)}")
@@ -180,13 +131,14 @@ def tufts(stage: Stage, left: float, right: float, row: float, blade: float) -> 
     length = blade * rng.uniform(0.35, 1.0, count)
     lean = rng.normal(0, 0.35, count) * length
     t = np.linspace(0, 1, 4)[None, :]
-    points = np.stack([x[:, None] + lean[:, None] * t**2, y[:, None] - length[:, None] * t], axis=2)
+    corner = int(left - 3 * blade), int(row - 2 * blade)
+    points = np.stack([x[:, None] + lean[:, None] * t**2, y[:, None] - length[:, None] * t], axis=2) - corner
     middle, light, dark = grass_colours(stage)
     tone = rng.uniform(0, 1, count).astype(np.float32)
     here = stage.light.ambient * np.float32(0.8) + stage.light.direct * (0.5 * tone[:, None])
-    ink = Ink(stage.width, stage.height)
+    ink = Ink(int(right - left + 6 * blade) + 1, int(3 * blade) + 2)
     ink.lines(points, mix(dark, mix(middle, light, 0.3), tone) * here, np.full(count, max(1.0, 1.1 * stage.unit)))
-    ink.lay(stage)
+    ink.lay(stage, *corner)
 
 
 def carpet(stage: Stage, amount: float = 1.0) -> None:

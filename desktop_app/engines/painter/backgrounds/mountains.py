@@ -16,6 +16,7 @@ def ranges(stage: Stage, tall: float = 1.0, start: float = 22.0) -> HeightFuncti
     peak_x = (0.5 + 0.2 * stage.plan.lead - stage.plan.vanish) * stage.width / stage.focal * 70
     peak = float(rng.uniform(13, 19)) * tall
     ox, oz = rng.uniform(0, 60, 2)
+    cone = is_cone(stage)
 
     def heights(across: FloatArray, away: FloatArray) -> FloatArray:
         u, v = across * np.float32(1 / 30) + ox, away * np.float32(1 / 34) + oz
@@ -24,10 +25,20 @@ def ranges(stage: Stage, tall: float = 1.0, start: float = 22.0) -> HeightFuncti
         rise = smooth(start, start + 48, away)
         middle = np.exp(-np.hypot((across - peak_x) / 21, (away - 80) / 30) ** 1.3)
         body = rise * (1.5 + ridge * 8) * np.float32(tall) + middle * np.float32(peak) * (0.8 + 0.3 * ridge)
+        if cone:
+            far = np.hypot(across - peak_x, (away - 84) * 0.8)
+            hill = 23 * np.exp(-far / 17.0) * np.float32(tall) + ridge * 0.7
+            body = rise * (0.6 + ridge * 2.0) + np.minimum(hill, 15.5 + 0.5 * bend) * smooth(20, 34, away)
         foot = smooth(start * 0.5, start + 14, away) * (1.2 + noise.fbm(u * 2.2, v * 2.2 + 30, 4) * 1.4)
         return (body + np.maximum(foot, 0)) * smooth(start * 0.3, start, away)
 
     return heights
+
+
+def is_cone(stage: Stage) -> bool:
+    """One great cone instead of ranges: a volcano, or the mountain known by its name."""
+    words = " ".join(stage.scene.understood).lower()
+    return "volcano" in stage.scene.extras or "富士" in words or "fuji" in words
 
 
 def colours(stage: Stage, land: Land, tall: float = 1.0) -> FloatArray:

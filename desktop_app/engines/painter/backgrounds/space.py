@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from .. import terrain
+from .. import subjects, terrain
 from ..colour import FloatArray, hexa, mix, ramp, smooth
 from ..stage import Stage
 from . import stars
@@ -19,10 +19,13 @@ def paint(stage: Stage) -> None:
     """The void and what hangs in it."""
     rng = stage.dice("space")
     stage.rgb[:] = hexa("#05060f")
+    stage.light.direct, stage.light.ambient = hexa("#fff2de") * np.float32(0.95), hexa("#5a6a9c") * np.float32(0.6)
+    stage.light.fog, stage.light.haze = hexa("#0a0c1c"), 0.0
+    stage.light.sun_at = (0.5 - 0.4 * stage.plan.lead, 0.1)
     stars.sprinkle(stage, 1.15, stage.height * 1.35)
     stars.nebula(stage, 1.0 if "nebula" in stage.scene.extras else float(rng.uniform(0.55, 0.9)))
     stars.sprinkle(stage, 0.4, stage.height * 1.5)
-    if _grounded(stage):
+    if grounded(stage):
         _moon_ground(stage)
         _planet(stage, rng, 0.5 - 0.24 * stage.plan.lead, 0.2, 0.11)
         return
@@ -35,8 +38,11 @@ def paint(stage: Stage) -> None:
         _planet(stage, rng, 0.5 + stage.plan.lead * 0.36, 0.16, 0.06)
 
 
-def _grounded(stage: Stage) -> bool:
-    return any(s.feature == "moon" and s.relation in ("on", "in", None) for s in stage.scene.subjects)
+def grounded(stage: Stage) -> bool:
+    scene = stage.scene
+    if not any(subjects.info(s.name).height < 2 or s.feature == "moon" for s in scene.subjects):
+        return False
+    return "moon" in scene.extras or any(s.feature == "moon" and s.relation != "over" for s in scene.subjects)
 
 
 def _planet(stage: Stage, rng: np.random.Generator, x: float, y: float, size: float) -> None:
@@ -82,10 +88,7 @@ def _moon_ground(stage: Stage) -> None:
         return land.astype(np.float32)
 
     stage.heights = heights
-    stage.light.fog = stage.light.fog * np.float32(0.15)
     stage.light.haze = 0.25
-    stage.light.direct = hexa("#fff6e6") * np.float32(1.15)
-    stage.light.ambient = hexa("#4a5578") * np.float32(0.6)
     land = terrain.build(stage, heights, 1.0, 90.0)
     grain = noise.fbm(land.across * 2, land.away * 2, 4)
     terrain.paint(stage, land, mix(hexa("#77777c"), hexa("#b4b1aa"), np.clip(0.5 + 0.5 * grain, 0, 1)))
