@@ -2,15 +2,17 @@
 PYTHON := .venv/bin/python
 STAMP := .venv/.ready
 
+SHELL := /bin/sh
+
 .PHONY: demo test venv run check lint crash benchmarks contact-sheet screenshots lock wheel clean
 
 demo: $(STAMP)
 	@sh packaging/setup.sh runtime
-	@$(PYTHON) packaging/demo.py
+	@. ./packaging/env.sh; $(PYTHON) packaging/demo.py
 
 run: $(STAMP)
 	@sh packaging/setup.sh runtime
-	@$(PYTHON) -m desktop_app
+	@. ./packaging/env.sh; $(PYTHON) -m desktop_app
 
 test: $(STAMP)
 	@sh packaging/setup.sh tests
@@ -31,20 +33,19 @@ $(STAMP): pyproject.toml requirements.lock
 
 crash: $(STAMP)
 	@sh packaging/setup.sh tests
-	$(PYTHON) -m tests.crash.run --kills 200
+	. ./packaging/env.sh; $(PYTHON) -m tests.crash.run --kills 200
 
 benchmarks: $(STAMP)
 	@sh packaging/setup.sh tests
-	$(PYTHON) -m benchmarks
+	. ./packaging/env.sh; $(PYTHON) -m benchmarks
 
 contact-sheet: $(STAMP)
 	@sh packaging/setup.sh runtime
-	$(PYTHON) packaging/contact_sheet.py
-	$(PYTHON) packaging/style_sheet.py
+	. ./packaging/env.sh; $(PYTHON) packaging/contact_sheet.py && $(PYTHON) packaging/style_sheet.py
 
 screenshots: $(STAMP)
 	@sh packaging/setup.sh runtime
-	$(PYTHON) packaging/screenshots.py
+	. ./packaging/env.sh; $(PYTHON) packaging/screenshots.py
 
 lock: $(STAMP)
 	$(PYTHON) packaging/lock.py

@@ -2,8 +2,7 @@
 # Installs the system libraries Easel needs on Debian and Ubuntu, or names them where it may not.
 #   setup.sh runtime   what the window and the engines need
 #   setup.sh tests     that, and what the test suite drives
-# Ends with 0 when nothing is missing, or when only parts are missing without which the rest still works
-# (said on standard error); with 1 when something indispensable is missing.
+# As a user without rights it names what is missing and unpacks it for this checkout only.
 set -eu
 
 RUNTIME="libegl1 libgl1 libxkbcommon0 libxkbcommon-x11-0 libdbus-1-3 libfontconfig1 libx11-xcb1 libxcb-cursor0
@@ -37,17 +36,35 @@ missing=$(missing_packages)
 
 if [ "$(id -u)" = 0 ]; then
   as_root=""
-elif command -v sudo >/dev/null 2>&1 && sudo -n true 2>/dev/null; then
-  as_root="sudo -n"
+elif command -v sudo >/dev/null 2>&1 && { sudo -n true 2>/dev/null || [ -t 0 ]; }; then
+  as_root="sudo"
 else
-  echo "setup: these system packages are missing and need an administrator:" >&2
-  echo "  sudo apt-get install --no-install-recommends $missing" >&2
-  echo "setup: going on without them; what needs them will say so." >&2
-  exit 0
+  as_root="no"
 fi
 
-echo "setup: installing $missing" >&2
-export DEBIAN_FRONTEND=noninteractive
-install() { $as_root apt-get -q -o DPkg::Lock::Timeout=300 install -y --no-install-recommends $missing; }
-# The package list may be old or empty: fetch it once, then again if a version has gone.
-{ install || { $as_root apt-get -q -o DPkg::Lock::Timeout=300 update && install; }; } >&2
+if [ "$as_root" != no ]; then
+  echo "setup: installing $missing" >&2
+  export DEBIAN_FRONTEND=noninteractive
+  install() { $as_root apt-get -q -o DPkg::Lock::Timeout=300 install -y --no-install-recommends $missing; }
+  # The package list may be old or empty: fetch it once, then again if a version has gone.
+  if { install || { $as_root apt-get -q -o DPkg::Lock::Timeout=300 update && install; }; } >&2; then exit 0; fi
+fi
+
+# No rights here: the same packages are unpacked inside .venv, where packaging/env.sh finds their libraries and
+# fonts. Programs with fixed paths (the X server of the tests) do not run from there.
+echo "setup: these system packages are missing, and this user may not install them:" >&2
+echo "  apt-get install --no-install-recommends $missing" >&2
+system=$(cd "$(dirname "$0")/.." && pwd)/.venv/system
+echo "setup: unpacking them for this checkout only, in .venv/system" >&2
+mkdir -p "$system/archives"
+cd "$system/archives"
+needed=$(apt-get -s -o Debug::NoLocking=1 install --no-install-recommends $missing 2>/dev/null | sed -n 's/^Inst \([^ ]*\) .*/\1/p')
+for package in $needed; do
+  [ -e "$system/.$package" ] && continue
+  if apt-get -q download "$package" >/dev/null 2>&1; then
+    for archive in "$package"_*.deb; do dpkg-deb -x "$archive" "$system"; rm -f "$archive"; done
+    touch "$system/.$package"
+  else
+    echo "setup: $package could not be fetched; what needs it will say so." >&2
+  fi
+done

@@ -2,6 +2,7 @@
 # The whole suite: offscreen in parallel, then what needs a real X server, then a real Secret Service.
 set -eu
 cd "$(dirname "$0")/.."
+. ./packaging/env.sh
 python=.venv/bin/python
 export QT_QPA_PLATFORM=offscreen
 unset EASEL_HOME KIE_AI_API_KEY IMGBB_API_KEY AI_HORDE_API_KEY || true
