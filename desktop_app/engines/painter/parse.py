@@ -43,7 +43,7 @@ def mark_negations(items: list[Item]) -> None:
             active = _carries_on(items, at)
             done = False
         elif kind in ("rel", "post", "at"):
-            active = not done
+            active = items[at - 1].kind == "no"
         elif done:
             active = False
         else:

@@ -25,10 +25,13 @@ _OWNERS = {
     "boat": frozenset({"sailboat", "ship", "windmill"}),
     "house": frozenset({"house", "castle", "church", "tower", "lighthouse", "windmill"}),
 }
+_MANY = {"flower": "flowers", "tree": "trees", "house": "houses", "bird": "birds", "sailboat": "boats"}
+"""Subjects that also stand about as scenery."""
 _SCENERY = frozenset({"time", "weather", "place", "season", "mood", "extra", "feature", "moon", "palette", "without"})
 NOUNS = _SCENERY | {"subject", "part", "body", "style", "finish", "sky", "group"}
 WITHIN = frozenset({"stop", "def", "indef"})
 _MODIFIERS = frozenset({"colour", "size", "count"})
+_HEADS = frozenset({"subject", "place", "feature", "colour", "size"})
 _PHRASE = 80
 """Longest phrase, in characters, that is told as one."""
 
@@ -38,6 +41,8 @@ def absences(item: Item) -> set[str]:
     gone: set[str] = set()
     for kind, value in item.effects:
         name = kind.rstrip("?")
+        if kind.endswith("?") and len(item.effects) > 1:
+            continue  # no waves is not no sea
         if value == "person":
             gone.update(_PEOPLE | {"people"})
         elif name == "moon":
@@ -45,7 +50,7 @@ def absences(item: Item) -> set[str]:
         elif name == "style":
             gone.add("style")
         elif name in _SCENERY or name in ("subject", "colour"):
-            gone.add(value)
+            gone.update((value, _MANY[value]) if value in _MANY else (value,))
     return gone
 
 
@@ -121,6 +126,10 @@ class Reader:
     def _modifier(self, item: Item, following: Item) -> None:
         if self.loose_end:
             self._flush()
+        alone = item.value("alone")
+        if alone and self.counted and following.kind in ("break", "rel", "stop"):  # "an orange on a table"
+            self._subject(replace(item, effects=(("subject", "emoji:" + alone),)), following)
+            return
         last = self.cast.last
         after = item.language == "ja" and item.kind == "count" and self.text[item.end - 1] != "の"
         if after and last is not None and following.kind != "subject" and self.facts.subjects[last].count == 1:
@@ -157,8 +166,7 @@ class Reader:
         if not ends and self.mods and content is not None and content.kind == "colour" and not self.loose_end:
             return  # "red, blue and white balloons"
         self._flush()
-        self.cast.relation = None
-        self.cast.noun = None
+        self.cast.end_clause()
         self.counted = False
         if ends:
             self.cast.end_sentence()
@@ -268,18 +276,21 @@ class Reader:
         if item.effects[0] == ("weather", "wind") and item.end - item.start == 1:
             if before is not None and before.kind in ("style", "finish") and before.end == item.start:
                 return  # 风 and 風 right after a style mean "in the manner of"
+        place, feature = item.value("place"), item.value("feature")
+        if item.value("extra") == "clouds" and self.cast.relation and self.cast.relation.kind in ("over", "in"):
+            item = replace(item, effects=(("place", "sky"), ("extra", "clouds")))  # above the clouds
+            place = "sky"
         self._vote(item)
         self._consume(item)
-        place, feature = item.value("place"), item.value("feature")
         if item.kind == "sky":
             self.facts.sky = True
             self.cast.relation = None
         elif place == "sky":
             self.cast.in_the_air(subject_follows=following.kind == "subject")
-        else:
+        elif place or feature or following.kind not in _HEADS:  # in "a burning castle" the castle is the noun
             self.cast.scenery(place, feature)
         if place or feature:
-            self.cast.noun = ("place", place) if place else ("feature", feature)
+            self.cast.noun = ("feature", feature) if feature else ("place", place)
         else:
             self.cast.noun = (item.kind, item.effects[0][1])
 

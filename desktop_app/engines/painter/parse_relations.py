@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from typing import Any
 
 from desktop_app.engines.painter.scene import SubjectSpec
@@ -40,7 +40,8 @@ class Cast:
     waiting: Waiting | None = None
     last: int | None = None
     marked: int | None = None
-    noun: Noun | None = field(default=None)
+    noun: Noun | None = None
+    in_clause: bool = False  # a subject was named since the last comma
 
     def change(self, index: int, **values: Any) -> None:
         """Replace fields of one subject."""
@@ -51,6 +52,12 @@ class Cast:
         self.subjects.append(spec)
         return len(self.subjects) - 1
 
+    def end_clause(self) -> None:
+        """A comma: a relation does not reach across, a subject may ("a cat, under a tree")."""
+        self.relation = None
+        self.noun = None
+        self.in_clause = False
+
     def end_sentence(self) -> None:
         """Nothing waits across a full stop."""
         self.waiting = None
@@ -58,7 +65,10 @@ class Cast:
 
     def ahead(self, kind: str) -> None:
         """A relation that stands before its object ("under" in "a cat under a tree")."""
-        self.relation = Relation(kind, self.last)
+        if self.noun is not None and not self.in_clause:  # "northern lights over a lake" is about no subject
+            self.relation = None
+        else:
+            self.relation = Relation(kind, self.last)
 
     def back(self, kind: str) -> bool:
         """A relation that stands after its object ("の下" in 木の下の猫); False where it does not fit."""
@@ -94,6 +104,7 @@ class Cast:
                 self.waiting = Waiting(self.relation.kind, index, None)
             self.relation = None
         self.last = index
+        self.in_clause = True
         self.noun = ("subject", index)
 
     def scenery(self, place: str | None, feature: str | None) -> None:

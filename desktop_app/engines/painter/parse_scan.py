@@ -29,6 +29,9 @@ BREAK: Effects = (("break", ""),)
 STOP: Effects = (("stop", ""),)
 _IGNORE: Effects = (("ignore", "yes"),)
 
+_VERBAL = frozenset({"weather", "extra", "time", "mood"})
+"""What a verb may tell ("raining", "glowed"); "parked" is no park and "falling" no autumn."""
+
 _CJK = "\u3005-\u3007\u3041-\u3096\u309d\u309e\u30a1-\u30fa\u30fc-\u30fe\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
 _PICTURE = "\u00a9\u00ae\u203c\u2049\u2122\u2139\u2190-\u21ff\u2300-\u23ff\u25a0-\u2bff\U0001f000-\U0001faff"
 _TOKEN = re.compile(
@@ -37,7 +40,7 @@ _TOKEN = re.compile(
     rf"|(?P<word>{WORD.pattern})"
     rf"|(?P<cjk>[{_CJK}]+)"
     rf"|(?P<picture>[{_PICTURE}](?:[\ufe0f\U0001f3fb-\U0001f3ff\U000e0020-\U000e007f]|\u200d[{_PICTURE}])*)"
-    r"|(?P<gap>[ \t\-_\u3000]+)"
+    r"|(?P<gap>[ \t_\u3000]+|-(?!-))"
     r"|(?P<comma>[,、|/+;:()\[\]{}])"
     r"|(?P<end>[.!?。\n\r…]+)"
     r"|(?P<other>.)",
@@ -185,7 +188,7 @@ def _single(word: str) -> Effects:
         return (("count", str(min(value, 12))),) if 0 < value < 1000 else UNKNOWN
     for stem in stems(word):
         effects = english().words.get(stem)
-        if effects and effects[0][0] not in GRAMMAR and not any(k in ("subject", "style", "part") for k, _ in effects):
+        if effects and all(kind.rstrip("?") in _VERBAL for kind, _ in effects):
             return effects
     return UNKNOWN if len(word) > 1 or not word.isascii() else STOP
 
@@ -209,7 +212,8 @@ class _Asian:
         at = start
         unknown = -1
         while at < end:
-            item = self._count(at, end, items) or self._word(at, start, end)
+            touches = bool(items) and items[-1].end == at
+            item = self._count(at, end, items) or self._word(at, start, end, touches)
             if item is None and (span := self._katakana(at, end)):
                 item = Item(UNKNOWN, at, span, "ja")
             hiragana = _HIRAGANA.match(self.text, at, at + 1) is not None
@@ -226,7 +230,7 @@ class _Asian:
         if unknown >= 0:
             items.append(Item(UNKNOWN, unknown, end, "ja" if self.first_is_japanese else "zh"))
 
-    def _word(self, at: int, start: int, end: int) -> Item | None:
+    def _word(self, at: int, start: int, end: int, touches: bool) -> Item | None:
         order = (japanese(), chinese()) if self.first_is_japanese else (chinese(), japanese())
         best: tuple[int, Effects, str] | None = None
         for choice, lexicon in enumerate(order):
@@ -242,19 +246,22 @@ class _Asian:
                     effects = (("subject", "emoji:" + pictures[phrase]),)
                 if effects is None or (choice and (size < 2 or effects[0][0] in GRAMMAR)):
                     continue
-                if self._stands_alone(at, at + size, start, end, effects):
+                if self._stands_alone(at, at + size, -1 if touches else start, end, effects):
                     best = (size, effects, "ja" if is_japanese else "zh")
                     break
         return Item(best[1], at, at + best[0], best[2]) if best else None
 
     def _stands_alone(self, at: int, to: int, start: int, end: int, effects: Effects) -> bool:
-        """False for a kana word that is only a piece of a longer one ("サン" in "サンゴ", "くま" in "たくましい")."""
+        """False for a kana word that is only a piece of a longer one ("サン" in "サンゴ", "くま" in "たくましい").
+
+        `start` is where the run begins, -1 where a known word ends just before `at`.
+        """
         text = self.text
         last, after = text[to - 1], text[to : to + 1] if to < end else ""
-        before = text[at - 1] if at > start else ""
+        before = text[at - 1] if at > start >= 0 else ""
         if _KATAKANA.fullmatch(last) and after and _KATAKANA.fullmatch(after):
             return self._katakana_pieces(to, end)
-        if not _HIRAGANA.fullmatch(text, at, to) or effects[0][0] in GRAMMAR:
+        if to - at > 3 or not _HIRAGANA.fullmatch(text, at, to) or effects[0][0] in GRAMMAR:
             return True
         loose_after = not after or not _HIRAGANA.fullmatch(after) or after in _PARTICLES
         loose_before = not before or not _HIRAGANA.fullmatch(before) or before in _PARTICLES
@@ -302,7 +309,7 @@ class _Asian:
     def _longer_word(self, at: int, to: int, end: int, lexicon: Lexicon) -> bool:
         text = self.text if self.first_is_japanese else self.folded
         longest = min(lexicon.reach.get(text[at], 0), end - at)
-        return any(text[at : at + size] in lexicon.words for size in range(longest, to - at, -1))
+        return any(text[at : at + size] in lexicon.words for size in range(longest, to - at - 1, -1))
 
     def _after_no(self, to: int, end: int) -> int:
         return to + 1 if self.first_is_japanese and self.text[to : to + 1] == "の" and to < end else to

@@ -18,6 +18,7 @@ _RANK = {
 """Of two places named, the one that says more about the ground wins: "a street in a city" is a street."""
 _FROM_FAR = {"mountains": "mountains", "city": "houses", "forest": "trees", "space": "stars", "street": "houses"}
 """What a place that is not the picture's own adds to it ("a lake with mountains")."""
+_SMALL_HOMES = ("room", "street", "sky")
 _WEATHER_WEIGHT = {"storm": 3, "rain": 3, "snow": 3, "fog": 2, "wind": 1, "cloudy": 1, "clear": 0}
 _NO_STYLE = frozenset({"none", "no style", "photo", "realistic", "plain", "photograph"})
 
@@ -179,7 +180,8 @@ def _place(facts: Facts, subjects: tuple[SubjectSpec, ...], time: str | None) ->
         if group:
             best = max(group, key=lambda vote: _RANK[vote.value])
             if best.value != "sky" or not any(v.weak or v.far for v in votes if v is not best):
-                return best.value, not best.weak
+                at_street = best.weak and best.value == "city" and subjects and _home(subjects) == "street"
+                return "street" if at_street else best.value, not best.weak
     if votes:
         return max(votes, key=lambda vote: _RANK[vote.value]).value, True
     if subjects:
@@ -190,11 +192,18 @@ def _place(facts: Facts, subjects: tuple[SubjectSpec, ...], time: str | None) ->
 
 
 def _home(subjects: tuple[SubjectSpec, ...]) -> str:
-    """Where these are at home together; a cup or an umbrella only takes others along when it is named first."""
-    homes = [home_of(subject.name) or "field" for subject in subjects]
-    if homes[0] in ("room", "street"):
+    """Where these are at home together. A whale needs the sea wherever it is named; else the first one decides,
+    and a cup, an umbrella or a kite only where it is the first."""
+    homes = [home_of(subject.name) for subject in subjects]
+    if homes[0] in _SMALL_HOMES and not (homes[0] == "sky" and len(homes) > 1):
         return homes[0]
-    return max((home for home in homes if home not in ("room", "street")), key=lambda home: _RANK[home])
+    named = [home for home in homes if home is not None and home not in _SMALL_HOMES]
+    needed = [home for home in named if home in ("sea", "lake", "space", "desert")]
+    if needed:
+        return max(needed, key=lambda home: _RANK[home])
+    if not named and set(homes) == {"sky"}:
+        return "sky"
+    return named[0] if named else "field"
 
 
 def _may_fly(subject: SubjectSpec) -> bool:

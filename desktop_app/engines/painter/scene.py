@@ -20,13 +20,14 @@ COLOURS = (
     "red", "orange", "yellow", "green", "teal", "blue", "purple", "pink", "brown", "black", "white", "grey",
     "gold", "silver", "rainbow",
 )
-FEATURES = ("hill", "rock", "moon", "cloud", "snow", "river", "ice", "waterfall", "island", "road")
+FEATURES = ("hill", "cliff", "rock", "island", "branch", "road", "ice", "moon")
 EXTRAS = (
     "stars", "milky way", "nebula", "planets", "shooting stars", "aurora", "rainbow", "lightning", "clouds",
     "reflections", "waves", "fireflies", "fireworks", "lanterns", "city lights", "candles", "fire", "smoke",
     "petals", "falling leaves", "flowers", "grass", "snowflakes", "bubbles", "sparkles", "sun rays", "sun",
-    "birds", "trees", "houses", "hill", "rock", "river", "waterfall", "island", "road", "fence", "beach", "ice",
-    "volcano", "ruins", "mountains", "window", "puddles", "boats", "people", "dust", "confetti", "glow",
+    "birds", "trees", "houses", "hill", "cliff", "rock", "river", "waterfall", "island", "branch", "road", "fence", "beach",
+    "ice", "underwater", "volcano", "ruins", "mountains", "window", "puddles", "boats", "people", "dust",
+    "confetti", "glow", "tornado", "moon",
 )
 DRAWN_IDS = (
     "person", "woman", "man", "child", "cat", "dog", "fox", "horse", "owl", "bird", "swan", "fish", "whale",
