@@ -1,4 +1,4 @@
-"""Things the painter can put into a picture: forty drawn by hand in code, and the emoji of the system's font."""
+"""Things the painter can put into a picture: forty drawn in code, and the emoji of the system's font."""
 
 from __future__ import annotations
 
@@ -40,9 +40,7 @@ def info(name: str) -> SubjectInfo:
     return EMOJI if name.startswith("emoji:") else DRAWN[name]
 
 
-def draw(
-    name: str, size: int, colour: str | None, rng: np.random.Generator, pose: str = "day"
-) -> Layer | None:
+def draw(name: str, size: int, colour: str | None, rng: np.random.Generator, pose: str = "day") -> Layer | None:
     """Draw `name` with its box `size` px high (24…2400). `colour` tints its main part; `rng` varies details;
     `pose` "night" lights windows and lamps. None only for an emoji no font of this system can show;
     KeyError for an unknown name."""

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import math
 
+import numpy as np
+
 from desktop_app.engines.painter.subjects.colours import RGB, mix, rgb, tone
-from desktop_app.engines.painter.subjects.shapes import curve, ellipse, knots, limb, mirrored, smooth, tube, tufted
+from desktop_app.engines.painter.subjects.shapes import curve, ellipse, knots, limb, smooth, tube, tufted
 from desktop_app.engines.painter.subjects.sheet import Part, Sheet
 from desktop_app.engines.painter.subjects.textures import Tex
 
@@ -18,18 +20,26 @@ def owl(s: Sheet) -> None:
     pale = mix(rgb("efe2c8"), coat, 0.15)
     x = 38.0
     _stump(s, x)
-    s.part(smooth([(x - 7, 78, 1), (x + 9, 78, 1), (x + 11, 96), (x + 5, 98.5), (x - 3, 97)]), dark, tex=Tex("feather", 0.2, 0.2, 5, 90), bulge=0.5)
+    s.part(curve("-7,78! 9,78! 11,96 5,98.5 -3,97", x), dark, tex=Tex("feather", 0.2, 0.2, 5, 90), bulge=0.5)
     body = s.part(
-        tufted(smooth([(x, 26), (x + 20, 36), (x + 23, 58), (x + 15, 80), (x, 87), (x - 15, 80), (x - 23, 58), (x - 20, 36)]), s.rng, 1.2, 3, 1),
+        tufted(curve("0,26 20,36 23,58 15,80 0,87 -15,80 -23,58 -20,36", x), s.rng, 1.2, 3, 1),
         pale, tex=Tex("feather", 0.1, 0.3, 3.2, 90), bulge=0.8,
     )  # fmt: skip
     _breast(s, x, body, dark)
     for side in (-1, 1):
-        wing = smooth([(x + side * 15, 36), (x + side * 26, 42), (x + side * 28.5, 62), (x + side * 21, 84), (x + side * 13, 91, 1), (x + side * 15, 74), (x + side * 15, 54)])
-        folded = s.part(wing, coat, tex=Tex("feather", 0.26, 0.5, 4.6, 90 - side * 8), fade=(dark, 0.55), bulge=0.6, cast=0.35)
+        wing = curve("15,36 26,42 28.5,62 21,84 13,91! 15,74 15,54", x, 0, side)
+        folded = s.part(
+            wing, coat, tex=Tex("feather", 0.26, 0.5, 4.6, 90 - side * 8), fade=(dark, 0.55), bulge=0.6, cast=0.35
+        )
         for k in range(4):
             y = 62 + k * 6
-            s.line([(x + side * (17 + k * 0.3), y), (x + side * (20 - k), y + 14), (x + side * (15.5 - k * 0.5), y + 24)], dark, 0.8, clip=folded, opacity=0.7)
+            s.line(
+                [(x + side * (17 + k * 0.3), y), (x + side * (20 - k), y + 14), (x + side * (15.5 - k * 0.5), y + 24)],
+                dark,
+                0.8,
+                clip=folded,
+                opacity=0.7,
+            )
     _owl_head(s, x, coat, dark, pale)
     for side in (-1, 1):
         for k in (-1, 0, 1):
@@ -41,7 +51,7 @@ def owl(s: Sheet) -> None:
 
 def _stump(s: Sheet, x: float) -> None:
     bark = rgb("6d5540")
-    shape = smooth([(x - 23, 88), (x + 23, 88), (x + 23, 93), (x + 28, 100, 1), (x, 101), (x - 28, 100, 1), (x - 23, 93)])
+    shape = curve("-23,88 23,88 23,93 28,100! 0,101 -28,100! -23,93", x)
     s.part(shape, bark, tex=Tex("fur", 0.3, 0.6, 4, 88), bulge=0.6, z=0)
     s.part(ellipse(x, 88.4, 23.5, 4), rgb("b08d63"), bulge=0.15, tex=Tex("rib", 0.12, 0.1, 2), cast=0)
 
@@ -59,53 +69,127 @@ def _breast(s: Sheet, x: float, body: Part | None, dark: RGB) -> None:
 
 def _owl_head(s: Sheet, x: float, coat: RGB, dark: RGB, pale: RGB) -> None:
     for side in (-1, 1):
-        tuft = smooth([(x + side * 8, 12, 1), (x + side * 15, 4), (x + side * 21, -1, 1), (x + side * 20.5, 9), (x + side * 19, 18, 1)])
+        tuft = curve("8,12! 15,4 21,-1! 20.5,9 19,18!", x, 0, side)
         s.part(tuft, dark, tex=Tex("fur", 0.25, 0.3, 2.5, 90 + side * 50), bulge=0.5)
     head = s.part(
-        tufted(smooth([(x, 6), (x + 14, 8.5), (x + 22.5, 20), (x + 22, 34), (x + 12, 44.5), (x, 47), (x - 12, 44.5), (x - 22, 34), (x - 22.5, 20), (x - 14, 8.5)]), s.rng, 1.1, 2.6, 1),
+        tufted(curve("0,6 14,8.5 22.5,20 22,34 12,44.5 0,47 "
+            "-12,44.5 -22,34 -22.5,20 -14,8.5", x), s.rng, 1.1, 2.6, 1),
         coat, tex=Tex("feather", 0.22, 0.3, 3, 90), bulge=0.75, cast=0.4,
     )  # fmt: skip
     for side in (-1, 1):
         cx = x + side * 9.2
-        disc = smooth([(x + side * 0.8, 40), (x + side * 1.2, 18), (cx - side * 1, 13.5), (cx + side * 9.5, 18), (cx + side * 11, 29), (cx + side * 5, 38.5)])
+        disc = smooth(
+            [
+                (x + side * 0.8, 40),
+                (x + side * 1.2, 18),
+                (cx - side * 1, 13.5),
+                (cx + side * 9.5, 18),
+                (cx + side * 11, 29),
+                (cx + side * 5, 38.5),
+            ]
+        )
         s.paint(tufted(disc, s.rng, 1.4, 2, 0.3), dark, clip=head, soft=0.5, opacity=0.85)
         inner = s.part(ellipse(cx, 27, 9.4, 10.6, side * 10), pale, bulge=-0.22, cast=0, edge=0.22, z=9)
         for k in range(22):
             a = 2 * math.pi * k / 22
-            s.line([(cx + 5.4 * math.cos(a), 26.5 + 5.4 * math.sin(a)), (cx + 9.4 * math.cos(a), 27 + 10.4 * math.sin(a))], coat, 0.55, clip=inner, opacity=0.55)
+            s.line(
+                [(cx + 5.4 * math.cos(a), 26.5 + 5.4 * math.sin(a)), (cx + 9.4 * math.cos(a), 27 + 10.4 * math.sin(a))],
+                coat,
+                0.55,
+                clip=inner,
+                opacity=0.55,
+            )
         s.eye(cx - side * 0.6, 26.5, 5.2, white=rgb("e5a52d"), iris=rgb("d18a1c"))
         s.paint(ellipse(cx - side * 0.6, 26.5, 3.1), (0.05, 0.04, 0.05))
         s.paint(ellipse(cx - side * 0.6 - 1.3, 24.9, 1.15), (1, 1, 0.97))
-        s.part(tufted(smooth([(x + side * 1, 24), (cx - side, 17.5), (cx + side * 9, 15), (cx + side * 2, 14.2), (x + side * 2, 17)]), s.rng, 0.8, 2), mix(pale, coat, 0.35), bulge=0.6, cast=0.35)
-    beak = smooth([(x - 2.6, 29), (x, 26.6), (x + 2.6, 29), (x + 1.6, 35), (x, 38.4, 1), (x - 1.6, 35)])
+        s.part(
+            tufted(
+                smooth(
+                    [
+                        (x + side * 1, 24),
+                        (cx - side, 17.5),
+                        (cx + side * 9, 15),
+                        (cx + side * 2, 14.2),
+                        (x + side * 2, 17),
+                    ]
+                ),
+                s.rng,
+                0.8,
+                2,
+            ),
+            mix(pale, coat, 0.35),
+            bulge=0.6,
+            cast=0.35,
+        )
+    beak = curve("-2.6,29 0,26.6 2.6,29 1.6,35 0,38.4! -1.6,35", x)
     s.part(beak, rgb("3d3530"), bulge=1.1, cast=0.4)
     s.paint(ellipse(x - 0.7, 30.5, 0.6, 1.8, 8), (0.85, 0.82, 0.75), opacity=0.6, soft=0.2)
 
 
-
 def bird(s: Sheet) -> None:
     """Songbird on a stone: bright back, warm breast, barred wing, lively eye."""
-    back = s.main(rgb("3f6ea5"))
+    back = s.main(s.pick("3f6ea5", "7a6146", "5f7d57"))
     breast = tone(back, 0.45) if s.wished else rgb("cf7a3d")
     dark, white = tone(back, -0.4), rgb("f2ebdc")
-    s.part(curve("36,92 50,87 76,86 92,90 102,98 98,101 34,101 30,97"), rgb("857d73"), tex=Tex("mottle", 0.15, 0.5, 3), bulge=0.7, z=0)
+    s.part(
+        curve("36,92 50,87 76,86 92,90 102,98 98,101 34,101 30,97"),
+        rgb("857d73"),
+        tex=Tex("mottle", 0.15, 0.5, 3),
+        bulge=0.7,
+        z=0,
+    )
     for k in range(3):
-        s.part(curve(f"42,{52 + k} 22,{44 + k * 4} 3,{36 + k * 5} -1,{41 + k * 5}! 18,{54 + k * 4} 40,{66 + k}"), tone(dark, 0.06 * k), tex=Tex("fur", 0.12, 0.2, 3, 22), bulge=0.4)
+        s.part(
+            curve(f"42,{52 + k} 22,{44 + k * 4} 3,{36 + k * 5} -1,{41 + k * 5}! 18,{54 + k * 4} 40,{66 + k}"),
+            tone(dark, 0.06 * k),
+            tex=Tex("fur", 0.12, 0.2, 3, 22),
+            bulge=0.4,
+        )
     for x in (66, 74):
         s.part(tube(f"{x},76,1.6 {x + 1},84,1.1 {x},89,1"), rgb("6b4a3a"), bulge=0.9)
         for k in (-4, 3, 5.5):
             s.part(tube(f"{x},88.5,1 {x + k},90.5,0.6"), rgb("6b4a3a"), cast=0)
-    body = s.part(tufted(curve("38,56 46,42 60,32 76,24 92,26 104,38 106,54 98,69 82,79 64,80 48,72"), s.rng, 0.8, 2.4, 1.2), back, tex=Tex("feather", 0.1, 0.2, 3.4, 200), bulge=0.8)
-    s.paint(curve("108,34 110,56 98,72 82,81 72,70 78,54 88,42 98,36"), breast, clip=body, soft=1.6, tex=Tex("fur", 0.1, 0.1, 2.2, 70))
+    body = s.part(
+        tufted(curve("38,56 46,42 60,32 76,24 92,26 104,38 106,54 98,69 82,79 64,80 48,72"), s.rng, 0.8, 2.4, 1.2),
+        back,
+        tex=Tex("feather", 0.1, 0.2, 3.4, 200),
+        bulge=0.8,
+    )
+    s.paint(
+        curve("108,34 110,56 98,72 82,81 72,70 78,54 88,42 98,36"),
+        breast,
+        clip=body,
+        soft=1.6,
+        tex=Tex("fur", 0.1, 0.1, 2.2, 70),
+    )
     s.paint(curve("76,66 86,72 82,84 60,86 50,76 62,72"), white, clip=body, soft=2.2)
-    head = s.part(tufted(curve("74,26 78,13 88,5 100,5 109,13 111,24 106,35 94,41 82,37"), s.rng, 0.6, 2.2, 1), back, tex=Tex("feather", 0.07, 0.12, 2.6, 205), bulge=0.8, join=body, join_by=6)
+    head = s.part(
+        tufted(curve("74,26 78,13 88,5 100,5 109,13 111,24 106,35 94,41 82,37"), s.rng, 0.6, 2.2, 1),
+        back,
+        tex=Tex("feather", 0.07, 0.12, 2.6, 205),
+        bulge=0.8,
+        join=body,
+        join_by=6,
+    )
     s.paint(curve("100,26 112,22 112,36 100,44 90,38"), breast, clip=head, soft=1.6)
     s.part(curve("109,17 118,18.5 126,22.5! 118,23 109.5,21"), rgb("3c3432"), bulge=0.9)
     s.part(curve("109.5,20.6 118,22.6 122.5,23.6! 116,25 109,24"), rgb("5a4c46"), bulge=0.8)
     s.eye(102, 17, 2.8)
-    wing = s.part(curve("44,50 56,42 72,42 82,50 82,60 70,68 52,68 34,66 17,58! 30,54"), tone(back, -0.14), tex=Tex("feather", 0.16, 0.35, 4.4, 195), bulge=0.55, cast=0.4)
+    wing = s.part(
+        curve("44,50 56,42 72,42 82,50 82,60 70,68 52,68 34,66 17,58! 30,54"),
+        tone(back, -0.14),
+        tex=Tex("feather", 0.16, 0.35, 4.4, 195),
+        bulge=0.55,
+        cast=0.4,
+    )
     for k in range(5):
-        s.line([(70 - k * 4, 50 + k * 3.6), (48 - k * 3, 56 + k * 2.6), (22 + k * 3, 59 + k * 1.6)], dark, 1.1, clip=wing, opacity=0.8)
+        s.line(
+            [(70 - k * 4, 50 + k * 3.6), (48 - k * 3, 56 + k * 2.6), (22 + k * 3, 59 + k * 1.6)],
+            dark,
+            1.1,
+            clip=wing,
+            opacity=0.8,
+        )
     s.line([(78, 52), (66, 62), (54, 66)], white, 1.2, clip=wing, opacity=0.6, soft=0.2)
     s.foot = (66, 99)
 
@@ -115,7 +199,13 @@ def swan(s: Sheet) -> None:
     white = s.main(rgb("f3efe6"))
     cool, ink = mix(white, rgb("8f9dbb"), 0.3), rgb("211d22")
     s.part(curve("12,62 2,56 -3,60! 4,70 14,78"), cool, tex=Tex("feather", 0.08, 0.2, 4, 160), bulge=0.5)
-    body = s.part(curve("6,64 20,56 48,54 78,58 100,62 106,74 98,90 76,100 42,101 18,92 8,78"), white, tex=Tex("feather", 0.07, 0.25, 4.5, 165), bulge=0.7, fade=(cool, 0.7))
+    body = s.part(
+        curve("6,64 20,56 48,54 78,58 100,62 106,74 98,90 76,100 42,101 18,92 8,78"),
+        white,
+        tex=Tex("feather", 0.07, 0.25, 4.5, 165),
+        bulge=0.7,
+        fade=(cool, 0.7),
+    )
     neck = "90,76,12 101,62,8.6 101,47,6 92,34,4.8 89,20,4.6 97,9,4.8 106,10,4.6"
     curved = s.part(tube(neck), white, tex=Tex("fur", 0.04, 0.1, 2.4, 80), bulge=0.85, join=body, join_by=8)
     s.part(curve("97,7 103,3 110,4.5 114,10 113,15.5 106,17 99,14"), white, bulge=0.8, join=curved, join_by=3)
@@ -129,16 +219,29 @@ def swan(s: Sheet) -> None:
         "88,70 74,54 52,46 30,48 18,56! 28,60 24,66! 38,70 38,76! 54,80 74,84 86,80",
     )
     for k, text in enumerate(feathers):
-        wing = s.part(curve(text), white if k else cool, tex=Tex("feather", 0.1, 0.5, 5, 165), bulge=0.6, cast=0.38, fade=(cool, 0.5))
+        wing = s.part(
+            curve(text),
+            white if k else cool,
+            tex=Tex("feather", 0.1, 0.5, 5, 165),
+            bulge=0.6,
+            cast=0.38,
+            fade=(cool, 0.5),
+        )
         for n in range(5):
             y = 50 + n * 6 + k * 6
-            s.line([(80 - n * 3, y + 8), (56 - n * 2, y + 2), (24 + n * 3 + k * 10, y + 1)], tone(cool, -0.3), 0.7, clip=wing, opacity=0.5)
+            s.line(
+                [(80 - n * 3, y + 8), (56 - n * 2, y + 2), (24 + n * 3 + k * 10, y + 1)],
+                tone(cool, -0.3),
+                0.7,
+                clip=wing,
+                opacity=0.5,
+            )
     s.foot = (58, 94)
 
 
 def butterfly(s: Sheet) -> None:
     """Butterfly from above, a little turned: veined wings with dark borders and pale spots."""
-    paint = s.main(rgb("e08a2c"))
+    paint = s.main(s.pick("e08a2c", "3f74c4", "d9b13a"))
     ink, x = rgb("231c24"), 61.0
     upper = "4,44! 8,28 22,10 40,1 55,-1 61,6 57,22 46,36 30,46 12,51"
     lower = "4,50! 20,50 36,54 46,63 47,76 38,84 34,91! 28,87 18,84 8,70"
@@ -154,17 +257,25 @@ def butterfly(s: Sheet) -> None:
     s.foot = (x, 50)
 
 
-def _wing(s: Sheet, shape: object, paint: RGB, ink: RGB, heart: tuple[float, float], side: float, x: float, top: bool) -> None:
-    wing = s.part(shape, ink, tex=Tex("mottle", 0.1, 0.05, 3), bulge=0.22, flat=3, tilt=(0.18 * side, 0.08), cast=0.35)  # type: ignore[arg-type]
-    inner = (shape - heart) * (0.8, 0.8) + (heart[0] - side * 1.5, heart[1])  # type: ignore[operator]
+def _wing(
+    s: Sheet, shape: np.ndarray, paint: RGB, ink: RGB, heart: tuple[float, float], side: float, x: float, top: bool
+) -> None:
+    wing = s.part(shape, ink, tex=Tex("mottle", 0.1, 0.05, 3), bulge=0.22, flat=3, tilt=(0.18 * side, 0.08), cast=0.35)
+    inner = (shape - heart) * (0.8, 0.8) + (heart[0] - side * 1.5, heart[1])
     field = s.paint(inner, paint, clip=wing, soft=0.6, tex=Tex("fur", 0.12, 0.1, 3, 40 * side))
-    s.paint((shape - heart) * 0.4 + (heart[0] - side * 9, heart[1] + (6 if top else -6)), tone(paint, 0.4), clip=field, soft=4, opacity=0.75)  # type: ignore[operator]
+    s.paint(
+        (shape - heart) * 0.4 + (heart[0] - side * 9, heart[1] + (6 if top else -6)),
+        tone(paint, 0.4),
+        clip=field,
+        soft=4,
+        opacity=0.75,
+    )
     root = (x + side * 3, 46)
     for k in range(6):
         a = math.radians((-62 + k * 13) if top else (12 + k * 13))
         tip = (root[0] + side * 62 * math.cos(a), root[1] + 62 * math.sin(a))
         mid = ((root[0] + tip[0]) / 2 + side * 2, (root[1] + tip[1]) / 2 - 2)
         s.line([root, mid, tip], ink, 0.9, clip=wing, taper=False, opacity=0.85)
-    edge = (shape - heart) * 0.92 + heart  # type: ignore[operator]
+    edge = (shape - heart) * 0.92 + heart
     dots = [ellipse(px, py, 1.25, 1.05) for px, py in edge[:: 4 if top else 5] if abs(px - x) > 22]
     s.paint(dots, rgb("f6efe0"), clip=wing, opacity=0.9)

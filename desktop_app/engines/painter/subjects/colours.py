@@ -46,11 +46,7 @@ def named(word: str | None) -> RGB | None:
 
 def mix(one: RGB, two: RGB, share: float) -> RGB:
     """`share` of the second colour in the first."""
-    return (
-        one[0] + (two[0] - one[0]) * share,
-        one[1] + (two[1] - one[1]) * share,
-        one[2] + (two[2] - one[2]) * share,
-    )
+    return (one[0] + (two[0] - one[0]) * share, one[1] + (two[1] - one[1]) * share, one[2] + (two[2] - one[2]) * share)
 
 
 def tone(colour: RGB, amount: float) -> RGB:

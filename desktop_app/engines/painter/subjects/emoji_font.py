@@ -60,6 +60,12 @@ def _font() -> ImageFont.FreeTypeFont | None:
     return None
 
 
+def forget_fonts() -> None:
+    """Look for fonts anew next time (after one was installed)."""
+    _font.cache_clear()
+    _glyph.cache_clear()
+
+
 def _layout() -> ImageFont.Layout:
     """Raqm joins the parts of composed emoji (families, flags); without it single ones still work."""
     from PIL import ImageFont, features
@@ -144,11 +150,13 @@ def _tinted(rgb: np.ndarray, alpha: np.ndarray, wish: RGB) -> np.ndarray:
     near = cv2.GaussianBlur(near.astype(np.float32), (0, 0), 1.2)[..., None]
     target = cv2.cvtColor(np.array([[wish]], np.float32), cv2.COLOR_RGB2LAB)[0, 0]
     middle = float(np.median(lab[..., 0][vivid]))
-    moved = np.dstack([
-        np.clip(lab[..., 0] * 0.75 + target[0] - middle * 0.75, 3, 98),
-        np.full_like(angle, target[1]),
-        np.full_like(angle, target[2]),
-    ])
+    moved = np.dstack(
+        [
+            np.clip(lab[..., 0] * 0.75 + target[0] - middle * 0.75, 3, 98),
+            np.full_like(angle, target[1]),
+            np.full_like(angle, target[2]),
+        ]
+    )
     return np.clip(cv2.cvtColor((lab + near * (moved - lab)).astype(np.float32), cv2.COLOR_LAB2RGB), 0, 1)
 
 
@@ -164,5 +172,3 @@ def _relief(alpha: np.ndarray, rgb: np.ndarray, size: int) -> np.ndarray:
     tone_ = cv2.GaussianBlur(rgb.mean(axis=2).astype(np.float32), (0, 0), size / 110)
     broad = cv2.GaussianBlur(tone_, (0, 0), size / 22)
     return depth + np.clip(tone_ - broad, -0.25, 0.25) * size * 0.05
-
-

@@ -6,7 +6,7 @@ import math
 
 import numpy as np
 
-from desktop_app.engines.painter.subjects.colours import RGB, mix, rgb, tone, turn
+from desktop_app.engines.painter.subjects.colours import RGB, rgb, tone, turn
 from desktop_app.engines.painter.subjects.shapes import curve, ellipse, limb, smooth, tube, tufted, turned
 from desktop_app.engines.painter.subjects.sheet import Part, Sheet
 from desktop_app.engines.painter.subjects.textures import Tex
@@ -17,11 +17,27 @@ GREEN = rgb("5f8a42")
 def _leaf(s: Sheet, x: float, y: float, length: float, width: float, degrees: float, colour: RGB = GREEN) -> None:
     """One leaf from its stalk at (x, y), with midrib and veins."""
     k = length
-    blade = turned(smooth([(0, 0, 1), (k * 0.25, -width * 0.75), (k * 0.55, -width), (k * 0.85, -width * 0.4), (k, 0, 1), (k * 0.8, width * 0.5), (k * 0.5, width), (k * 0.22, width * 0.7)]), degrees) + (x, y)
+    blade = turned(
+        smooth(
+            [
+                (0, 0, 1),
+                (k * 0.25, -width * 0.75),
+                (k * 0.55, -width),
+                (k * 0.85, -width * 0.4),
+                (k, 0, 1),
+                (k * 0.8, width * 0.5),
+                (k * 0.5, width),
+                (k * 0.22, width * 0.7),
+            ]
+        ),
+        degrees,
+    ) + np.array((x, y))
     part = s.part(blade, colour, tex=Tex("mottle", 0.12, 0.2, 3), bulge=0.35, flat=3)
-    ribs = [((0.02, 0), (0.5, 0.04), (0.97, 0))] + [((t, 0), (t + 0.1, side * 0.4), (t + 0.2, side * 0.8)) for t in (0.15, 0.32, 0.5, 0.66) for side in (-1, 1)]
+    sides = [(t, side) for t in (0.15, 0.32, 0.5, 0.66) for side in (-1, 1)]
+    veins = [((t, 0), (t + 0.1, side * 0.4), (t + 0.2, side * 0.8)) for t, side in sides]
+    ribs = [((0.02, 0), (0.5, 0.04), (0.97, 0)), *veins]
     for n, rib in enumerate(ribs):
-        points = turned(np.array([(a * k, b * width) for a, b in rib]), degrees) + (x, y)
+        points = turned(np.array([(a * k, b * width) for a, b in rib]), degrees) + np.array((x, y))
         s.line(list(points), tone(colour, 0.35), 0.9 if n == 0 else 0.5, clip=part, opacity=0.6)
 
 
@@ -30,10 +46,24 @@ def _grass(s: Sheet, x: float, spread: float, count: int, height: float) -> None
         gx = x + s.rng.normal(0, 0.5) * spread
         lean, h = s.rng.normal(0, 3.5), height * s.rng.uniform(0.4, 1.0)
         green = tone(turn(GREEN, s.rng.uniform(-12, 8)), s.rng.uniform(-0.3, 0.15))
-        s.part(limb([(gx, 100, 0.9), (gx + lean * 0.3, 100 - h * 0.6, 0.7), (gx + lean, 100 - h, 0.2)]), green, bulge=0.6, cast=0.1)
+        s.part(
+            limb([(gx, 100, 0.9), (gx + lean * 0.3, 100 - h * 0.6, 0.7), (gx + lean, 100 - h, 0.2)]),
+            green,
+            bulge=0.6,
+            cast=0.1,
+        )
 
 
-def _petal_ring(s: Sheet, centre: tuple[float, float], shape: np.ndarray, count: int, colour: RGB, squash: float, phase: float, dark: float) -> None:
+def _petal_ring(
+    s: Sheet,
+    centre: tuple[float, float],
+    shape: np.ndarray,
+    count: int,
+    colour: RGB,
+    squash: float,
+    phase: float,
+    dark: float,
+) -> None:
     """Petals (pointing to +x) around a centre, the far ones first, seen at a slant of `squash`."""
     angles = [360 * k / count + phase + s.rng.uniform(-4, 4) for k in range(count)]
     for a in sorted(angles, key=lambda v: math.sin(math.radians(v))):
@@ -43,7 +73,11 @@ def _petal_ring(s: Sheet, centre: tuple[float, float], shape: np.ndarray, count:
         part = s.part(petal, hue, bulge=0.4, flat=2.2, cast=0.34, edge=0.1, tex=Tex("fur", 0.1, 0.25, 2.6, a))
         reach = float(shape[:, 0].max())
         for side in (-0.25, 0.0, 0.25):
-            vein = turned(np.array([(reach * 0.1, 0), (reach * 0.5, side * 6), (reach * 0.85, side * 8)]), a) * (1.0, squash) + centre
+            vein = (
+                turned(np.array([(reach * 0.1, 0), (reach * 0.5, side * 6), (reach * 0.85, side * 8)]), a)
+                * (1.0, squash)
+                + centre
+            )
             s.line(list(vein), tone(colour, dark), 0.5, clip=part, opacity=0.5)
         root = turned(smooth([(0, -4), (reach * 0.4, 0), (0, 4)]), a) * (1.0, squash) + centre
         s.paint(root, tone(colour, -0.45), clip=part, soft=1.6, opacity=0.55)
@@ -51,15 +85,20 @@ def _petal_ring(s: Sheet, centre: tuple[float, float], shape: np.ndarray, count:
 
 def flower(s: Sheet) -> None:
     """Wild flower with broad petals around a yellow heart, a bud, feathered leaves."""
-    petal = s.main(rgb("d67aa5"))
+    petal = s.main(s.pick("d67aa5", "8d6cc0", "ece7dc", "d9543f"))
     _grass(s, 30, 22, 12, 16)
     s.part(tube("30,26,1.5 31,52,1.6 29,76,1.8 30,100,2"), GREEN, tex=Tex("fur", 0.12, 0.1, 2, 90))
     s.part(tube("29.5,72,1.3 40,58,1.1 46,48,1"), GREEN)
     _leaf(s, 29, 84, 22, 5.4, -150)
     _leaf(s, 30, 78, 22, 5.2, -24)
-    bud = s.part(curve("-4,0 -4.6,-6 -1,-12! 1,-11.4 4.6,-6 4,0 0,2", 46.5, 46), petal, tex=Tex("fur", 0.15, 0.2, 2, 85), bulge=0.8)
+    bud = s.part(
+        curve("-4,0 -4.6,-6 -1,-12! 1,-11.4 4.6,-6 4,0 0,2", 46.5, 46),
+        petal,
+        tex=Tex("fur", 0.15, 0.2, 2, 85),
+        bulge=0.8,
+    )
     s.paint(curve("-6,-2 -3,-5 0,-2 3,-5 6,-2 6,4 -6,4", 46.5, 46), GREEN, clip=bud, soft=0.4)
-    shape = smooth([(1, 0), (8, -5.6), (17, -9), (23.6, -7.4), (25.4, -3), (23.8, 0), (25.4, 3), (23.6, 7.4), (17, 9), (8, 5.6)])
+    shape = curve("1,0 8,-5.6 17,-9 23.6,-7.4 25.4,-3 23.8,0 25.4,3 23.6,7.4 17,9 8,5.6")
     _petal_ring(s, (29.5, 26), shape, 8, petal, 0.94, 12, -0.3)
     heart = rgb("e8b52e") if not s.wished or abs(petal[2] - 0.2) > 0.12 else rgb("7a4a22")
     _heart(s, 29.5, 26, 7, heart)
@@ -84,10 +123,17 @@ def sunflower(s: Sheet) -> None:
     _leaf(s, 29.4, 72, 25, 9.5, -148, rgb("5a8440"))
     _leaf(s, 29.4, 64, 25, 9.5, -30, rgb("648f45"))
     _leaf(s, 28.8, 88, 20, 7, -12, rgb("547d3c"))
-    long = smooth([(8, 0), (15, -3.8), (24, -4.4), (33.5, 0, 1), (24, 4.4), (15, 3.8)])
+    long = curve("8,0 14,-3.7 22,-4.3 31,0! 22,4.3 14,3.7")
     _petal_ring(s, (x, y), long, 20, tone(petal, -0.14), 1.0, 0, -0.35)
     _petal_ring(s, (x, y), long * (0.9, 0.95), 17, petal, 1.0, 9, -0.3)
-    s.part(tufted(ellipse(x, y, 13), s.rng, 1.2, 1.3, 0.2), rgb("5b3719"), tex=Tex("mottle", 0.25, 0.5, 1.4), bulge=0.4, flat=4, cast=0.5)
+    s.part(
+        tufted(ellipse(x, y, 13), s.rng, 1.2, 1.3, 0.2),
+        rgb("5b3719"),
+        tex=Tex("mottle", 0.25, 0.5, 1.4),
+        bulge=0.4,
+        flat=4,
+        cast=0.5,
+    )
     s.paint(ellipse(x, y, 6.2), rgb("7f8a3a"), soft=2.4, opacity=0.55)
     rows = [[], []]
     for k in range(190):
@@ -118,7 +164,7 @@ def rose(s: Sheet) -> None:
 
 
 def _bloom(s: Sheet, petal: RGB) -> None:
-    """A half-open rose: outer petals folded back, inner ones wrapped round the heart; (colour, x-ray order)."""
+    """A half-open rose: inner petals wrapped round the heart, outer ones folded back with a lit lip."""
     layers = (
         ("11,26 4,18 3,10 10,5 20,8 28,18 28,34 20,38", -0.2, True),
         ("49,26 56,18 57,10 50,5 40,8 32,18 32,34 40,38", -0.26, True),
@@ -138,7 +184,16 @@ def _bloom(s: Sheet, petal: RGB) -> None:
     )
     for text, share, rolled in layers:
         hue, shape = tone(petal, share), curve(text)
-        part = s.part(shape, hue, tex=Tex("fur", 0.06, 0.12, 3, 90), bulge=0.42, flat=4.5, cast=0.5, edge=0.14, fade=(tone(hue, -0.5), 0.75))
+        part = s.part(
+            shape,
+            hue,
+            tex=Tex("fur", 0.06, 0.12, 3, 90),
+            bulge=0.42,
+            flat=4.5,
+            cast=0.5,
+            edge=0.14,
+            fade=(tone(hue, -0.5), 0.75),
+        )
         if rolled:
             _rolled_rim(s, shape, tone(petal, share * 0.5 + 0.3), part)
 
@@ -169,15 +224,65 @@ def _toadstool(s: Sheet, x: float, y: float, k: float, cap: RGB, cream: RGB) -> 
     def at(text: str) -> np.ndarray:
         return curve(text, x, y, 1, k)
 
-    s.part(at("-10,-58 10,-58 10.6,-36 13,-18 16,-6 11,1 0,2 -11,1 -16,-6 -13,-18 -10.6,-36"), cream, tex=Tex("fur", 0.1, 0.3, 3, 88), bulge=0.85, fade=(tone(cream, -0.3), 0.6), z=0)
+    s.part(
+        at("-10,-58 10,-58 10.6,-36 13,-18 16,-6 11,1 0,2 -11,1 -16,-6 -13,-18 -10.6,-36"),
+        cream,
+        tex=Tex("fur", 0.1, 0.3, 3, 88),
+        bulge=0.85,
+        fade=(tone(cream, -0.3), 0.6),
+        z=0,
+    )
     for yy in (-14, -9.5, -5):
-        s.line([(x - 15 * k, y + (yy - 1) * k), (x, y + (yy + 2) * k), (x + 15 * k, y + (yy - 1) * k)], tone(cream, -0.3), 1.3 * k, opacity=0.5, raise_by=0.4)
-    s.part(at("-41,-49 -20,-56 0,-58 20,-56 41,-49 24,-41.6 0,-39.6 -24,-41.6"), tone(cream, -0.18), bulge=0.25, cast=0.5)
+        s.line(
+            [(x - 15 * k, y + (yy - 1) * k), (x, y + (yy + 2) * k), (x + 15 * k, y + (yy - 1) * k)],
+            tone(cream, -0.3),
+            1.3 * k,
+            opacity=0.5,
+            raise_by=0.4,
+        )
+    s.part(
+        at("-41,-49 -20,-56 0,-58 20,-56 41,-49 24,-41.6 0,-39.6 -24,-41.6"), tone(cream, -0.18), bulge=0.25, cast=0.5
+    )
     for n in range(-12, 13):
         t = n / 12
-        s.line([(x + t * 8 * k, y - 54 * k), (x + t * 26 * k, y + (-47 + abs(t) * 1.5) * k), (x + t * 40 * k, y + (-41 - 7 * abs(t) ** 1.5) * k)], tone(cream, -0.45), 0.7 * k, opacity=0.55)
-    s.part(at("-10,-46 10,-46 14,-30 9,-32.5 5,-29.4 0,-32 -5,-29.4 -9,-32.5 -14,-30"), tone(cream, 0.3), tex=Tex("rib", 0.1, 0.3, 2, 0), bulge=0.5, cast=0.4)
-    top = s.part(at("-45,-49 -44,-64 -34,-84 -16,-97 0,-100 16,-97 34,-84 44,-64 45,-49! 24,-55.4 0,-57.4 -24,-55.4 -45,-49!"), cap, tex=Tex("mottle", 0.08, 0.1, 5), bulge=0.8, fade=(tone(cap, -0.25), 0.5))
-    for dx, dy, r in ((-6, -84, 7.4), (17, -79, 5.4), (-26, -73, 5.8), (4, -66, 5.6), (31, -66, 4.8), (-13, -61.5, 3.6), (21, -61.5, 3.2), (-37, -59, 3.6), (40.5, -55, 2.4), (-9, -96, 3.4), (11, -93.6, 3.4)):
-        wart = tufted(ellipse(x + dx * k, y + dy * k, r * k * (1.05 - abs(dx) / 110), r * 0.86 * k), s.rng, 0.7 * k, 2.2 * k, 0.2)
+        s.line(
+            [
+                (x + t * 8 * k, y - 54 * k),
+                (x + t * 26 * k, y + (-47 + abs(t) * 1.5) * k),
+                (x + t * 40 * k, y + (-41 - 7 * abs(t) ** 1.5) * k),
+            ],
+            tone(cream, -0.45),
+            0.7 * k,
+            opacity=0.55,
+        )
+    s.part(
+        at("-10,-46 10,-46 14,-30 9,-32.5 5,-29.4 0,-32 -5,-29.4 -9,-32.5 -14,-30"),
+        tone(cream, 0.3),
+        tex=Tex("rib", 0.1, 0.3, 2, 0),
+        bulge=0.5,
+        cast=0.4,
+    )
+    top = s.part(
+        at("-45,-49 -44,-64 -34,-84 -16,-97 0,-100 16,-97 34,-84 44,-64 45,-49! 24,-55.4 0,-57.4 -24,-55.4 -45,-49!"),
+        cap,
+        tex=Tex("mottle", 0.08, 0.1, 5),
+        bulge=0.8,
+        fade=(tone(cap, -0.25), 0.5),
+    )
+    for dx, dy, r in (
+        (-6, -84, 7.4),
+        (17, -79, 5.4),
+        (-26, -73, 5.8),
+        (4, -66, 5.6),
+        (31, -66, 4.8),
+        (-13, -61.5, 3.6),
+        (21, -61.5, 3.2),
+        (-37, -59, 3.6),
+        (40.5, -55, 2.4),
+        (-9, -96, 3.4),
+        (11, -93.6, 3.4),
+    ):
+        wart = tufted(
+            ellipse(x + dx * k, y + dy * k, r * k * (1.05 - abs(dx) / 110), r * 0.86 * k), s.rng, 0.7 * k, 2.2 * k, 0.2
+        )
         s.part(wart, rgb("f6f0e2"), tex=Tex("mottle", 0.06, 0.3, 1.6), bulge=0.5, cast=0.35, clip=top)

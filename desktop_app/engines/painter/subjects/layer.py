@@ -49,7 +49,9 @@ def light_preview(
     sun: tuple[float, float, float] = (1.0, 0.93, 0.8),
     ambient: tuple[float, float, float] = (0.50, 0.54, 0.64),
 ) -> np.ndarray:
-    """The layer lit from `light` (x right, y down, z to the viewer) with a rim; float32 H x W x 4, straight alpha."""
+    """The layer lit from `light` (x right, y down, z to the viewer) with a rim.
+
+    float32 H x W x 4, straight alpha: for contact sheets and tests, the composition has its own light."""
     import cv2
     import numpy as np
 

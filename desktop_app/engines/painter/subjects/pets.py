@@ -3,36 +3,55 @@
 from __future__ import annotations
 
 from desktop_app.engines.painter.subjects.colours import RGB, mix, rgb, tone
-from desktop_app.engines.painter.subjects.shapes import curve, ellipse, knots, limb, smooth, tube, tufted
+from desktop_app.engines.painter.subjects.shapes import curve, ellipse, knots, limb, tube, tufted
 from desktop_app.engines.painter.subjects.sheet import Part, Sheet
 from desktop_app.engines.painter.subjects.textures import Tex
 
 
 def cat(s: Sheet) -> None:
     """Sitting tabby: tail curled up, stripes, whiskers, white bib and paws."""
-    coat = s.main(rgb("b98147"))
+    coat = s.main(s.pick("b98147", "8f8579", "6b5a4a"))
     stripe, pale = tone(coat, -0.45), mix(rgb("f4ebdc"), coat, 0.05)
     fur = Tex("fur", 0.14, 0.3, 3.2, 80)
-    tail = limb([(32, 93, 4.5), (16, 95, 4.6), (5, 86, 4.4), (5, 70, 4.2), (14, 60, 3.9), (17, 51, 3.2)])
+    tail = tube("32,93,4.5 16,95,4.6 5,86,4.4 5,70,4.2 14,60,3.9 17,51,3.2")
     brush = s.part(tail, coat, tex=Tex("fur", 0.14, 0.3, 3, 20), bulge=0.9)
     for px, py, a in ((15, 95, 80), (7, 89, 40), (3, 78, 5), (7, 67, -25), (14, 59, 40)):
         s.paint(ellipse(px, py, 1.5, 6, a + 90 if py < 66 else a - 70), stripe, clip=brush, soft=0.6, opacity=0.7)
     body = s.part(
-        tufted(smooth([(50, 34), (66, 36), (73, 52), (74, 70), (73, 92), (68, 99), (40, 99), (24, 97), (20, 84), (25, 66), (36, 48)]), s.rng, 0.9, 3, 1.2),
+        tufted(curve("50,34 66,36 73,52 74,70 73,92 68,99 "
+            "40,99 24,97 20,84 25,66 36,48"), s.rng, 0.9, 3, 1.2),
         coat, tex=fur, bulge=0.75, fade=(tone(coat, 0.15), 0.4),
     )  # fmt: skip
     _tabby(s, body, stripe)
-    haunch = s.part(ellipse(38, 83, 16.5, 16, -12), coat, tex=Tex("fur", 0.14, 0.3, 3, 60), bulge=0.75, join=body, join_by=7)
+    haunch = s.part(
+        ellipse(38, 83, 16.5, 16, -12), coat, tex=Tex("fur", 0.14, 0.3, 3, 60), bulge=0.75, join=body, join_by=7
+    )
     for y in (74, 80, 86):
         s.line([(25, y - 1), (32, y - 3), (38, y)], stripe, 2.4, clip=haunch, opacity=0.6, soft=0.4)
-    s.paint(tufted(smooth([(54, 42), (70, 42), (74, 56), (68, 70), (60, 70), (53, 56)]), s.rng, 2, 3), pale, clip=body, soft=1.3, tex=Tex("fur", 0.08, 0.2, 3, 85))
+    s.paint(
+        tufted(curve("54,42 70,42 74,56 68,70 60,70 53,56"), s.rng, 2, 3),
+        pale,
+        clip=body,
+        soft=1.3,
+        tex=Tex("fur", 0.08, 0.2, 3, 85),
+    )
     for x, far in ((71, True), (61, False)):
-        leg = s.part(limb([(x, 60, 6.4), (x + 1, 78, 4.6), (x + 1.5, 94, 4.2)]), coat, tex=fur, bulge=0.85, join=body, join_by=6, cast=0.25)
+        leg = s.part(
+            limb([(x, 60, 6.4), (x + 1, 78, 4.6), (x + 1.5, 94, 4.2)]),
+            coat,
+            tex=fur,
+            bulge=0.85,
+            join=body,
+            join_by=6,
+            cast=0.25,
+        )
         s.paint(ellipse(x + 2, 97, 10, 10), pale, clip=leg, soft=1.2)
-        s.part(smooth([(x - 4, 95), (x + 1, 92.6), (x + 7, 95.5), (x + 7.4, 99), (x - 4, 99.5)]), pale, bulge=0.7, join=leg, join_by=1.5, z=5 if far else 6)
+        s.part(
+            curve("-4,95 1,92.6 7,95.5 7.4,99 -4,99.5", x), pale, bulge=0.7, join=leg, join_by=1.5, z=5 if far else 6
+        )
         for k in (1.5, 4):
             s.line([(x + k, 96.4), (x + k + 0.3, 99)], tone(pale, -0.5), 0.5)
-    s.part(smooth([(30, 96), (42, 92.5), (53, 95.5), (53, 99.5), (30, 99.8)]), pale, bulge=0.7, cast=0.3)
+    s.part(curve("30,96 42,92.5 53,95.5 53,99.5 30,99.8"), pale, bulge=0.7, cast=0.3)
     _cat_head(s, coat, stripe, pale)
     s.foot = (50, 99)
 
@@ -40,50 +59,89 @@ def cat(s: Sheet) -> None:
 def _tabby(s: Sheet, body: Part | None, stripe: RGB) -> None:
     for y in (44, 52, 60, 68):
         shift = s.rng.uniform(-1, 1)
-        s.line([(27 + (70 - y) * 0.45, y), (38 + shift, y - 1), (47 + shift, y + 5)], stripe, 3, clip=body, opacity=0.6, soft=0.5)
+        s.line(
+            [(27 + (70 - y) * 0.45, y), (38 + shift, y - 1), (47 + shift, y + 5)],
+            stripe,
+            3,
+            clip=body,
+            opacity=0.6,
+            soft=0.5,
+        )
 
 
 def _cat_head(s: Sheet, coat: RGB, stripe: RGB, pale: RGB) -> None:
     x, y = 60.0, 25.0
     pink = rgb("d99a8c")
     for side in (-1, 1):
-        ear = smooth([(x + side * 4, y - 13, 1), (x + side * 11, y - 22), (x + side * 16.5, y - 27, 1), (x + side * 19, y - 15), (x + side * 18, y - 3, 1)])
+        ear = curve("4,-13! 11,-22 16.5,-27! 19,-15 18,-3!", x, y, side)
         s.part(ear, coat, tex=Tex("fur", 0.12, 0.2, 2, 70), bulge=0.6)
-        s.paint(smooth([(x + side * 8, y - 14, 1), (x + side * 15, y - 22.5, 1), (x + side * 16, y - 9, 1)]), pink, soft=0.7, opacity=0.85)
-    face = smooth([(x, y - 16.5), (x + 12, y - 14), (x + 18.5, y - 4), (x + 20.5, y + 5), (x + 14, y + 13.5), (x + 5, y + 17), (x - 5, y + 17), (x - 14, y + 13.5), (x - 20.5, y + 5), (x - 18.5, y - 4), (x - 12, y - 14)])
+        s.paint(curve("8,-14! 15,-22.5! 16,-9!", x, y, side), pink, soft=0.7, opacity=0.85)
+    face = curve("0,-16.5 12,-14 18.5,-4 20.5,5 14,13.5 5,17 -5,17 -14,13.5 -20.5,5 -18.5,-4 -12,-14", x, y)
     head = s.part(tufted(face, s.rng, 1.0, 2.5, 0.8), coat, tex=Tex("fur", 0.13, 0.25, 2.4, 90), bulge=0.72, cast=0.45)
     for k in (-1, 0, 1):
-        s.line([(x + k * 3.4, y - 18), (x + k * 3.2, y - 12), (x + k * 2, y - 7)], stripe, 1.7, clip=head, opacity=0.75, soft=0.3)
+        s.line(
+            [(x + k * 3.4, y - 18), (x + k * 3.2, y - 12), (x + k * 2, y - 7)],
+            stripe,
+            1.7,
+            clip=head,
+            opacity=0.75,
+            soft=0.3,
+        )
     for side in (-1, 1):
         for k in (0, 5):
-            s.line([(x + side * 21, y - 1 + k), (x + side * 15, y + 2 + k), (x + side * 11, y + 3 + k)], stripe, 1.6, clip=head, opacity=0.65, soft=0.3)
-    s.paint(smooth([(x, y - 3), (x + 4, y + 4), (x + 11, y + 9), (x + 9, y + 17), (x, y + 19), (x - 9, y + 17), (x - 11, y + 9), (x - 4, y + 4)]), pale, clip=head, soft=1.2)
+            s.line(
+                [(x + side * 21, y - 1 + k), (x + side * 15, y + 2 + k), (x + side * 11, y + 3 + k)],
+                stripe,
+                1.6,
+                clip=head,
+                opacity=0.65,
+                soft=0.3,
+            )
+    s.paint(curve("0,-3 4,4 11,9 9,17 0,19 -9,17 -11,9 -4,4", x, y), pale, clip=head, soft=1.2)
     for side in (-1, 1):
         s.part(ellipse(x + side * 4.2, y + 9.6, 5.4, 4.4), pale, bulge=0.5, cast=0.12, edge=0.1)
         s.eye(x + side * 8.6, y - 1, 3.9, white=rgb("a9b95a"), iris=rgb("8ba042"))
         s.paint(ellipse(x + side * 8.6, y - 1, 1.5, 3.3), (0.05, 0.05, 0.06))
         s.paint(ellipse(x + side * 8.6 - 1.2, y - 2.4, 0.95), (1, 1, 0.97))
-    s.part(smooth([(x - 2.8, y + 4.6), (x + 2.8, y + 4.6), (x, y + 8)]), tone(pink, -0.12), bulge=0.8)
+    s.part(curve("-2.8,4.6 2.8,4.6 0,8", x, y), tone(pink, -0.12), bulge=0.8)
     for side in (-1, 1):
         s.line([(x, y + 8), (x + side * 2, y + 11), (x + side * 5.5, y + 10.6)], tone(coat, -0.7), 0.7)
         for k in (-1, 0, 1):
-            s.line([(x + side * 6, y + 9 + k), (x + side * 16, y + 8 + k * 3), (x + side * 26, y + 10 + k * 5)], rgb("f6f1e6"), 0.42, opacity=0.9)
+            s.line(
+                [(x + side * 6, y + 9 + k), (x + side * 16, y + 8 + k * 3), (x + side * 26, y + 10 + k * 5)],
+                rgb("f6f1e6"),
+                0.42,
+                opacity=0.9,
+            )
 
 
 def dog(s: Sheet) -> None:
     """Retriever standing: drop ears, tongue, collar, feathered tail held up."""
-    coat = s.main(rgb("c79455"))
+    coat = s.main(s.pick("c79455", "7a5236", "d8c4a0", "4a3a34"))
     dark, pale = tone(coat, -0.25), tone(coat, 0.35)
     fur = Tex("fur", 0.16, 0.35, 3.4, 15)
     for leg in ("38,55,7.5 45,67,4.8 39,80,2.8 43,93,2.6", "86,57,6.5 94,73,3.9 94,84,2.8 97,93,2.7"):
         _dog_leg(s, leg, dark, None)
-    tail = s.part(tufted(tube("25,45,4.4 13,40,5 4,28,5 3,14,3.6 8,6,1.2"), s.rng, 2.8, 3, 1.2), coat, tex=Tex("fur", 0.2, 0.4, 3, 60), bulge=0.7)
+    tail = s.part(
+        tufted(tube("25,45,4.4 13,40,5 4,28,5 3,14,3.6 8,6,1.2"), s.rng, 2.8, 3, 1.2),
+        coat,
+        tex=Tex("fur", 0.2, 0.4, 3, 60),
+        bulge=0.7,
+    )
     outline = curve("19,50 25,42 36,40 54,42 70,38 86,40 93,52 89,65 77,70 62,65 48,58 34,58 22,59")
     body = s.part(tufted(outline, s.rng, 1.5, 3, 1.1), coat, tex=fur, bulge=0.75, join=tail, join_by=4)
     s.paint(curve("42,60 58,60 78,65 94,54 92,76 52,72"), pale, clip=body, soft=2.2, opacity=0.7)
     for leg in ("29,52,10.5 33,66,6.4 22,79,3.3 24,87,2.7 27,93,2.7", "79,53,9 80,71,4.8 79,84,3.1 81,93,2.9"):
         _dog_leg(s, leg, coat, body)
-    neck = s.part(tufted(curve("70,40 77,26 88,19 100,30 98,44 93,58 84,64 75,56"), s.rng, 2, 3, 1), coat, tex=Tex("fur", 0.16, 0.4, 3, 70), bulge=0.7, join=body, join_by=8, cast=0.2)
+    neck = s.part(
+        tufted(curve("70,40 77,26 88,19 100,30 98,44 93,58 84,64 75,56"), s.rng, 2, 3, 1),
+        coat,
+        tex=Tex("fur", 0.16, 0.4, 3, 70),
+        bulge=0.7,
+        join=body,
+        join_by=8,
+        cast=0.2,
+    )
     s.paint(curve("100,34 98,46 92,60 84,64 86,52 92,40"), pale, clip=neck, soft=2, opacity=0.75)
     band = curve("77,27.5 86,35 99,38 99.5,42 86,39.6 75,32")
     s.part(band, rgb("b5332e") if not s.wished else rgb("31507d"), bulge=0.7, flat=1.5)
@@ -94,7 +152,15 @@ def dog(s: Sheet) -> None:
 
 def _dog_leg(s: Sheet, text: str, coat: RGB, body: Part | None) -> None:
     joints = knots(text)
-    s.part(tufted(limb(joints), s.rng, 0.7, 2.6, 1), coat, tex=Tex("fur", 0.12, 0.25, 3, 85), bulge=0.8, join=body, join_by=6, cast=0.22)
+    s.part(
+        tufted(limb(joints), s.rng, 0.7, 2.6, 1),
+        coat,
+        tex=Tex("fur", 0.12, 0.25, 3, 85),
+        bulge=0.8,
+        join=body,
+        join_by=6,
+        cast=0.22,
+    )
     x, y = joints[-1][:2]
     s.part(curve("-3.2,2 -1.6,-2.4 3,-2.6 7,1.8 7.4,6 -3,6.4", x, y), tone(coat, 0.12), bulge=0.7, cast=0.1)
     for k in (3.2, 5.8):
@@ -108,14 +174,24 @@ def _dog_head(s: Sheet, coat: RGB, dark: RGB, pale: RGB) -> None:
     s.part(curve("108,31 113,31.5 114,39 112,43.5 108.5,42 107.5,36"), rgb("d0696b"), bulge=0.6)
     s.line([(110.5, 32), (111, 41)], rgb("8f3a42"), 0.5)
     s.part(curve("99,30 112,30.5 114,34 108,36.5 100,35"), tone(dark, -0.2), bulge=0.6)
-    face = curve("80,18 83,9 91,4.5 100,5.5 105.5,11 110,17 118,19.5 122,23 121.5,28.5 116,32.5 107,33.5 97,35 86,33 80,26")
+    face = curve(
+        "80,18 83,9 91,4.5 100,5.5 105.5,11 110,17 118,19.5 122,23 121.5,28.5 116,32.5 107,33.5 97,35 86,33 80,26"
+    )
     head = s.part(tufted(face, s.rng, 0.7, 2.6, 1), coat, tex=Tex("fur", 0.12, 0.25, 2.6, 25), bulge=0.8, cast=0.35)
-    s.part(curve("104,20 110,17.5 118,20 122,24 121,29 114,32.6 106,32.6 102,27"), pale, tex=Tex("fur", 0.06, 0.1, 2, 15), bulge=0.5, cast=0.1, join=head, join_by=3)
+    s.part(
+        curve("104,20 110,17.5 118,20 122,24 121,29 114,32.6 106,32.6 102,27"),
+        pale,
+        tex=Tex("fur", 0.06, 0.1, 2, 15),
+        bulge=0.5,
+        cast=0.1,
+        join=head,
+        join_by=3,
+    )
     s.part(curve("117,18.6 121.5,19 124,22 121,24.6 117.4,23"), ink, bulge=0.9)
     s.paint(ellipse(119.8, 20.1, 1.1, 0.6), (0.8, 0.8, 0.85), soft=0.2)
     s.line([(121, 25), (119, 29), (112, 31.4), (104, 31)], ink, 0.8)
-    s.eye(100.5, 15.5, 2.1, iris=rgb("5b3417"))
-    s.eye(108.6, 14.4, 1.4, iris=rgb("5b3417"))
+    s.eye(100.5, 15.5, 2.1, iris=rgb("35200f"))
+    s.eye(108.6, 14.4, 1.4, iris=rgb("35200f"))
     s.line([(97, 12.6), (100, 11.4), (103, 12.4)], dark, 1.1, soft=0.3)
     ear = curve("86,8 80,11 75,21 75,33 80,39 87,34 91,23 92,12")
     s.part(tufted(ear, s.rng, 0.9, 2.6, 1), tone(coat, -0.18), tex=Tex("fur", 0.16, 0.3, 3, 80), bulge=0.6, cast=0.45)
@@ -123,7 +199,7 @@ def _dog_head(s: Sheet, coat: RGB, dark: RGB, pale: RGB) -> None:
 
 def rabbit(s: Sheet) -> None:
     """Rabbit sitting: long ears, big side eye, cotton tail, strong haunch."""
-    coat, pale = s.main(rgb("a88a6c")), rgb("f3ebde")
+    coat, pale = s.main(s.pick("a88a6c", "8e8680", "d9cdb9")), rgb("f3ebde")
     dark = tone(coat, -0.28)
     fur = Tex("fur", 0.15, 0.35, 3, 40)
     s.part(tufted(ellipse(12, 84, 8, 8.4), s.rng, 2, 2.2, 0.4), pale, bulge=0.8, tex=Tex("fur", 0.1, 0.3, 2, 30))
@@ -132,7 +208,14 @@ def rabbit(s: Sheet) -> None:
     outline = curve("13,78 17,62 30,50 46,47 60,51 69,60 70,72 64,86 54,97 26,98 15,92")
     body = s.part(tufted(outline, s.rng, 1.4, 2.6, 1.1), coat, tex=fur, bulge=0.72)
     s.paint(curve("62,54 74,58 74,74 66,80 60,68"), pale, clip=body, soft=2.6, opacity=0.75)
-    s.part(tufted(ellipse(31, 80, 17.5, 16.5, -15), s.rng, 0.8, 2.6, 1), coat, tex=Tex("fur", 0.15, 0.35, 3, 65), bulge=0.75, join=body, join_by=7)
+    s.part(
+        tufted(ellipse(31, 80, 17.5, 16.5, -15), s.rng, 0.8, 2.6, 1),
+        coat,
+        tex=Tex("fur", 0.15, 0.35, 3, 65),
+        bulge=0.75,
+        join=body,
+        join_by=7,
+    )
     s.part(curve("24,96 34,91.5 48,92.5 55,96 55,99.6 26,100"), tone(coat, 0.2), tex=fur, bulge=0.7, cast=0.35)
     s.part(tube("58,66,7.4 61,82,4.8 64,95,3.8"), coat, tex=fur, bulge=0.8, join=body, join_by=5)
     s.part(curve("60,96 65,93 72,95 74,99 60,99.8"), tone(coat, 0.2), bulge=0.7, cast=0.2)
@@ -143,8 +226,23 @@ def rabbit(s: Sheet) -> None:
 def _rabbit_head(s: Sheet, coat: RGB, pale: RGB, body: Part | None) -> None:
     ink = rgb("241c1d")
     face = curve("50,42 55,30 65,25 75,27 83,34 89,41 91,47 88,52 80,56 68,58 57,56 50,50")
-    head = s.part(tufted(face, s.rng, 0.8, 2.4, 1), coat, tex=Tex("fur", 0.12, 0.3, 2.6, 25), bulge=0.8, join=body, join_by=5, cast=0.35)
-    ear = s.part(curve("57,33 52,20 50,6 54,-3 60,-3 65,8 67,20 67,32"), coat, tex=Tex("fur", 0.12, 0.2, 2.6, 85), bulge=0.6, join=head, join_by=3)
+    head = s.part(
+        tufted(face, s.rng, 0.8, 2.4, 1),
+        coat,
+        tex=Tex("fur", 0.12, 0.3, 2.6, 25),
+        bulge=0.8,
+        join=body,
+        join_by=5,
+        cast=0.35,
+    )
+    ear = s.part(
+        curve("57,33 52,20 50,6 54,-3 60,-3 65,8 67,20 67,32"),
+        coat,
+        tex=Tex("fur", 0.12, 0.2, 2.6, 85),
+        bulge=0.6,
+        join=head,
+        join_by=3,
+    )
     s.paint(curve("59,30 55,18 54,6 57,0 61,8 63.5,20 63.5,30"), rgb("d9a196"), clip=ear, soft=0.9, opacity=0.85)
     s.paint(curve("78,46 86,44 92,46 90,54 80,57 74,54"), pale, clip=head, soft=1.3)
     s.paint(curve("56,50 66,52 76,55 70,60 58,58"), pale, clip=head, soft=1.5, opacity=0.7)
@@ -154,6 +252,3 @@ def _rabbit_head(s: Sheet, coat: RGB, pale: RGB, body: Part | None) -> None:
     s.line([(89.6, 47.4), (88.6, 50.4), (84, 51.6)], ink, 0.6)
     for k in (-1, 0, 1):
         s.line([(85, 48.6 + k), (77, 50.5 + k * 3), (69, 50 + k * 5.5)], rgb("faf5ea"), 0.4, opacity=0.85)
-
-
-__all__ = ["cat", "dog", "mix", "rabbit"]

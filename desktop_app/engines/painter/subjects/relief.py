@@ -10,7 +10,7 @@ _PASSES = ((4.0, 18), (2.0, 10), (1.0, 8))
 
 
 def inflate(mask: np.ndarray, distance: np.ndarray) -> np.ndarray:
-    """A balloon's depth over the mask (px): the root of Poisson's solution, which is a half circle across a tube.
+    """A balloon's depth over the mask (px): the root of Poisson's solution, a half circle across a tube.
 
     Solved coarse to fine on a small grid; `distance` is the distance to the edge and gives the crisp rim."""
     h, w = mask.shape
@@ -18,17 +18,16 @@ def inflate(mask: np.ndarray, distance: np.ndarray) -> np.ndarray:
     if widest < 3.0 or max(h, w) < 10:
         return np.sqrt(np.maximum(distance * (2 * max(widest, 1e-3) - distance), 0))
     step = max(1.0, widest / 7.0, max(h, w) / 72.0)
-    field: np.ndarray | None = None
+    field = np.zeros((0, 0), np.float32)
     for level, passes in _PASSES:
         gw, gh = max(4, round(w / (step * level))) + 2, max(4, round(h / (step * level))) + 2
         inside = np.zeros((gh, gw), np.float32)
         inside[1:-1, 1:-1] = cv2.resize(mask, (gw - 2, gh - 2), interpolation=cv2.INTER_AREA)
         cell = (w / (gw - 2)) * (h / (gh - 2))
-        field = inside * cell if field is None else cv2.resize(field, (gw, gh)) * inside
+        field = inside * np.float32(cell) if not field.size else cv2.resize(field, (gw, gh)) * inside
         source = inside * np.float32(cell * 0.5)
         for _ in range(passes):
             field = cv2.filter2D(field, -1, _CROSS, borderType=cv2.BORDER_CONSTANT) * inside + source
-    assert field is not None
     depth = enlarged(np.sqrt(field[1:-1, 1:-1]), w, h)
     near = np.minimum(distance * np.float32(1 / (step * 1.6)), 1)
     return depth * np.sqrt(near * (2 - near))

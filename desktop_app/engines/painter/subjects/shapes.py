@@ -38,8 +38,9 @@ def smooth(points: Points, closed: bool = True, steps: int = 10) -> np.ndarray:
 
 
 def knots(text: str, x: float = 0.0, y: float = 0.0, side: float = 1.0, scale: float = 1.0) -> list[tuple[float, ...]]:
-    """'3,4 5,6! 7,8' → points moved by (x, y), mirrored when side = -1; '!' marks a sharp corner, a third number
-    is a radius (for `limb`)."""
+    """'3,4 5,6! 7,8' → points moved by (x, y), mirrored when side = -1.
+
+    '!' marks a sharp corner, a third number is a radius (for `limb`)."""
     found: list[tuple[float, ...]] = []
     for word in text.split():
         values = [float(v) for v in word.rstrip("!").split(",")]
@@ -73,7 +74,7 @@ def ellipse(x: float, y: float, rx: float, ry: float | None = None, degrees: flo
     """An ellipse, turned clockwise by `degrees`."""
     a = np.linspace(0, 2 * math.pi, 40, endpoint=False)
     shape = np.stack([np.cos(a) * rx, np.sin(a) * (rx if ry is None else ry)], axis=1)
-    return turned(shape, degrees) + (x, y)
+    return turned(shape, degrees) + np.array((x, y))
 
 
 def limb(knots: Points, steps: int = 8, flat_end: bool = False) -> np.ndarray:
@@ -110,9 +111,7 @@ def mirrored(shape: np.ndarray, x: float) -> np.ndarray:
     return other[::-1]
 
 
-def tufted(
-    shape: np.ndarray, rng: np.random.Generator, length: float, every: float, sweep: float = 0.6
-) -> np.ndarray:
+def tufted(shape: np.ndarray, rng: np.random.Generator, length: float, every: float, sweep: float = 0.6) -> np.ndarray:
     """The outline broken into hair tufts `length` long, one each `every` units, swept along the outline."""
     closed = np.vstack([shape, shape[:1]])
     path = np.concatenate([[0], np.cumsum(np.linalg.norm(np.diff(closed, axis=0), axis=1))])

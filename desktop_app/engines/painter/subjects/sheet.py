@@ -9,7 +9,7 @@ import cv2
 import numpy as np
 
 from desktop_app.engines.painter.subjects import shapes
-from desktop_app.engines.painter.subjects.colours import RGB, named
+from desktop_app.engines.painter.subjects.colours import RGB, named, rgb
 from desktop_app.engines.painter.subjects.layer import Layer
 from desktop_app.engines.painter.subjects.relief import higher, inflate, resting_level
 from desktop_app.engines.painter.subjects.textures import Tex, grain, pattern
@@ -59,12 +59,17 @@ class Sheet:
         """The colour of the main part: the one wished for, else the usual one."""
         return self._wish or usual
 
+    def pick(self, *usual: str) -> RGB:
+        """One of the usual paints (hex), the first as often as all others together."""
+        chance = [0.5 if k == 0 else 0.5 / max(1, len(usual) - 1) for k in range(len(usual))]
+        return rgb(usual[int(self.rng.choice(len(usual), p=chance))])
+
     @property
     def wished(self) -> bool:
         """True when a colour was asked for."""
         return self._wish is not None
 
-    # -- laying parts ------------------------------------------------------------------------------------------
+    # -- laying parts --
 
     def part(
         self,
@@ -86,10 +91,10 @@ class Sheet:
     ) -> Part | None:
         """Lay a rounded part and return where it lies (None when it is off the board).
 
-        `bulge` 1 = as deep as wide, `flat` > 0 caps the depth (units), `tilt` = slope of its plane (x, y): (0, 1)
-        is a roof lit from above; `z` its ground level (None: riding on what is below). `fade` = (colour at the
-        bottom, share), `edge` darkens its rim, `cast` what is below it. It grows seamlessly out of `join` over
-        `join_by` units."""
+        `bulge` 1 = as deep as wide, `flat` > 0 caps the depth (units), `tilt` = slope of its plane (x, y):
+        (0, 1) is a roof lit from above; `z` its ground level (None: riding on what is below). `fade` =
+        (colour at the bottom, share), `edge` darkens its rim, `cast` what is below it. It grows seamlessly
+        out of `join` over `join_by` units."""
         part = self._mask(shape, clip, soft)
         if part is None:
             return None
@@ -136,7 +141,9 @@ class Sheet:
         tex: Tex | None = None,
         inside: bool = False,
     ) -> Part | None:
-        """Colour only, edges blurred by `soft` units, relief kept or raised; `inside` = only where something is."""
+        """Colour only, edges blurred by `soft` units, relief kept or raised.
+
+        `inside` = only where something lies already."""
         part = self._mask(shape, clip, soft)
         if part is None:
             return None
@@ -172,15 +179,7 @@ class Sheet:
         shape = shapes.limb([(*k, width / 2 * r) for k, r in zip(knots, swell, strict=True)], steps=6)
         self.paint(shape, colour, clip=clip, opacity=opacity, raise_by=raise_by, soft=soft)
 
-    def eye(
-        self,
-        x: float,
-        y: float,
-        r: float,
-        *,
-        iris: RGB = (0.16, 0.10, 0.07),
-        white: RGB | None = None,
-    ) -> None:
+    def eye(self, x: float, y: float, r: float, *, iris: RGB = (0.16, 0.10, 0.07), white: RGB | None = None) -> None:
         """An eye with its catch of light; `white` shows the eyeball around the iris."""
         dark = (0.06, 0.05, 0.07)
         self.paint(shapes.ellipse(x, y, r * 1.22), dark, opacity=0.75, soft=r * 0.12)
@@ -210,7 +209,7 @@ class Sheet:
         if self.night:
             self.glow(shape, lit, 0.62, halo=2.6)
 
-    # -- handing over ------------------------------------------------------------------------------------------
+    # -- handing over --
 
     def layer(self, flip: bool = False) -> Layer:
         """Everything drawn so far, cut to its bounds, at the size asked for."""
@@ -236,7 +235,7 @@ class Sheet:
         layer = Layer(rgba, relief * alpha, glow, foot)
         return layer.flipped() if flip else layer
 
-    # -- within ------------------------------------------------------------------------------------------------
+    # -- within --
 
     def _mask(self, shape: Outline, clip: Part | None, soft: float) -> Part | None:
         outlines = [shape] if isinstance(shape, np.ndarray) else list(shape)
