@@ -103,11 +103,14 @@ class Database:
         return int(self.connection.execute("PRAGMA user_version").fetchone()[0])
 
     def check(self) -> bool:
-        """Whether the file's structure is sound (reads all of it)."""
+        """Whether the file's structure is sound (reads all of it). If not, the next start is told by a mark."""
         try:
-            return self.connection.execute("PRAGMA quick_check(1)").fetchone()[0] == "ok"
+            sound = self.connection.execute("PRAGMA quick_check(1)").fetchone()[0] == "ok"
         except sqlite3.DatabaseError:
-            return False
+            sound = False
+        if not sound and not self.readonly:
+            suspect_mark(self.path).touch()
+        return sound
 
     def copy_to(self, target: Path) -> None:
         """A consistent copy, made while others read and write."""
@@ -194,6 +197,11 @@ def backup_path(path: Path, version: int) -> Path:
     return path.parent / "backups" / f"{path.stem}-before-step-{version + 1}{path.suffix}"
 
 
+def suspect_mark(path: Path) -> Path:
+    """A file that says: look the database over at the next start."""
+    return path.with_name(f"{path.name}.suspect")
+
+
 def quarantine(path: Path, stamp: str) -> Path:
     """Set a damaged database aside under another name (with its log files) and return that name."""
     aside = path.with_name(f"{path.name}.damaged-{stamp}")
@@ -205,6 +213,7 @@ def quarantine(path: Path, stamp: str) -> Path:
         source = path.with_name(path.name + suffix)
         if source.exists():
             source.rename(aside.with_name(aside.name + suffix))
+    suspect_mark(path).unlink(missing_ok=True)
     return aside
 
 

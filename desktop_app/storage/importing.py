@@ -5,6 +5,7 @@ The same way rebuilds a lost database: every picture says itself what it is.
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import os
 from collections.abc import Callable, Iterator, Sequence
@@ -92,6 +93,8 @@ class _Run:
             return True
         try:
             files.write_whole(item.path, item.data)
+            with contextlib.suppress(OSError):  # a rebuilt library reads the date there
+                os.utime(item.path, (item.recipe.created, item.recipe.created))
         except FileExistsError:
             self.skipped.append((item.source, f"“{item.source.name}” met another file of its name; try again."))
             return False
@@ -269,9 +272,12 @@ def _trashed(library: Library, path: Path) -> float | None:
 
 
 def _copied(run: _Run, ready: _Ready, data: bytes, kind: str) -> _Ready:
-    """The bytes as they are under a readable name; GIF and AVIF as PNG, which can hold a recipe."""
+    """The bytes as they are (a signature in them stays valid) under a readable name.
+
+    GIF and AVIF come in as PNG, which can hold a recipe, with ours in it.
+    """
     if kind not in files.SUFFIXES:
-        data, kind = pictures.strip(data), "PNG"
+        data, kind = picture_metadata.embed(pictures.strip(data), ready.recipe), "PNG"
     library = run.library
     library.require_space(len(data))
     recipe = ready.recipe

@@ -7,7 +7,7 @@ import sqlite3
 from pathlib import Path
 
 from ..clock import Clock
-from .database import DamagedError, Database, quarantine
+from .database import DamagedError, Database, quarantine, suspect_mark
 
 SMALL = 16 * 1024 * 1024  # bytes that are checked at every start; larger files once a day
 _DAY = 86_400.0
@@ -60,8 +60,8 @@ def told(aside: Path | None, pictures: int, jobs: int) -> str:
 
 
 def _due(db: Database, clock: Clock) -> bool:
-    """Small files always; large ones once a day, for all of it is read."""
-    if db.path.stat().st_size <= SMALL:
+    """Small files always; large ones once a day and when in doubt, for all of it is read."""
+    if db.path.stat().st_size <= SMALL or suspect_mark(db.path).exists():
         return True
     now = clock.wall()
     row = db.connection.execute("SELECT value FROM meta WHERE name = 'checked'").fetchone()

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 DATABASE = "library.db"
 Progress = Callable[[int, int], None]
+_TRIES = 5  # to catch a picture that moves to and from the trash
 _OWN_FOLDERS = frozenset({"backups", "incoming"})
 # Jobs of a copy that were not sent yet wait for a person: the original library may have sent them since.
 _HOLD_UNSENT = """
@@ -122,7 +123,7 @@ def _other_folder(library: Library, to: Path) -> Path:
     except OSError as error:
         raise os_trouble(error, target) from error
     missing = sum(
-        source.stat().st_size for source in _files(library.folder)
+        _size(source) for source in _files(library.folder)
         if not _same(source, target / source.relative_to(library.folder))
     )
     files.require_space(target, missing + library.db.path.stat().st_size)
@@ -157,14 +158,21 @@ def _copy_pictures(library: Library, target: Path, progress: Progress | None) ->
         copy = target / source.relative_to(library.folder)
         try:
             if not _same(source, copy):
-                files.write_whole(copy, source, replace=True)
-                shutil.copystat(source, copy)
+                _copy(source, copy)
         except AppError:
             if source.exists():
                 raise
             # deleted or moved meanwhile; `_copy_moved` looks after those that still have a row
         if progress is not None:
             progress(number + 1, len(found))
+
+
+def _copy(source: Path, copy: Path) -> None:
+    """The copy gets the time its source had before: whatever changes meanwhile is copied next time."""
+    with translated(source):
+        time = source.stat().st_mtime_ns
+        files.write_whole(copy, source, replace=True)
+        os.utime(copy, ns=(time, time))
 
 
 def _copy_moved(library: Library, target: Path) -> None:
@@ -176,11 +184,15 @@ def _copy_moved(library: Library, target: Path) -> None:
         copy.close()
     for asset_id, path in rows:
         place = target / path
-        if place.exists():
-            continue
-        asset = library.assets.find(asset_id)
-        if asset is not None and asset.path.is_file():
-            files.write_whole(place, asset.path, replace=True)
+        for _ in range(_TRIES):
+            asset = None if place.exists() else library.assets.find(asset_id)
+            if asset is None:
+                break
+            try:
+                _copy(asset.path, place)
+            except AppError:
+                if asset.path.exists():
+                    raise
 
 
 def _compare(library: Library, target: Path) -> None:
@@ -209,6 +221,13 @@ def _same(source: Path, copy: Path) -> bool:
     except OSError:
         return False
     return one.st_size == other.st_size and abs(one.st_mtime - other.st_mtime) < 0.001
+
+
+def _size(path: Path) -> int:
+    try:
+        return path.stat().st_size
+    except OSError:
+        return 0  # moved or deleted this very moment
 
 
 def _remove(folder: Path, moved: Iterable[Path]) -> None:
