@@ -23,7 +23,7 @@ LIBRARY = "library"  # the id under which trouble with the disk is told
 _ASKED = frozenset({JobState.POLLING, JobState.TIMED_OUT, JobState.DETACHED})
 _NEEDS_ENGINE = _ASKED | BEFORE_SUBMISSION | {JobState.DOWNLOADING}
 _TROUBLE_SECONDS = 5.0
-_FLUSH_ROWS = 150
+_FLUSH_ROWS = 64  # a few milliseconds
 
 
 class Runner:
@@ -141,6 +141,7 @@ class Runner:
             try:
                 self._attend_one(job)
             except StaleJobError:
+                self._polled.pop(job_id, None)
                 self._bench.book.touch(job_id)
             except (DiskFullError, LibraryError) as error:
                 self.trouble(error)
@@ -213,10 +214,11 @@ class Runner:
             self.paused(engine, reason)
 
     def _go_on(self, engine: str) -> None:
-        for job in self._bench.book.live():
-            if engine in (EVERY, job.engine) and job.held and job.state in (JobState.READY, JobState.POLLING):
-                with suppress(StaleJobError):
-                    self._bench.holds.release(job)
+        with self._bench.book.store.transaction():
+            for job in self._bench.book.live():
+                if engine in (EVERY, job.engine) and job.held and job.state in (JobState.READY, JobState.POLLING):
+                    with suppress(StaleJobError):
+                        self._bench.holds.release(job)
         for name in self._bench.engines if engine == EVERY else [engine]:
             self._sender.rested(name)
             self._dispatch(name)

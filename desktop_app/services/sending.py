@@ -6,14 +6,18 @@ import asyncio
 import logging
 import sqlite3
 from collections import Counter
-from collections.abc import Awaitable, Sequence
+from collections.abc import Awaitable, Callable, Sequence
+from contextlib import suppress
+from functools import partial
 
 from ..engines.base import Engine, Reference
 from ..errors import (
     AppError,
     BadInputError,
+    DiskFullError,
     HeldError,
     KeyProblemError,
+    LibraryError,
     NotRunError,
     RefusedError,
     UsageError,
@@ -61,16 +65,27 @@ class Sender:
         while calling < engine.concurrency and self._gate_open(engine, ready) and (job := self._sends.next(ready)):
             ready.remove(job)
             calling += 1
-            self._start(job, self._send(engine, job))
+            self._start(job, partial(self._send, engine, job))
         slots = engine.concurrency - sum(
             job.state in _ON_THE_WAY or (job.state is JobState.READY and not job.held) for job in jobs
         )
         queued = [job for job in jobs if job.state is JobState.QUEUED and self._free(job)]
-        while slots > 0 and (job := self._entries.next(queued)):
-            queued.remove(job)
-            slots -= 1
-            if (work := self._uploader.accept(engine, job)) is not None:
-                self._start(job, work)
+        if slots > 0 and queued:
+            self._accept(engine, queued, slots)
+
+    def _accept(self, engine: Engine, queued: list[Job], slots: int) -> None:
+        """Give the free slots away, all in one transaction."""
+        try:
+            with self._bench.book.store.transaction():
+                while slots > 0 and (job := self._entries.next(queued)):
+                    queued.remove(job)
+                    slots -= 1
+                    with suppress(StaleJobError):  # cancelled this moment, by another process
+                        if (work := self._uploader.accept(engine, job)) is not None:
+                            self._start(job, work)
+        except (DiskFullError, LibraryError):
+            self._bench.book.refresh()  # nothing was written: the view must not say so
+            raise
 
     def forget(self, job: Job) -> None:
         """The job has left this part of its way."""
@@ -249,13 +264,13 @@ class Sender:
     def _rest(self, job: Job, seconds: float) -> None:
         self._bench.scheduler.after(seconds, _key(job), lambda: self.dispatch(job.engine))
 
-    def _start(self, job: Job, work: Awaitable[None]) -> None:
+    def _start(self, job: Job, work: Callable[[], Awaitable[None]]) -> None:
         self._busy.add(job.id)
         self._bench.spawn(job.id, self._tracked(job, work))
 
-    async def _tracked(self, job: Job, work: Awaitable[None]) -> None:
+    async def _tracked(self, job: Job, work: Callable[[], Awaitable[None]]) -> None:
         try:
-            await work
+            await work()
         except StaleJobError:
             pass  # cancelled or changed by another process meanwhile: its row says what holds
         finally:

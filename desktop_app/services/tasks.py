@@ -33,6 +33,7 @@ class Tasks:
         task = asyncio.get_running_loop().create_task(self._guarded(job_id, work))
         self._tasks.add(task)
         task.add_done_callback(self._tasks.discard)
+        task.add_done_callback(lambda _: work.close())  # cancelled before its first step
 
     def cancel(self, spared: set[asyncio.Task[None]]) -> None:
         """Take nothing new; cancel all but the spared ones."""

@@ -5,10 +5,10 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections import Counter
-from collections.abc import Awaitable, Callable, Coroutine
+from collections.abc import Awaitable, Callable
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
-from typing import Any
 
 from ..engines.base import Engine
 from ..errors import AppError, BadInputError, HeldError, NotRunError, PassingError, RefusedError, UsageError
@@ -36,7 +36,7 @@ class Uploader:
         self._rest = rest
         self._tries: Counter[str] = Counter()
 
-    def accept(self, engine: Engine, job: Job) -> Coroutine[Any, Any, None] | None:
+    def accept(self, engine: Engine, job: Job) -> Callable[[], Awaitable[None]] | None:
         """A slot is free: READY at once where the URLs are known or not needed, else the work to do."""
         inputs = self._known(job) if engine.needs_url else job.inputs
         if not engine.needs_url or all(entry.url for entry in inputs):
@@ -44,7 +44,7 @@ class Uploader:
                 job, JobState.UPLOADING, JobState.READY, inputs=inputs, host=_hosts(inputs), error=None
             )
             return None
-        return self._bring_up(self._bench.book.move(job, JobState.UPLOADING, inputs=inputs))
+        return partial(self._bring_up, self._bench.book.move(job, JobState.UPLOADING, inputs=inputs))
 
     async def fresh(self, engine: Engine, job: Job) -> Job:
         """URLs may have run out while the job waited: those inputs are brought up again. NotRunError."""

@@ -213,7 +213,7 @@ def engine_like(clock: FakeClock, **attributes: Any) -> Scripted:
     return type("Other", (Scripted,), attributes)(clock)
 
 
-QUIET = QueueSettings(watch_seconds=1.0, spread_seconds=0.0)
+QUIET = QueueSettings(watch_seconds=5.0, flush_seconds=5.0, spread_seconds=0.0)
 
 
 @asynccontextmanager
