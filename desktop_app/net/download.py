@@ -57,7 +57,8 @@ class Downloader:
     ) -> None:
         """Write the body of `url` to `target`. progress(bytes so far, bytes in all or None).
 
-        Errors: LinkGoneError (403, 404, 410), PassingError (try again), BadInputError (what came is
+        Errors: LinkGoneError (403, 404, 410), PassingError (try again; kind "incomplete" where the host is
+        up but what came was cut or too slow, which the queue tries three times), BadInputError (what came is
         refused), DiskFullError.
         """
         try:
@@ -90,7 +91,9 @@ class Downloader:
                 await self._write(response, target, started, progress)
                 return
             except httpx.HTTPError as error:
-                raise PassingError("The connection broke while the picture was fetched.", _AGAIN) from error
+                raise PassingError(
+                    "The connection broke while the picture was fetched.", _AGAIN, "incomplete"
+                ) from error
             finally:
                 await response.aclose()
         raise BadInputError("The picture's address leads in circles.", "The task id is kept.", "refused-address")
@@ -143,17 +146,17 @@ class Downloader:
                 raise DiskFullError("The disk is full.", "Free some space; the picture is fetched then.") from error
             raise
         if expected is not None and received != expected:
-            raise PassingError("The picture arrived incomplete.", _AGAIN)
+            raise PassingError("The picture arrived incomplete.", _AGAIN, "incomplete")
         if received == 0:
-            raise PassingError("The picture's server sent nothing.", _AGAIN)
+            raise PassingError("The picture's server sent nothing.", _AGAIN, "incomplete")
 
     def _check_speed(self, received: int, began: float, started: float) -> None:
         now = self._clock.now()
         spent = now - began
         if now - started > self._limits.seconds:
-            raise PassingError("The picture took too long to arrive.", _AGAIN)
+            raise PassingError("The picture took too long to arrive.", _AGAIN, "incomplete")
         if spent > self._limits.grace_seconds and received / spent < self._limits.min_speed:
-            raise PassingError("The picture arrives too slowly.", _AGAIN)
+            raise PassingError("The picture arrives too slowly.", _AGAIN, "incomplete")
 
 
 _AGAIN = "It is tried again by itself. Nothing is paid twice."

@@ -9,6 +9,7 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from typing import Any
 
@@ -165,6 +166,16 @@ class JobBook:
         self._ticks.pop(job.id, None)
         self._put(job)
         self.touch(job.id)
+
+    @contextmanager
+    def together(self) -> Iterator[None]:
+        """Several moves, all or none; when none, the view says what the database says."""
+        try:
+            with self.store.transaction():
+                yield
+        except BaseException:
+            self.refresh()
+            raise
 
     # -- plumbing ------------------------------------------------------------------------------------
 

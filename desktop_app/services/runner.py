@@ -214,7 +214,7 @@ class Runner:
             self.paused(engine, reason)
 
     def _go_on(self, engine: str) -> None:
-        with self._bench.book.store.transaction():
+        with self._bench.book.together():
             for job in self._bench.book.live():
                 if engine in (EVERY, job.engine) and job.held and job.state in (JobState.READY, JobState.POLLING):
                     with suppress(StaleJobError):

@@ -14,10 +14,8 @@ from ..engines.base import Engine, Reference
 from ..errors import (
     AppError,
     BadInputError,
-    DiskFullError,
     HeldError,
     KeyProblemError,
-    LibraryError,
     NotRunError,
     RefusedError,
     UsageError,
@@ -75,17 +73,16 @@ class Sender:
 
     def _accept(self, engine: Engine, queued: list[Job], slots: int) -> None:
         """Give the free slots away, all in one transaction."""
-        try:
-            with self._bench.book.store.transaction():
-                while slots > 0 and (job := self._entries.next(queued)):
-                    queued.remove(job)
-                    slots -= 1
-                    with suppress(StaleJobError):  # cancelled this moment, by another process
-                        if (work := self._uploader.accept(engine, job)) is not None:
-                            self._start(job, work)
-        except (DiskFullError, LibraryError):
-            self._bench.book.refresh()  # nothing was written: the view must not say so
-            raise
+        started: list[tuple[Job, Callable[[], Awaitable[None]]]] = []
+        with self._bench.book.together():
+            while slots > 0 and (job := self._entries.next(queued)):
+                queued.remove(job)
+                slots -= 1
+                with suppress(StaleJobError):  # cancelled this moment, by another process
+                    if (work := self._uploader.accept(engine, job)) is not None:
+                        started.append((job, work))
+        for job, work in started:
+            self._start(job, work)
 
     def forget(self, job: Job) -> None:
         """The job has left this part of its way."""
@@ -149,7 +146,7 @@ class Sender:
         bench = self._bench
         limiter = bench.gates.creates(engine)
         facts = {**job.facts, "balance_before": before} if before is not None else job.facts
-        with bench.book.store.transaction():
+        with bench.book.together():
             if limiter is not None:
                 limiter.take()
             job = bench.book.move(
