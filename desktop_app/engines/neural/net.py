@@ -173,6 +173,7 @@ def _work_copy(image: np.ndarray, wanted: int) -> np.ndarray:
 
 
 def _finish(image: np.ndarray, styled: np.ndarray, strength: float, report: Report | None) -> np.ndarray:
+    styled = detail.even_out(styled)
     if report is None:
         return detail.combine(image, styled, strength)
     report(1 - _COMBINE_SHARE)
