@@ -71,12 +71,13 @@ def inspect(source: Path | bytes) -> PictureInfo:
             raise _broken(name) from error
 
 
-def load(source: Path | bytes, max_side: int | None = None) -> Image.Image:
+def load(source: Path | bytes, max_side: int | None = None, *, name: str = "") -> Image.Image:
     """Decode the first frame: upright, 8-bit sRGB, mode RGB (RGBA where there is transparency).
 
-    max_side: scale down so that neither side is longer, in pixels. BadInputError for a broken picture.
+    max_side: scale down so that neither side is longer, in pixels. name: what to call it in an error.
+    BadInputError for a broken picture.
     """
-    name = _name(source)
+    name = name or _name(source)
     with _open(source) as file:
         size, kind = _measure(file, name)
         try:

@@ -152,7 +152,7 @@ class Library:
         """
         info = pictures.inspect(source)
         data = pictures.read_bytes(source)
-        pictures.load(data, max_side=64)
+        pictures.load(data, max_side=64, name=f"“{source.name}”" if isinstance(source, Path) else "")
         sha256 = hashlib.sha256(data).hexdigest()
         kept = self.folder / REFERENCES / f"{sha256}{_input_suffix(info.format)}"
         if not kept.exists():
