@@ -26,16 +26,32 @@ class Painter(WorkerEngine):
     styles: ClassVar[tuple[Choice, ...]] = tuple(Choice(style.id, style.title) for style in STYLES)
     options = (
         Option(
-            "finish", "Finish", OptionKind.CHOICE, "auto",
-            (Choice("auto", "When the words ask for it"), Choice("none", "Brush only"), Choice("style", "Always a style")),
+            "finish",
+            "Finish",
+            OptionKind.CHOICE,
+            "auto",
+            (
+                Choice("auto", "When the words ask for it"),
+                Choice("none", "Brush only"),
+                Choice("style", "Always a style"),
+            ),
             help="A neural style laid over the finished painting.",
         ),
         Option(
-            "strength", "Finish strength", OptionKind.NUMBER, 0.65, minimum=0.1, maximum=1.0, step=0.05,
+            "strength",
+            "Finish strength",
+            OptionKind.NUMBER,
+            0.65,
+            minimum=0.1,
+            maximum=1.0,
+            step=0.05,
             help="How far the style may change the painting.",
         ),
         Option(
-            "brush", "Brush", OptionKind.CHOICE, "medium",
+            "brush",
+            "Brush",
+            OptionKind.CHOICE,
+            "medium",
             (Choice("fine", "Fine"), Choice("medium", "Medium"), Choice("bold", "Bold")),
         ),
     )

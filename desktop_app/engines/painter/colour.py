@@ -10,27 +10,60 @@ from typing import Any
 
 import numpy as np
 
-FloatArray = np.ndarray[Any, np.dtype[np.float32]]
+FloatArray = np.ndarray[Any, np.dtype[Any]]
+"""float32 by habit; OpenCV's stubs do not say so."""
 
 _TO_LMS = np.array(
-    [[0.4122214708, 0.5363325363, 0.0514459929], [0.2119034982, 0.6806995451, 0.1073969566],
-     [0.0883024619, 0.2817188376, 0.6299787005]], np.float32,
+    [
+        [0.4122214708, 0.5363325363, 0.0514459929],
+        [0.2119034982, 0.6806995451, 0.1073969566],
+        [0.0883024619, 0.2817188376, 0.6299787005],
+    ],
+    np.float32,
 )
 _TO_LAB = np.array(
-    [[0.2104542553, 0.7936177850, -0.0040720468], [1.9779984951, -2.4285922050, 0.4505937099],
-     [0.0259040371, 0.7827717662, -0.8086757660]], np.float32,
+    [
+        [0.2104542553, 0.7936177850, -0.0040720468],
+        [1.9779984951, -2.4285922050, 0.4505937099],
+        [0.0259040371, 0.7827717662, -0.8086757660],
+    ],
+    np.float32,
 )
 _FROM_LAB = np.linalg.inv(_TO_LAB).astype(np.float32)
 _FROM_LMS = np.linalg.inv(_TO_LMS).astype(np.float32)
 
 # Colour words of a scene (the words room writes them in English), as sRGB.
 NAMED: dict[str, str] = {
-    "red": "#c8352b", "orange": "#e58a2e", "yellow": "#f0c94a", "gold": "#dcae45", "green": "#4f9a52",
-    "teal": "#2f8f8c", "turquoise": "#3fb8b0", "cyan": "#52c0d6", "blue": "#3a6fc4", "navy": "#22376b",
-    "purple": "#7b4fae", "violet": "#7a56c2", "pink": "#e58fae", "magenta": "#c4479a", "brown": "#87603f",
-    "black": "#26262b", "white": "#efece6", "grey": "#8d8f94", "gray": "#8d8f94", "silver": "#b8bcc4",
-    "beige": "#d8c6a5", "cream": "#f0e4c8", "crimson": "#a81f33", "lavender": "#b49fdc", "peach": "#f2b692",
-    "coral": "#ee7f66", "emerald": "#2f9b6b", "indigo": "#473a95", "golden": "#dcae45", "rose": "#df7b92",
+    "red": "#c8352b",
+    "orange": "#e58a2e",
+    "yellow": "#f0c94a",
+    "gold": "#dcae45",
+    "green": "#4f9a52",
+    "teal": "#2f8f8c",
+    "turquoise": "#3fb8b0",
+    "cyan": "#52c0d6",
+    "blue": "#3a6fc4",
+    "navy": "#22376b",
+    "purple": "#7b4fae",
+    "violet": "#7a56c2",
+    "pink": "#e58fae",
+    "magenta": "#c4479a",
+    "brown": "#87603f",
+    "black": "#26262b",
+    "white": "#efece6",
+    "grey": "#8d8f94",
+    "gray": "#8d8f94",
+    "silver": "#b8bcc4",
+    "beige": "#d8c6a5",
+    "cream": "#f0e4c8",
+    "crimson": "#a81f33",
+    "lavender": "#b49fdc",
+    "peach": "#f2b692",
+    "coral": "#ee7f66",
+    "emerald": "#2f9b6b",
+    "indigo": "#473a95",
+    "golden": "#dcae45",
+    "rose": "#df7b92",
 }
 
 
@@ -101,7 +134,7 @@ def tone_map(linear: FloatArray, exposure: float = 1.0) -> FloatArray:
     return np.where(value < knee, value, shoulder).astype(np.float32)
 
 
-def smooth(low: float, high: float, value: Any) -> FloatArray:
+def smooth(low: Any, high: Any, value: Any) -> FloatArray:
     """0 below `low`, 1 above `high`, an S-curve between; works with low > high too."""
     t = np.clip((np.asarray(value, np.float32) - low) / np.float32(high - low), 0, 1)
     return t * t * (3 - 2 * t)

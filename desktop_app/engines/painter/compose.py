@@ -7,7 +7,21 @@ from collections.abc import Callable
 import numpy as np
 
 from . import place_subjects, subjects
-from .backgrounds import abstract, clouds, coast, desert, forest, frames, ground, room, sky, space, stars, street, weather
+from .backgrounds import (
+    abstract,
+    clouds,
+    coast,
+    desert,
+    forest,
+    frames,
+    ground,
+    room,
+    sky,
+    space,
+    stars,
+    street,
+    weather,
+)
 from .colour import FloatArray
 from .grain import bloom, develop
 from .light import light_of
@@ -15,13 +29,32 @@ from .scene import Scene
 from .stage import Plan, Stage
 
 _HORIZONS = {
-    "sea": 0.53, "lake": 0.5, "mountains": 0.6, "sky": 0.86, "field": 0.58, "desert": 0.55, "city": 0.6, "street": 0.58,
-    "forest": 0.56, "space": 0.72, "room": 0.5, "abstract": 0.6,
+    "sea": 0.53,
+    "lake": 0.5,
+    "mountains": 0.6,
+    "sky": 0.86,
+    "field": 0.58,
+    "desert": 0.55,
+    "city": 0.6,
+    "street": 0.58,
+    "forest": 0.56,
+    "space": 0.72,
+    "room": 0.5,
+    "abstract": 0.6,
 }
 _PLACES: dict[str, Callable[[Stage], None]] = {
-    "sea": coast.paint, "lake": coast.paint, "forest": forest.paint, "mountains": ground.paint, "field": ground.paint,
-    "desert": desert.paint, "city": street.paint, "street": street.paint, "room": room.paint, "space": space.paint,
-    "abstract": abstract.paint, "sky": clouds.sea_of_clouds,
+    "sea": coast.paint,
+    "lake": coast.paint,
+    "forest": forest.paint,
+    "mountains": ground.paint,
+    "field": ground.paint,
+    "desert": desert.paint,
+    "city": street.paint,
+    "street": street.paint,
+    "room": room.paint,
+    "space": space.paint,
+    "abstract": abstract.paint,
+    "sky": clouds.sea_of_clouds,
 }
 
 
@@ -36,7 +69,9 @@ def plan_of(scene: Scene, width: int, height: int, rng: np.random.Generator) -> 
     focus_row = horizon + (1 - horizon) * (0.3 if tall else 0.6)
     many = len(scene.subjects) > 1
     off = float(rng.uniform(0.15, 0.19) if many else rng.uniform(0.08, 0.16))
-    return Plan(horizon, (0.5 + lead * off, focus_row), lead, 0.5 - lead * float(rng.uniform(0.17, 0.25)), 0.5 - 0.05 * lead)
+    return Plan(
+        horizon, (0.5 + lead * off, focus_row), lead, 0.5 - lead * float(rng.uniform(0.17, 0.25)), 0.5 - 0.05 * lead
+    )
 
 
 def compose(scene: Scene, width: int, height: int, seed: int) -> Stage:

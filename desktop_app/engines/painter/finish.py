@@ -17,7 +17,9 @@ def chosen_style(scene: Scene, wish: str, seed: int) -> str | None:
 
     if wish == "none" or (wish == "auto" and scene.finish == "none"):
         return None
-    asked = next((found for words in (scene.style, *scene.style_words) if words and (found := styles.find(words))), None)
+    asked = next(
+        (found for words in (scene.style, *scene.style_words) if words and (found := styles.find(words))), None
+    )
     if asked is not None:
         return asked.id
     if wish == "style":

@@ -28,7 +28,7 @@ def develop(stage: Stage) -> FloatArray:
     rgb = saturate(rgb, {"dreamy": 0.95, "dark": 0.95, "cheerful": 1.12}.get(mood, 1.06))
     if stage.light.night:  # eyes lose colour in the dark, and see blue last
         grey = luminance(rgb)[..., None]
-        blue = grey * np.array([0.55, 0.85, 1.75], np.float32)
+        blue = grey * np.array([0.6, 0.88, 1.55], np.float32)
         seen = (1 - 0.75 * smooth(0.5, 0.95, stage.care))[..., None]
         rgb = rgb + (blue - rgb) * (0.55 * (1 - smooth(0.05, 0.5, grey))) * seen
     picture = encode(rgb)
@@ -49,7 +49,9 @@ def weave(picture: np.ndarray, strength: float, rng: np.random.Generator) -> np.
     height, width = picture.shape[:2]
     period = 2.6
     ys, xs = np.arange(height, dtype=np.float32), np.arange(width, dtype=np.float32)
-    threads = np.sin(xs * np.float32(2 * np.pi / period))[None, :] * np.sin(ys * np.float32(2 * np.pi / period))[:, None]
+    threads = (
+        np.sin(xs * np.float32(2 * np.pi / period))[None, :] * np.sin(ys * np.float32(2 * np.pi / period))[:, None]
+    )
     speckle = rng.standard_normal((height // 2 + 1, width // 2 + 1)).astype(np.float32)
     speckle = cv2.GaussianBlur(cv2.resize(speckle, (width, height)), (0, 0), 0.8)
     texture = (threads * 0.5 + speckle * 0.8) * np.float32(strength * 4.5)

@@ -24,7 +24,9 @@ class Ink:
         for line, paint, width in zip(fixed, paints, np.maximum(1, np.round(widths)).astype(int).tolist(), strict=True):
             cv2.polylines(self.sheet, [line], False, (*paint, 255), width, cv2.LINE_AA, _SHIFT)
 
-    def dabs(self, centres: FloatArray, colours: FloatArray, sizes: FloatArray, angles: FloatArray | None = None) -> None:
+    def dabs(
+        self, centres: FloatArray, colours: FloatArray, sizes: FloatArray, angles: FloatArray | None = None
+    ) -> None:
         """Filled ellipses; sizes: N x 2 half axes in pixels, angles in degrees."""
         at = np.round(centres * (1 << _SHIFT)).astype(int).tolist()
         axes = np.maximum(1, np.round(sizes * (1 << _SHIFT))).astype(int).tolist()
@@ -53,14 +55,20 @@ class Ink:
 
 
 def put(
-    stage: Stage, colour: FloatArray, alpha: FloatArray, left: float, top: float, *, fade: float = 0.0,
+    stage: Stage,
+    colour: FloatArray,
+    alpha: FloatArray,
+    left: float,
+    top: float,
+    *,
+    fade: float = 0.0,
     mirror: float | None = None,
 ) -> None:
     """Blend a small picture (linear colour, alpha) at a place, hazed by `fade`, clipped at the edges.
 
     mirror: the row of its water line, when it is to be seen in the water too.
     """
-    h, w = alpha.shape
+    _h, _w = alpha.shape
     x, y = round(left), round(top)
     if fade > 0:
         colour = colour + (stage.light.fog - colour) * np.float32(min(fade, 0.95))

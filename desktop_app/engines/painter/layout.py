@@ -79,7 +79,9 @@ def floats(stage: Stage, spec: SubjectSpec) -> bool:
     aloft = spec.name in FLYERS or info.height < 2 or info.habitat in ("air", "space")
     if spec.relation == "over" or spec.feature == "cloud":
         return aloft and info.id not in _PLANTS
-    return (info.habitat in ("air", "space") and spec.name in FLYERS) or (spec.name == "dragon" and spec.relation is None)
+    return (info.habitat in ("air", "space") and spec.name in FLYERS) or (
+        spec.name == "dragon" and spec.relation is None
+    )
 
 
 def _sizes(stage: Stage) -> list[float]:
@@ -115,9 +117,7 @@ def _depth(stage: Stage, spec: SubjectSpec, size: float) -> float:
     return stage.horizon + (stage.height - stage.horizon) * float(np.clip(near, 0.14, 0.84))
 
 
-def _alone(
-    stage: Stage, index: int, spec: SubjectSpec, size: float, slot: int, rng: np.random.Generator
-) -> Placed:
+def _alone(stage: Stage, index: int, spec: SubjectSpec, size: float, slot: int, rng: np.random.Generator) -> Placed:
     focus = stage.plan.focus[0]
     x = (focus + _SLOTS[slot % len(_SLOTS)] * (1 - 2 * focus)) * stage.width
     aspect = subjects.info(spec.name).aspect
@@ -229,7 +229,10 @@ def _flock(stage: Stage, leader: Placed, rng: np.random.Generator) -> list[Place
             x = float(rng.uniform(half, max(half + 1, stage.width - half)))
             y = float(rng.uniform(size * 0.56, max(size * 0.6, floor - size * 0.5)))
             best = Placed(leader.spec, leader.index, x, y, size, leader.away / scale, floats=True)
-            if all(abs(x - o.x) > (size + o.size) * aspect * 0.52 or abs(y - o.foot) > (size + o.size) * 0.52 for o in group):
+            if all(
+                abs(x - o.x) > (size + o.size) * aspect * 0.52 or abs(y - o.foot) > (size + o.size) * 0.52
+                for o in group
+            ):
                 break
         assert best is not None
         group.append(best)
@@ -248,7 +251,9 @@ def _field(stage: Stage, leader: Placed, rng: np.random.Generator) -> list[Place
         x = float(rng.uniform(-0.5, 0.2)) * gap
         while x < stage.width + gap * 0.3:
             tall = size * float(rng.uniform(0.84, 1.08))
-            one = Placed(leader.spec, leader.index, x, stage.horizon + depth * share * float(rng.uniform(0.96, 1.05)), tall, 0.0)
+            one = Placed(
+                leader.spec, leader.index, x, stage.horizon + depth * share * float(rng.uniform(0.96, 1.05)), tall, 0.0
+            )
             if number < len(rows) - 1 or abs(x - stage.width * 0.5) > stage.width * 0.12:
                 group.append(_standing(stage, one))
             x += gap * float(rng.uniform(0.8, 1.25)) * (1.0 if number < len(rows) - 1 else 1.35)

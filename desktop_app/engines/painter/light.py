@@ -102,10 +102,17 @@ def light_of(scene: Scene, rng: np.random.Generator, horizon: float, sun_x: floa
     if moon:
         sun_y = horizon * float(rng.uniform(0.2, 0.42))
     light = Light(
-        sky=[skyline, low, high, zenith], direct=sun * np.float32(row[5] * 1.05), ambient=ambient * np.float32(0.82),
-        fog=mix(skyline, low, 0.45), cloud_lit=lit, cloud_shade=shade, sun_at=(sun_x, sun_y),
+        sky=[skyline, low, high, zenith],
+        direct=sun * np.float32(row[5] * 1.05),
+        ambient=ambient * np.float32(0.82),
+        fog=mix(skyline, low, 0.45),
+        cloud_lit=lit,
+        cloud_shade=shade,
+        sun_at=(sun_x, sun_y),
         sun_colour=sun if not moon else hexa("#f4f0dc"),
-        visible=time in ("dawn", "sunset") or moon, night=night, moon=moon,
+        visible=time in ("dawn", "sunset") or moon,
+        night=night,
+        moon=moon,
         stars={"night": 1.0, "dusk": 0.35}.get(time, 0.0),
     )
     if time in ("day", "morning", "afternoon"):
@@ -139,7 +146,7 @@ def _weather(light: Light, scene: Scene) -> None:
     )
     light.cloud_lit = mix(light.cloud_lit, saturate(light.cloud_lit, 0.4), grey) * np.float32(dark)
     light.cloud_shade = mix(light.cloud_shade, saturate(light.cloud_shade, 0.4), grey) * np.float32(dark * 0.8)
-    light.haze = {"fog": 3.6, "rain": 1.9, "snow": 1.35, "storm": 1.5, "cloudy": 1.15}[scene.weather]
+    light.haze = {"fog": 2.3, "rain": 1.9, "snow": 1.35, "storm": 1.5, "cloudy": 1.15}[scene.weather]
     light.shadow = {"cloudy": 0.55, "storm": 0.35, "rain": 0.3, "snow": 0.4, "fog": 0.3}[scene.weather]
     light.stars *= 0.0 if scene.weather in ("storm", "rain", "fog", "snow") else 0.6
     if scene.weather in ("storm", "rain", "snow") and not warm and not (scene.moon and scene.weather == "snow"):
@@ -150,7 +157,11 @@ def _weather(light: Light, scene: Scene) -> None:
 
 def _mood(light: Light, scene: Scene) -> None:
     """A palette asked for tints the light; moods change how colourful and how deep it is."""
-    earthy = ("green", "brown", "yellow", "white", "gold") if scene.place in ("field", "forest", "mountains", "desert") else ()
+    earthy = (
+        ("green", "brown", "yellow", "white", "gold")
+        if scene.place in ("field", "forest", "mountains", "desert")
+        else ()
+    )
     hue = next((NAMED[word] for word in scene.palette if word in NAMED and word not in earthy), None)
     amount = {"dark": 0.85, "dramatic": 1.12, "cheerful": 1.14, "dreamy": 0.92}.get(scene.mood, 1.0)
     depth = {"dark": 0.66, "dramatic": 0.9, "cheerful": 1.05}.get(scene.mood, 1.0)

@@ -26,8 +26,11 @@ class Noise:
     def at(self, u: FloatArray, v: FloatArray) -> FloatArray:
         """The noise at the points (u, v), in cells."""
         return cv2.remap(
-            self._tile, np.mod(u * _CELL, _SIDE).astype(np.float32), np.mod(v * _CELL, _SIDE).astype(np.float32),
-            cv2.INTER_LINEAR, borderMode=cv2.BORDER_WRAP,
+            self._tile,
+            np.mod(u * _CELL, _SIDE).astype(np.float32),
+            np.mod(v * _CELL, _SIDE).astype(np.float32),
+            cv2.INTER_LINEAR,
+            borderMode=cv2.BORDER_WRAP,
         ).reshape(u.shape)
 
     def fbm(self, u: FloatArray, v: FloatArray, octaves: int = 5, gain: float = 0.5) -> FloatArray:

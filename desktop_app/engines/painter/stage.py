@@ -39,8 +39,9 @@ class Stage:
     rgb: linear light, H x W x 3. depth: distance of what is seen there, in camera heights (FAR for sky).
     mirror: what water mirrors, upright, made when there is land by the water. heights: the lie of the land,
     from (across, away). water: 0..1, where and how well the picture's ground mirrors. ground_tint: light the
-    ground throws back at what stands on it. care: 0..1, how finely the brush must work there. unit: pixels of 1/512 of the picture's smaller side.
-    drawn, missing: the subjects' words that were drawn, or could not be. focal: pixels; a thing of height a at distance z is a * focal / z pixels tall.
+    ground throws back at what stands on it. care: 0..1, how finely the brush must work there. drawn, missing:
+    the subjects' words that were drawn, or could not be. unit: pixels of 1/512 of the picture's smaller side.
+    focal: pixels; a thing of height a at distance z is a * focal / z pixels tall.
     """
 
     scene: Scene

@@ -9,14 +9,15 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 
 import cv2
 import numpy as np
 
 from .colour import FloatArray, smooth
 
-Tell = Callable[[float, str, np.ndarray], None]
-"""(share of all strokes done, "pass 3 of 5", canvas so far as uint8 H x W x 3)."""
+Tell = Callable[[float, str, np.ndarray | None], None]
+"""(share of the work done, "pass 3 of 5", at a pass's end the canvas so far, uint8 H x W x 3)."""
 
 _BRUSHES = {"fine": 0.62, "medium": 0.86, "bold": 1.5}
 _POINTS = 5
@@ -46,7 +47,8 @@ def passes(width: int, height: int, brush: str) -> list[Pass]:
         fine = index / (len(widths) - 1)
         found.append(
             Pass(
-                width=max(wide, 1.5), tolerance=(0.0, 0.022, 0.026, 0.03, 0.036)[min(index, 4)],
+                width=max(wide, 1.5),
+                tolerance=(0.0, 0.022, 0.026, 0.03, 0.036)[min(index, 4)],
                 care=(0, 0, 0, 0.1, 0.2, 0.45, 0.6)[min(index, 6)],
                 bristles=7 if wide > 18 else 5 if wide > 9 else 3 if wide > 6.5 else 2 if wide > 4.5 else 1,
                 jitter=0.045 * (1 - 0.75 * fine),
@@ -67,15 +69,17 @@ def paint(
     canvas[..., :3] = np.round(ground * 235 + 8)
     canvas[..., 3] = 128
     for number, one in enumerate(plan):
-        shares = (number / len(plan), (number + 1) / len(plan))
-        label = f"pass {number + 1} of {len(plan)}"
-
-        def step(done: float, shares: tuple[float, float] = shares, label: str = label) -> None:
-            if tell is not None:
-                tell(shares[0] + (shares[1] - shares[0]) * done, label, canvas[..., :3])
-
+        step = partial(_tell_part, tell, number, len(plan))
         canvas = _one_pass(canvas, target, care, one, rng, step)
+        if tell is not None:
+            tell((number + 1) / len(plan), f"pass {number + 1} of {len(plan)}", canvas[..., :3])
     return _finish(canvas, target, care)
+
+
+def _tell_part(tell: Tell | None, number: int, passes_: int, done: float) -> None:
+    """Within a pass only the count of strokes is told; the picture follows when the pass is done."""
+    if tell is not None:
+        tell((number + done) / passes_, f"pass {number + 1} of {passes_}", None)
 
 
 def _edges(target: FloatArray) -> FloatArray:
@@ -86,7 +90,11 @@ def _edges(target: FloatArray) -> FloatArray:
 
 
 def _one_pass(
-    canvas: np.ndarray, target: FloatArray, care: FloatArray, one: Pass, rng: np.random.Generator,
+    canvas: np.ndarray,
+    target: FloatArray,
+    care: FloatArray,
+    one: Pass,
+    rng: np.random.Generator,
     step: Callable[[float], None],
 ) -> np.ndarray:
     sigma = max(0.4, one.width * 0.3)
@@ -137,7 +145,9 @@ def _directions(wanted: FloatArray, width: float) -> FloatArray:
     grey = wanted @ np.array([0.3, 0.55, 0.15], np.float32)
     shrink = max(1, int(width / 6))
     if shrink > 1:
-        grey = cv2.resize(grey, (max(2, grey.shape[1] // shrink), max(2, grey.shape[0] // shrink)), interpolation=cv2.INTER_AREA)
+        grey = cv2.resize(
+            grey, (max(2, grey.shape[1] // shrink), max(2, grey.shape[0] // shrink)), interpolation=cv2.INTER_AREA
+        )
     gx, gy = cv2.Scharr(grey, cv2.CV_32F, 1, 0), cv2.Scharr(grey, cv2.CV_32F, 0, 1)
     near, far = max(1.0, width * 0.5 / shrink), max(4.0, width * 3 / shrink)
     products = np.stack([gx * gx, gy * gy, gx * gy], axis=2)
@@ -185,8 +195,13 @@ def _trace(
 
 
 def _draw(
-    painted: np.ndarray, lines: FloatArray, counts: np.ndarray, colours: FloatArray, one: Pass,
-    rng: np.random.Generator, step: Callable[[float], None],
+    painted: np.ndarray,
+    lines: FloatArray,
+    counts: np.ndarray,
+    colours: FloatArray,
+    one: Pass,
+    rng: np.random.Generator,
+    step: Callable[[float], None],
 ) -> None:
     """Lay the strokes, bristle by bristle."""
     total, hairs = len(lines), one.bristles
@@ -205,12 +220,12 @@ def _draw(
     hair = lines[:, None] + across[:, None] * offsets[None, :, None, None] + slip
     fixed = np.round(hair * (1 << _SHIFT)).astype(np.int32)
     counts = counts.tolist()
-    tenth = max(1, total // 4)
+    part = max(1, total // 4)
     for index in range(total):
         paint, points, count = paints[index], fixed[index], counts[index]
         for bristle in range(hairs):
             cv2.polylines(painted, [points[bristle, :count]], False, paint[bristle], thick, cv2.LINE_AA, _SHIFT)
-        if index % tenth == tenth - 1:
+        if index % part == part - 1:
             step((index + 1) / total)
 
 

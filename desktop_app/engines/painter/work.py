@@ -53,7 +53,7 @@ def paint(
     style = chosen_style(scene, str(options.get("finish", "auto")), seed)
     share = 0.75 if style else 0.95
 
-    def step(done: float, message: str, canvas: np.ndarray) -> None:
+    def step(done: float, message: str, canvas: np.ndarray | None) -> None:
         tell(0.12 + (share - 0.12) * done, message, canvas)
 
     picture = strokes.paint(target, care, rng, str(options.get("brush", "medium")), step)
@@ -72,7 +72,11 @@ def _facts(scene: Scene, drawn: list[str], missing: list[str], style: str | None
     summary = ", ".join(x for x in (scene.place, scene.time, scene.weather, scene.season, scene.mood) if x)
     note = "Painted by procedure, not by an AI model" + (", with a neural finish." if style else ".")
     return {
-        "understood": understood, "ignored": ignored, "style": style, "scene": summary, "subjects": drawn,
+        "understood": understood,
+        "ignored": ignored,
+        "style": style,
+        "scene": summary,
+        "subjects": drawn,
         "source_type": "compositeWithTrainedAlgorithmicMedia" if style else "algorithmicMedia",
         "engine_note": note,
     }

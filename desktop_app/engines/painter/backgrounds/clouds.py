@@ -90,7 +90,7 @@ def streaks(stage: Stage, strength: float) -> None:
 def heaps(stage: Stage, rng: np.random.Generator, count: int) -> None:
     """Cumulus: some far rows near the horizon, and one or two great ones off the centre."""
     horizon = stage.horizon
-    for index in range(count + 3):  # the far row
+    for _ in range(count + 3):  # the far row
         x = rng.uniform(-0.05, 1.05) * stage.width
         size = rng.uniform(0.1, 0.2) * stage.width
         heap(stage, rng, x, horizon * rng.uniform(0.78, 0.93), size, size * rng.uniform(0.22, 0.4), 0.55)
@@ -143,7 +143,9 @@ def _balls(rng: np.random.Generator, w: int, h: int) -> FloatArray:
         radius = h * rng.uniform(0.09, 0.2) * (1.15 - 0.5 * up)
         cx, cy = w * (0.5 + at * 0.4), h * 0.86 - up * h * 0.66
         square = radius**2 - (xs - cx) ** 2 - (ys - cy) ** 2
-        relief = np.maximum(relief, np.sqrt(np.maximum(square, 0)) + np.where(square > 0, radius * rng.uniform(0, 0.5), 0))
+        relief = np.maximum(
+            relief, np.sqrt(np.maximum(square, 0)) + np.where(square > 0, radius * rng.uniform(0, 0.5), 0)
+        )
     return relief.astype(np.float32)
 
 
@@ -200,8 +202,12 @@ def lightning(stage: Stage) -> None:
             if thick > 1.4 and rng.random() < 0.22:
                 bolt(x, y, y + stage.height * rng.uniform(0.06, 0.2), thick * 0.5)
         cv2.polylines(
-            layer, [np.array(points, np.float32).round().astype(np.int32)], False, 255,
-            max(1, round(thick * stage.unit)), cv2.LINE_AA,
+            layer,
+            [np.array(points, np.float32).round().astype(np.int32)],
+            False,
+            255,
+            max(1, round(thick * stage.unit)),
+            cv2.LINE_AA,
         )
 
     bolt(x, stage.horizon * 0.12, stage.horizon, 2.6)

@@ -87,7 +87,9 @@ def _albedo(stage: Stage, land: terrain.Land, lake: bool) -> FloatArray:
     fine = noise.fbm(a * 3.1, b * 2.2, 4)
     winter = stage.scene.season == "winter" or stage.scene.weather == "snow"
     meadow = ground.meadow(stage, land, stage.dice("bank"))
-    rock = mix(hexa("#4c4744"), hexa("#8b8078"), np.clip(0.5 + 0.6 * fine + 0.3 * noise.fbm(a, land.height * 5, 3), 0, 1))
+    rock = mix(
+        hexa("#4c4744"), hexa("#8b8078"), np.clip(0.5 + 0.6 * fine + 0.3 * noise.fbm(a, land.height * 5, 3), 0, 1)
+    )
     green = smooth(0.24, 0.4, land.height + fine * 0.1) * smooth(1.5, 0.7, land.steep) * smooth(70, 40, b)
     colour = mix(rock, meadow, np.maximum(green, smooth(30, 60, b) * 0.6))
     if lake:
@@ -115,5 +117,11 @@ def _shore_trees(stage: Stage, rng: np.random.Generator) -> None:
             spots.append((side + float(rng.normal(0, 0.03)), float(rng.uniform(21.5, 30))))
     for side, away in sorted(spots, key=lambda s: -s[1]):
         trees.plant(
-            stage, models[int(rng.integers(3))], side * stage.width, away, float(rng.uniform(1.2, 2.3)), rng, mirror=True
+            stage,
+            models[int(rng.integers(3))],
+            side * stage.width,
+            away,
+            float(rng.uniform(1.2, 2.3)),
+            rng,
+            mirror=True,
         )

@@ -68,8 +68,16 @@ def _grid(w: int, h: int, cell: float, rng: np.random.Generator) -> tuple[FloatA
 
 
 def _window(
-    stage: Stage, rng: np.random.Generator, colour: FloatArray, glow: FloatArray, x0: float, y0: float, x1: float,
-    y1: float, share: float, modern: bool,
+    stage: Stage,
+    rng: np.random.Generator,
+    colour: FloatArray,
+    glow: FloatArray,
+    x0: float,
+    y0: float,
+    x1: float,
+    y1: float,
+    share: float,
+    modern: bool,
 ) -> None:
     left, right, top, foot = int(x0), max(int(x0) + 2, int(x1)), int(y0), max(int(y0) + 2, int(y1))
     if not modern:
@@ -94,7 +102,13 @@ def _window(
 
 
 def _ground_floor(
-    stage: Stage, rng: np.random.Generator, colour: FloatArray, glow: FloatArray, top: int, columns: int, cell: float,
+    stage: Stage,
+    rng: np.random.Generator,
+    colour: FloatArray,
+    glow: FloatArray,
+    top: int,
+    columns: int,
+    cell: float,
     share: float,
 ) -> None:
     """Shop windows under awnings, and doors."""
@@ -123,7 +137,9 @@ def _ground_floor(
 def skyline(stage: Stage, rng: np.random.Generator, tall: bool) -> None:
     """Rows of far buildings, paler behind darker, each with its own windows; below them haze."""
     base = int(stage.horizon + stage.focal / 60)
-    for layer, (fade, size) in enumerate(((0.82, 1.0), (0.66, 0.8), (0.5, 0.62)) if tall else ((0.8, 0.35), (0.62, 0.3))):
+    for layer, (fade, size) in enumerate(
+        ((0.82, 1.0), (0.66, 0.8), (0.5, 0.62)) if tall else ((0.8, 0.35), (0.62, 0.3))
+    ):
         x = float(rng.uniform(-20, 0))
         while x < stage.width:
             wide = float(rng.uniform(16, 46)) * stage.unit * (1.3 if tall else 1.0)
@@ -163,7 +179,13 @@ def _tower(
     picture = colour + (stage.light.fog - colour) * np.float32(fade) + glow * np.float32(1.15 - fade)
     y0, x0 = base - h, int(x)
     if style == 2 and wide > 10 * stage.unit:
-        cv2.line(stage.rgb, (x0 + w // 2, y0), (x0 + w // 2, y0 - h // 5), picture[0, w // 2].tolist(), max(1, round(stage.unit)))
+        cv2.line(
+            stage.rgb,
+            (x0 + w // 2, y0),
+            (x0 + w // 2, y0 - h // 5),
+            picture[0, w // 2].tolist(),
+            max(1, round(stage.unit)),
+        )
     r0, c0, c1 = max(0, y0), max(0, x0), min(stage.width, x0 + w)
     if c0 >= c1 or r0 >= base:
         return
@@ -171,5 +193,3 @@ def _tower(
     own = slice(r0 - y0, h), slice(c0 - x0, c1 - x0)
     part += (picture[own] - part) * alpha[own][..., None]
     stage.depth[r0:base, c0:c1] = 60 - 12 * layer
-
-

@@ -56,7 +56,9 @@ def _floor(stage: Stage, rng: np.random.Generator) -> terrain.HeightFunction:
 
     def heights(across: FloatArray, away: FloatArray) -> FloatArray:
         banks = smooth(1.2, 5, np.abs(across) / (1 + away * 0.12)) * 0.35
-        return (noise.fbm(across / 2.4 + o, away / 3, 4) * 0.16 * smooth(1.2, 5, away) + banks * smooth(3, 9, away)).astype(np.float32)
+        return (
+            noise.fbm(across / 2.4 + o, away / 3, 4) * 0.16 * smooth(1.2, 5, away) + banks * smooth(3, 9, away)
+        ).astype(np.float32)
 
     return heights
 
@@ -87,7 +89,16 @@ def _deep(stage: Stage, rng: np.random.Generator, kind: str) -> None:
             if abs(x - gap) < 0.035 * 30 / away:
                 continue
             fade = float(1 - np.exp(-away * 0.045 * (0.7 + 0.3 * stage.light.haze)))
-            _plant(stage, models[int(rng.integers(3))], float(x), away, tall * float(rng.uniform(0.8, 1.25)), fade, air, rng)
+            _plant(
+                stage,
+                models[int(rng.integers(3))],
+                float(x),
+                away,
+                tall * float(rng.uniform(0.8, 1.25)),
+                fade,
+                air,
+                rng,
+            )
         band = np.exp(-((np.abs(stage.ys - stage.row_of(away)) / np.float32(stage.height * 0.12)) ** 2))
         stage.over(air, band * np.float32(0.16))
     for away in (7.0, 4.8):
@@ -99,7 +110,14 @@ def _deep(stage: Stage, rng: np.random.Generator, kind: str) -> None:
 
 
 def _plant(
-    stage: Stage, tree: trees.Model, x: float, away: float, tall: float, fade: float, air: FloatArray, rng: np.random.Generator
+    stage: Stage,
+    tree: trees.Model,
+    x: float,
+    away: float,
+    tall: float,
+    fade: float,
+    air: FloatArray,
+    rng: np.random.Generator,
 ) -> None:
     keep = stage.light.fog
     stage.light.fog = air
@@ -108,7 +126,14 @@ def _plant(
         foot = stage.foot_row(x * stage.width, away)
         scaled = trees.scaled(tree, pixels, rng)
         colour, alpha = scaled
-        put(stage, colour * np.float32(0.72), alpha, x * stage.width - alpha.shape[1] / 2, foot - alpha.shape[0] + 2, fade=fade)
+        put(
+            stage,
+            colour * np.float32(0.72),
+            alpha,
+            x * stage.width - alpha.shape[1] / 2,
+            foot - alpha.shape[0] + 2,
+            fade=fade,
+        )
     finally:
         stage.light.fog = keep
 
@@ -127,7 +152,10 @@ def trunk(
         return
     ys, xs = np.mgrid[0:rows, -half : half + 1].astype(np.float32)
     up = (rows - ys) / np.float32(scale)
-    lean = float(rng.normal(0, 0.02)) * (rows - ys) + stage.noise.fbm(ys / np.float32(scale * 1.6) + x * 50, ys * 0 + x * 9, 2) * width * 0.12
+    lean = (
+        float(rng.normal(0, 0.02)) * (rows - ys)
+        + stage.noise.fbm(ys / np.float32(scale * 1.6) + x * 50, ys * 0 + x * 9, 2) * width * 0.12
+    )
     own = width * 0.5 * (1 + 0.75 * np.exp(-up / 0.22)) * (1 - 0.04 * np.clip(up, 0, 8))
     edge = stage.noise.fbm(xs / width * 2 + x * 30, ys / width * 0.6, 3) * 0.06
     side = (xs - lean) / own + edge
@@ -178,11 +206,10 @@ def _ferns(stage: Stage, rng: np.random.Generator) -> None:
 def frame(stage: Stage) -> None:
     """Big dark trunks at the edges and leaves along the top: the window one looks through."""
     rng = stage.dice("forest frame")
-    kind = _kind(stage, stage.dice("forest"))
     side = -stage.plan.lead
-    trunk(stage, 0.5 + side * float(rng.uniform(0.42, 0.5)), 2.5, float(rng.uniform(0.42, 0.6)), rng, 0.02, kind)
+    trunk(stage, 0.5 + side * float(rng.uniform(0.42, 0.5)), 2.5, float(rng.uniform(0.42, 0.6)), rng, 0.02)
     if rng.random() < 0.5:
-        trunk(stage, 0.5 - side * 0.52, 2.9, 0.4, rng, 0.04, kind)
+        trunk(stage, 0.5 - side * 0.52, 2.9, 0.4, rng, 0.04)
     _leaf_roof(stage, rng)
     if stage.light.direct.sum() > 0.9 and stage.scene.weather in ("clear", "fog", "wind"):
         weather.shafts(stage, 0.3)

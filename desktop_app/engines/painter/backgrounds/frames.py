@@ -46,9 +46,7 @@ def grass(stage: Stage, flowers: bool, amount: float = 1.0) -> None:
     ink.lay(stage)
 
 
-def _blossoms(
-    stage: Stage, ink: Ink, x: FloatArray, y: FloatArray, rise: FloatArray, rng: np.random.Generator
-) -> None:
+def _blossoms(stage: Stage, ink: Ink, x: FloatArray, y: FloatArray, rise: FloatArray, rng: np.random.Generator) -> None:
     chosen = np.flatnonzero((rng.random(len(x)) < 0.16) & (rise > 0.2))
     palette = np.stack([hexa(c) for c in rng.choice(_FLOWERS, 3)])
     lit = stage.light.ambient * np.float32(0.8) + stage.light.direct * np.float32(0.75)
@@ -80,9 +78,18 @@ def branch(stage: Stage, kind: str) -> None:
             at = at + np.array([np.cos(angle), np.sin(angle)]) * length / 7
             points.append(at)
             if level > 0 and step in (1, 3, 4, 6):
-                grow(at, angle + float(rng.choice([-1, 1])) * float(rng.uniform(0.4, 0.9)), length * 0.5, thick * 0.55, level - 1)
+                grow(
+                    at,
+                    angle + float(rng.choice([-1, 1])) * float(rng.uniform(0.4, 0.9)),
+                    length * 0.5,
+                    thick * 0.55,
+                    level - 1,
+                )
             if level < 2:
-                leaves.extend((*(at + rng.normal(0, size * 0.014, 2)), float(rng.uniform(0, 1))) for _ in range(4 + 3 * (1 - level)))
+                leaves.extend(
+                    (*(at + rng.normal(0, size * 0.014, 2)), float(rng.uniform(0, 1)))
+                    for _ in range(4 + 3 * (1 - level))
+                )
         ink.lines(np.array([points], np.float32), bark[None], np.array([thick]))
 
     grow(start, 0.32 if side < 0 else np.pi - 0.32, size * float(rng.uniform(0.42, 0.58)), size * 0.014, 2)

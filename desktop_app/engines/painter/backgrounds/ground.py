@@ -11,8 +11,10 @@ from ..stage import Stage
 from . import mountains, trees
 
 _GRASS = {
-    "spring": ("#6f9a3c", "#a8bf56", "#567f35"), "summer": ("#63893a", "#9cab4c", "#4a7034"),
-    "autumn": ("#96803c", "#c79a4a", "#7a6234"), "winter": ("#dfe7f0", "#f4f6fa", "#c4d2e2"),
+    "spring": ("#6f9a3c", "#a8bf56", "#567f35"),
+    "summer": ("#63893a", "#9cab4c", "#4a7034"),
+    "autumn": ("#96803c", "#c79a4a", "#7a6234"),
+    "winter": ("#dfe7f0", "#f4f6fa", "#c4d2e2"),
 }
 
 
@@ -96,7 +98,12 @@ def _path(stage: Stage, land: terrain.Land, rng: np.random.Generator) -> FloatAr
     focus_x = (stage.plan.focus[0] - stage.plan.vanish) * stage.width * focus_z / stage.focal
     turn = float(rng.uniform(0.5, 1.0)) * -stage.plan.lead
     t = np.log(land.away / np.float32(focus_z))
-    centre = focus_x + 0.55 * stage.plan.lead * -1 + turn * (land.away - focus_z) * 0.12 + np.sin(t * 2.6) * land.away * 0.11 * turn
+    centre = (
+        focus_x
+        + 0.55 * stage.plan.lead * -1
+        + turn * (land.away - focus_z) * 0.12
+        + np.sin(t * 2.6) * land.away * 0.11 * turn
+    )
     edge = stage.noise.fbm(land.across * 2.5, land.away * 1.2, 3) * 0.12
     width = 0.26 + 0.02 * land.away
     shape = smooth(width * 1.25, width * 0.8, np.abs(land.across - centre) + edge)

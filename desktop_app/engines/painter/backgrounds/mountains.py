@@ -23,7 +23,7 @@ def ranges(stage: Stage, tall: float = 1.0, start: float = 22.0) -> HeightFuncti
         bend = noise.fbm(u * 0.8 + 7, v * 0.8, 3) * 0.35
         ridge = noise.ridged(u + bend, v + bend * 0.6, 6, 0.4) * 1.2
         rise = smooth(start, start + 48, away)
-        middle = np.exp(-np.hypot((across - peak_x) / 21, (away - 80) / 30) ** 1.3)
+        middle = np.exp(-(np.hypot((across - peak_x) / 21, (away - 80) / 30) ** 1.3))
         body = rise * (1.5 + ridge * 8) * np.float32(tall) + middle * np.float32(peak) * (0.8 + 0.3 * ridge)
         if cone:
             far = np.hypot(across - peak_x, (away - 84) * 0.8)

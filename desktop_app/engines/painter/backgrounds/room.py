@@ -8,7 +8,13 @@ import numpy as np
 from ..colour import FloatArray, hexa, mix, smooth
 from ..stage import Stage
 
-_WALLS = (("#c9b59a", "#a8876a"), ("#9fb0a8", "#8a7460"), ("#b8a0a4", "#8c6a54"), ("#a8b4c4", "#8f7a68"), ("#d0bc8f", "#94704f"))
+_WALLS = (
+    ("#c9b59a", "#a8876a"),
+    ("#9fb0a8", "#8a7460"),
+    ("#b8a0a4", "#8c6a54"),
+    ("#a8b4c4", "#8f7a68"),
+    ("#d0bc8f", "#94704f"),
+)
 
 
 def paint(stage: Stage) -> None:
@@ -45,8 +51,13 @@ def _window_box(stage: Stage) -> tuple[float, float, float, float]:
 
 
 def _wall(
-    stage: Stage, rng: np.random.Generator, wall: FloatArray, line: float, window: tuple[float, float, float, float],
-    soft: FloatArray, lamp: FloatArray,
+    stage: Stage,
+    rng: np.random.Generator,
+    wall: FloatArray,
+    line: float,
+    window: tuple[float, float, float, float],
+    soft: FloatArray,
+    lamp: FloatArray,
 ) -> None:
     cx, cy = (window[0] + window[2] / 2) * stage.width, (window[1] + window[3] / 2) * stage.height
     far = np.hypot((stage.xs - cx) / stage.width, (stage.ys - cy) / stage.height)
@@ -56,7 +67,18 @@ def _wall(
     if rng.random() < 0.5:
         stripes = np.sin(stage.xs / np.float32(9 * stage.unit))
         paper = paper * (1 + 0.035 * np.sign(stripes))[..., None]
-    glow = np.exp(-((np.hypot((stage.xs - stage.width * (0.5 + 0.36 * stage.plan.lead)) / stage.width, (stage.ys - line * 0.75) / stage.height) / 0.34) ** 2))
+    glow = np.exp(
+        -(
+            (
+                np.hypot(
+                    (stage.xs - stage.width * (0.5 + 0.36 * stage.plan.lead)) / stage.width,
+                    (stage.ys - line * 0.75) / stage.height,
+                )
+                / 0.34
+            )
+            ** 2
+        )
+    )
     stage.rgb[:] = paper * (soft * (0.85 + 0.7 * light)[..., None] + lamp * (0.25 + 2.2 * glow)[..., None])
     panel = smooth(line * 0.93 - 1, line * 0.93 + 1, stage.ys)
     stage.over(stage.rgb * np.float32(0.82), panel * smooth(line * 0.955, line * 0.95, stage.ys))
@@ -66,8 +88,13 @@ def _wall(
 
 
 def _floor(
-    stage: Stage, rng: np.random.Generator, floor: FloatArray, line: float, window: tuple[float, float, float, float],
-    soft: FloatArray, lamp: FloatArray,
+    stage: Stage,
+    rng: np.random.Generator,
+    floor: FloatArray,
+    line: float,
+    window: tuple[float, float, float, float],
+    soft: FloatArray,
+    lamp: FloatArray,
 ) -> None:
     top = int(line)
     rows = slice(top, stage.height)
@@ -81,10 +108,16 @@ def _floor(
     seam = smooth(0.06, 0.0, np.abs(across * 9 - board - 0.02))
     colour = floor * ((0.82 + 0.25 * tone + 0.16 * grain) * (1 - 0.55 * seam))[..., None]
     shade = soft * np.float32(1.15) + lamp * np.float32(0.7)
-    patch = _sun_patch(stage, rows, window) * np.float32(0.0 if stage.scene.weather in ("storm", "rain", "fog") else 1.0)
+    patch = _sun_patch(stage, rows, window) * np.float32(
+        0.0 if stage.scene.weather in ("storm", "rain", "fog") else 1.0
+    )
     stage.rgb[rows] = colour * (shade + stage.light.direct * (patch * 1.15)[..., None])
     gloss = smooth(0.45, 0.0, (stage.ys[rows] - line) / stage.height) * np.float32(0.1)
-    stage.over(stage.light.sky[1], gloss * smooth(0.3, 0.05, np.abs(stage.xs[rows] / stage.width - window[0] - window[2] / 2)), rows)
+    stage.over(
+        stage.light.sky[1],
+        gloss * smooth(0.3, 0.05, np.abs(stage.xs[rows] / stage.width - window[0] - window[2] / 2)),
+        rows,
+    )
     stage.depth[rows] = away * 3
     shadow = np.exp(-((stage.ys[rows] - line) / np.float32(stage.height * 0.03))) * np.float32(0.45)
     stage.rgb[rows] *= (1 - shadow)[..., None]
@@ -101,7 +134,15 @@ def _sun_patch(stage: Stage, rows: slice, window: tuple[float, float, float, flo
     pane[30:34] = 0
     lean = stage.plan.lead * 0.16 * stage.width
     left, right = window[0] * stage.width, (window[0] + window[2]) * stage.width
-    corners = np.array([(left + lean * 0.4, h * 0.1), (right + lean * 0.4, h * 0.1), (right + lean * 1.7, h * 0.74), (left + lean * 1.3, h * 0.74)], np.float32)
+    corners = np.array(
+        [
+            (left + lean * 0.4, h * 0.1),
+            (right + lean * 0.4, h * 0.1),
+            (right + lean * 1.7, h * 0.74),
+            (left + lean * 1.3, h * 0.74),
+        ],
+        np.float32,
+    )
     matrix = cv2.getPerspectiveTransform(np.array([(0, 0), (64, 0), (64, 64), (0, 64)], np.float32), corners)
     patch = cv2.warpPerspective(pane, matrix, (stage.width, h), flags=cv2.INTER_LINEAR)
     return cv2.GaussianBlur(patch, (0, 0), 2.2 * stage.unit)
@@ -115,7 +156,9 @@ def _window(stage: Stage, outside: FloatArray, box: tuple[float, float, float, f
     wide = int(tall * w / max(h, 1))
     middle = int(np.clip(stage.sun[0] - wide * 0.4, 0, sky.shape[1] - wide))
     view = cv2.resize(sky[:tall, middle : middle + wide], (w, h), interpolation=cv2.INTER_AREA)
-    hills = stage.noise.fbm(np.arange(w, dtype=np.float32)[None, :] / np.float32(w) * 3, np.zeros((1, w), np.float32), 4)
+    hills = stage.noise.fbm(
+        np.arange(w, dtype=np.float32)[None, :] / np.float32(w) * 3, np.zeros((1, w), np.float32), 4
+    )
     edge = h * (0.78 + 0.1 * hills)
     ys = np.arange(h, dtype=np.float32)[:, None]
     green = hexa("#5f7f4c") * (stage.light.ambient + stage.light.direct * np.float32(0.4))
@@ -144,7 +187,9 @@ def _curtains(stage: Stage, left: int, top: int, w: int, h: int, bar: int) -> No
         xs = stage.xs[y0:y1, x0:x1]
         down = (stage.ys[y0:y1, x0:x1] - y0) / np.float32(y1 - y0)
         folds = 0.68 + 0.32 * np.sin(xs / np.float32(wide) * 24 + down * side * 1.4 + np.sin(down * 3))
-        colour = cloth * (stage.light.ambient * np.float32(0.62) + stage.light.direct * np.float32(0.14)) * folds[..., None]
+        colour = (
+            cloth * (stage.light.ambient * np.float32(0.62) + stage.light.direct * np.float32(0.14)) * folds[..., None]
+        )
         stage.rgb[y0:y1, x0:x1] = colour
     rod = slice(max(0, y0 - bar), y0 + 1)
     stage.rgb[rod, max(0, left - wide) : left + w + wide] = hexa("#5a4030") * stage.light.ambient * np.float32(0.6)
@@ -156,13 +201,20 @@ def _picture(stage: Stage, rng: np.random.Generator, window: tuple[float, float,
     w, h = int(0.13 * stage.width), int(0.15 * stage.height)
     left, top = int(x - w / 2), int(0.2 * stage.height)
     bar = max(2, int(0.011 * min(stage.width, stage.height)))
-    shade = stage.light.ambient * np.float32(0.8)
+    shade = stage.light.ambient * np.float32(0.8) + hexa("#ffc27a") * np.float32(0.22 if stage.light.night else 0.0)
     stage.rgb[top - bar + 3 : top + h + bar + 4, left - bar + 2 : left + w + bar + 4] *= 0.62
     stage.rgb[top - bar : top + h + bar, left - bar : left + w + bar] = hexa("#8a6438") * shade
     ys, xs = np.mgrid[0:h, 0:w].astype(np.float32)
     n = stage.noise.fbm(xs / 22 + 5, ys / 14 + 5, 4)
-    colours = [hexa(c) for c in (("#3f6a8f", "#e8c98f", "#8f5a3a") if rng.random() < 0.5 else ("#5a4a7a", "#e89a7a", "#3f5a4a"))]
-    art = mix(mix(colours[0], colours[1], smooth(0.1, 0.6, ys / h + n * 0.2)), colours[2], smooth(0.6, 0.66, ys / h + n * 0.12))
+    colours = [
+        hexa(c)
+        for c in (("#3f6a8f", "#e8c98f", "#8f5a3a") if rng.random() < 0.5 else ("#5a4a7a", "#e89a7a", "#3f5a4a"))
+    ]
+    art = mix(
+        mix(colours[0], colours[1], smooth(0.1, 0.6, ys / h + n * 0.2)),
+        colours[2],
+        smooth(0.6, 0.66, ys / h + n * 0.12),
+    )
     stage.rgb[top : top + h, left : left + w] = art * shade
 
 
@@ -170,7 +222,10 @@ def _rug(stage: Stage, rng: np.random.Generator, line: float) -> None:
     cx, cy = stage.plan.focus[0] * stage.width, stage.height * 0.86
     dx, dy = (stage.xs - cx) / np.float32(stage.width * 0.33), (stage.ys - cy) / np.float32(stage.height * 0.1)
     far = np.sqrt(dx * dx + dy * dy)
-    cloth = [hexa(c) for c in (("#8f3a34", "#d8b078", "#3a4f6a") if rng.random() < 0.5 else ("#3f6a6c", "#e0c8a0", "#a8583f"))]
+    cloth = [
+        hexa(c)
+        for c in (("#8f3a34", "#d8b078", "#3a4f6a") if rng.random() < 0.5 else ("#3f6a6c", "#e0c8a0", "#a8583f"))
+    ]
     weave = stage.noise.fbm(dx * 9, dy * 9, 4)
     colour = np.broadcast_to(cloth[0], stage.rgb.shape) * (1 + 0.22 * weave)[..., None]
     border = smooth(0.8, 0.82, far) * smooth(0.93, 0.91, far)
@@ -179,7 +234,8 @@ def _rug(stage: Stage, rng: np.random.Generator, line: float) -> None:
     colour = mix(colour, cloth[2], smooth(0.2, 0.16, far) * 0.8)
     base = stage.rgb.mean(axis=2, keepdims=True)
     light = np.clip(base / max(float(base[int(cy) :].mean()), 1e-3), 0.5, 2.4)
-    lit = colour * (stage.light.ambient * np.float32(0.62)) * light
+    warm = hexa("#ffc27a") * np.float32(0.2 if stage.light.night else 0.04)
+    lit = colour * (stage.light.ambient * np.float32(0.62) + warm) * light
     stage.over(lit, smooth(1.01, 0.98, far) * (stage.ys > line))
 
 
@@ -187,7 +243,9 @@ def _lamp(stage: Stage, line: float) -> None:
     """A standing lamp in the corner, lit."""
     x = stage.width * (0.5 + 0.4 * stage.plan.lead)
     top, foot = line * 0.62, line + 0.05 * stage.height
-    stage.rgb[int(top) : int(foot), int(x - 1.5 * stage.unit) : int(x + 1.5 * stage.unit) + 1] = hexa("#3a2c22") * np.float32(0.3)
+    stage.rgb[int(top) : int(foot), int(x - 1.5 * stage.unit) : int(x + 1.5 * stage.unit) + 1] = hexa(
+        "#3a2c22"
+    ) * np.float32(0.3)
     shade = np.array([(-0.045, 0.0), (-0.028, -0.09), (0.028, -0.09), (0.045, 0.0)], np.float32)
     points = (shade * stage.width + np.array([x, top], np.float32)).round().astype(np.int32)
     mask = np.zeros((stage.height, stage.width), np.uint8)

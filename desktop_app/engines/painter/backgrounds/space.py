@@ -10,8 +10,10 @@ from ..stage import Stage
 from . import stars
 
 _PLANETS = (
-    ("#1a3a6c", "#3f7fb0", "#e8ecf0", "#7fc0ff"), ("#7a3f2a", "#c98a5a", "#f0d8b0", "#ffb88a"),
-    ("#2a5a5c", "#6fb0a0", "#d8f0d8", "#8af0d8"), ("#5a3f7a", "#a880c0", "#f0d8f0", "#d0a0ff"),
+    ("#1a3a6c", "#3f7fb0", "#e8ecf0", "#7fc0ff"),
+    ("#7a3f2a", "#c98a5a", "#f0d8b0", "#ffb88a"),
+    ("#2a5a5c", "#6fb0a0", "#d8f0d8", "#8af0d8"),
+    ("#5a3f7a", "#a880c0", "#f0d8f0", "#d0a0ff"),
 )
 
 
@@ -58,7 +60,9 @@ def _planet(stage: Stage, rng: np.random.Generator, x: float, y: float, size: fl
         wave = stage.noise.fbm(dx * 1.4 + turn, dy * 5 + turn, 5)
         kind = 0.5 + 0.5 * np.sin(dy * 9 + wave * 2.4 + turn)
     else:
-        kind = np.clip(0.5 + 0.8 * stage.noise.warped(dx / (0.5 + 0.5 * dz) * 1.8 + turn, dy * 1.8 + turn, 7, 0.5), 0, 1)
+        kind = np.clip(
+            0.5 + 0.8 * stage.noise.warped(dx / (0.5 + 0.5 * dz) * 1.8 + turn, dy * 1.8 + turn, 7, 0.5), 0, 1
+        )
     colour = ramp([low, middle, high], (0.0, 0.55, 1.0), kind)
     toward = np.array([-0.62 * np.sign(x - 0.5 + 1e-3), -0.6, 0.5], np.float32)
     day = smooth(-0.12, 0.75, dx * toward[0] + dy * toward[1] + dz * toward[2])

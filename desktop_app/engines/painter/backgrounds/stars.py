@@ -69,7 +69,9 @@ def nebula(stage: Stage, strength: float = 1.0) -> None:
     body = np.clip(band * (0.5 + 0.75 * gas) + 0.34 * band * veins - 0.05, 0, 1.1)
     dust = smooth(0.2, 0.75, stage.noise.warped(u * 2.1 + 90, v * 2.1, 6, 1.1) + 0.2) * band
     body = body * (1 - 0.62 * dust)
-    stage.rgb += ramp(palette, (0.0, 0.25, 0.5, 0.78, 1.0), body) * np.float32(strength) * np.clip(body * 1.6, 0, 1)[..., None]
+    stage.rgb += (
+        ramp(palette, (0.0, 0.25, 0.5, 0.78, 1.0), body) * np.float32(strength) * np.clip(body * 1.6, 0, 1)[..., None]
+    )
 
 
 def shooting_stars(stage: Stage, count: int = 3) -> None:

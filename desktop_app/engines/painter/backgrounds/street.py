@@ -85,7 +85,9 @@ def _corners(stage: Stage, x: float, near: float, far: float, tall: float, up: f
     return np.array(points, np.float32)
 
 
-def _end_wall(stage: Stage, canvas: FloatArray, colour: FloatArray, x: float, near: float, tall: float, side: int) -> None:
+def _end_wall(
+    stage: Stage, canvas: FloatArray, colour: FloatArray, x: float, near: float, tall: float, side: int
+) -> None:
     cx, f, h = stage.plan.vanish * stage.width, stage.focal, stage.horizon
     edge = cx + f * x / near
     top, foot = h - f * (tall - 1) / near, h + f / near
@@ -123,7 +125,10 @@ def _road(stage: Stage, rng: np.random.Generator, row: Row, wet: float) -> None:
     stones = hexa("#6f6a66") if not row.modern else hexa("#57585e")
     road = stones * (1 + 0.3 * grain)[..., None]
     if not row.modern:
-        seams = np.maximum(np.abs(np.sin(a * 9 + np.floor(b * 3.4) * 1.6)), 0.0) ** 0.3 * np.abs(np.sin(b * 3.4 * np.pi)) ** 0.3
+        seams = (
+            np.maximum(np.abs(np.sin(a * 9 + np.floor(b * 3.4) * 1.6)), 0.0) ** 0.3
+            * np.abs(np.sin(b * 3.4 * np.pi)) ** 0.3
+        )
         road = road * (1 - 0.28 * (1 - seams) * smooth(9, 3, b))[..., None]
     walk = smooth(row.half * 0.66, row.half * 0.68, np.abs(a))
     road = mix(road, hexa("#a39c92") * (1 + 0.2 * grain)[..., None], walk * 0.8)
@@ -135,7 +140,9 @@ def _road(stage: Stage, rng: np.random.Generator, row: Row, wet: float) -> None:
     if winter:
         road = mix(road, hexa("#e4e9f1"), np.clip(0.72 + 0.4 * grain, 0, 1))
     shade = smooth(-row.half, row.half * 0.6, -a * np.sign(stage.light.direction(0.5, 0.5)[0]) + 0.3)
-    colour = road * (stage.light.ambient + stage.light.direct * (0.75 * shade * (1 - 0.5 * stage.light.shadow * 0.5))[..., None])
+    colour = road * (
+        stage.light.ambient + stage.light.direct * (0.75 * shade * (1 - 0.5 * stage.light.shadow * 0.5))[..., None]
+    )
     haze = np.clip(stage.haze_at(b * 0.9), 0, 0.85)
     colour = mix(colour, stage.light.fog, haze)
     pools = np.clip(0.55 + 0.9 * noise.fbm(a * 0.7 + 40, b * 0.5, 3), 0.15, 1) * wet
@@ -154,7 +161,9 @@ def _wet(stage: Stage, colour: FloatArray, rows: slice, pools: FloatArray, away:
     assert stage.mirror is not None
     wave = stage.noise.fbm(stage.xs[rows] / (14 * stage.unit), away * 2.2, 3)
     down = np.clip(2 * np.float32(stage.horizon) - stage.ys[rows] + wave * 9 * stage.unit, 0, stage.horizon - 1)
-    mirrored = cv2.remap(stage.mirror, stage.xs[rows] + wave * 3 * stage.unit, down, cv2.INTER_LINEAR, borderMode=cv2.BORDER_REFLECT)
+    mirrored = cv2.remap(
+        stage.mirror, stage.xs[rows] + wave * 3 * stage.unit, down, cv2.INTER_LINEAR, borderMode=cv2.BORDER_REFLECT
+    )
     mirrored = cv2.blur(mirrored, (1, int(20 * stage.unit) | 1))
     share = np.clip(pools * 0.72, 0, 0.85)
     return colour * (1 - 0.45 * share)[..., None] + mirrored * (share * 0.85)[..., None]

@@ -12,8 +12,10 @@ from ..ink import Ink, put
 from ..stage import Stage
 
 _LEAVES = {
-    "spring": ("#5f8f3a", "#a4c45a", "#35592c"), "summer": ("#4a7a35", "#8fae4c", "#274a28"),
-    "autumn": ("#b5652a", "#e8a53c", "#6a3420"), "winter": ("#8c8f98", "#dfe6ee", "#4a4c56"),
+    "spring": ("#5f8f3a", "#a4c45a", "#35592c"),
+    "summer": ("#4a7a35", "#8fae4c", "#274a28"),
+    "autumn": ("#b5652a", "#e8a53c", "#6a3420"),
+    "winter": ("#8c8f98", "#dfe6ee", "#4a4c56"),
 }
 
 
@@ -35,7 +37,13 @@ def model(stage: Stage, kind: str, size: int, rng: np.random.Generator) -> Model
 
 
 def plant(
-    stage: Stage, tree: Model, x: float, away: float, tall: float, rng: np.random.Generator, *,
+    stage: Stage,
+    tree: Model,
+    x: float,
+    away: float,
+    tall: float,
+    rng: np.random.Generator,
+    *,
     mirror: bool = False,
 ) -> None:
     """Stand a tree of height `tall` (camera heights) at column x and a distance, hazed as the air asks."""
@@ -45,8 +53,13 @@ def plant(
     colour, alpha = scaled(tree, pixels, rng)
     foot = stage.foot_row(x, away)
     put(
-        stage, colour * np.float32(rng.uniform(0.85, 1.1)), alpha, x - alpha.shape[1] / 2, foot - alpha.shape[0] + 1,
-        fade=float(stage.haze_at(away)), mirror=foot if mirror else None,
+        stage,
+        colour * np.float32(rng.uniform(0.85, 1.1)),
+        alpha,
+        x - alpha.shape[1] / 2,
+        foot - alpha.shape[0] + 1,
+        fade=float(stage.haze_at(away)),
+        mirror=foot if mirror else None,
     )
 
 
@@ -85,7 +98,9 @@ def _conifer(stage: Stage, ink: Ink, size: int, rng: np.random.Generator, kind: 
     ambient, direct = stage.light.ambient, stage.light.direct
     base = size * 0.97
     trunk = hexa("#4a3a30") * (ambient + direct * np.float32(0.3))
-    ink.lines(np.array([[[size / 2, size + 2], [size / 2, size * 0.3]]], np.float32), trunk[None], np.array([size * 0.03]))
+    ink.lines(
+        np.array([[[size / 2, size + 2], [size / 2, size * 0.3]]], np.float32), trunk[None], np.array([size * 0.03])
+    )
     tiers = 24
     spread = size * float(rng.uniform(0.2, 0.27))
     for tier in range(tiers):
@@ -152,7 +167,10 @@ def _branches(stage: Stage, ink: Ink, size: int, rng: np.random.Generator, depth
         for side in (-1, 1):
             if rng.random() < 0.93:
                 grow(
-                    end_x, end_y, angle + side * float(rng.uniform(0.18, 0.6)), length * float(rng.uniform(0.62, 0.84)),
+                    end_x,
+                    end_y,
+                    angle + side * float(rng.uniform(0.18, 0.6)),
+                    length * float(rng.uniform(0.62, 0.84)),
                     level - 1,
                 )
 

@@ -81,34 +81,44 @@ def _shade(
     storm = stage.scene.weather in ("storm", "rain")
     deep = hexa("#12414f" if not storm else "#1c3a40") if stage.scene.place == "sea" else hexa("#1d4548")
     body = deep * (light.ambient * np.float32(0.9) + light.direct * np.float32(0.45))
-    through = mix(body, body * np.float32(2.4) + hexa("#2f8f80") * light.direct * np.float32(0.12), np.clip(swell * rough, 0, 1))
+    through = mix(
+        body, body * np.float32(2.4) + hexa("#2f8f80") * light.direct * np.float32(0.12), np.clip(swell * rough, 0, 1)
+    )
     colour = through + (mirrored * np.float32(0.94) - through) * fresnel[..., None]
     return colour * (1 + np.float32(0.34 * rough) * np.clip(slope, -1, 1))[..., None]
 
 
 def _foam(
-    stage: Stage, colour: FloatArray, swell: FloatArray, slope: FloatArray, across: FloatArray, away: FloatArray,
-    rough: float, free: FloatArray,
+    stage: Stage,
+    colour: FloatArray,
+    swell: FloatArray,
+    slope: FloatArray,
+    across: FloatArray,
+    away: FloatArray,
+    rough: float,
+    free: FloatArray,
 ) -> None:
     """White on the crests of a rough sea, and a broken line where water meets land."""
     lace = stage.noise.fbm(across * 3.4, away * 3.0, 5, 0.62)
     white = stage.light.ambient * np.float32(0.9) + stage.light.direct * np.float32(0.5)
     if rough > 0.5:
-        crest = smooth(0.8, 1.3, swell + 0.3 * lace) * smooth(-0.25, 0.3, lace + 0.5 * slope) * np.float32(min(1, (rough - 0.4) * 1.5))
+        crest = (
+            smooth(0.8, 1.3, swell + 0.3 * lace)
+            * smooth(-0.25, 0.3, lace + 0.5 * slope)
+            * np.float32(min(1, (rough - 0.4) * 1.5))
+        )
         colour += (white - colour) * (crest * smooth(60, 8, away))[..., None]
     shore = stage.blur(1 - free, 5 * stage.unit) * free
     line = smooth(0.12, 0.34, shore + 0.14 * lace) * np.float32(0.25 + 0.6 * rough)
     colour += (white - colour) * line[..., None]
 
 
-def _glitter(
-    stage: Stage, colour: FloatArray, slope: FloatArray, away: FloatArray, rows: slice, rough: float
-) -> None:
+def _glitter(stage: Stage, colour: FloatArray, slope: FloatArray, away: FloatArray, rows: slice, rough: float) -> None:
     """The broken path of light below sun or moon."""
     light = stage.light
     if not light.visible:
         return
-    x, y = stage.sun
+    x, _y = stage.sun
     below = stage.ys[rows] - stage.horizon
     spread = np.float32(stage.unit * 14) + below * np.float32(0.16 + 0.4 * rough)
     path = np.exp(-(((stage.xs[rows] - x) / spread) ** 2))

@@ -13,9 +13,12 @@ from ..stage import FAR, Stage
 def behind(stage: Stage) -> None:
     """Mist that lies between the scenery and the subjects."""
     scene = stage.scene
-    if scene.weather == "fog":
-        _mist(stage, 0.8)
-    elif scene.place in ("lake", "forest") and scene.time in ("dawn", "morning") or scene.mood == "dreamy":
+    if scene.weather == "fog" and scene.place == "forest":
+        _mist(stage, 0.4)
+    elif scene.weather == "fog" and scene.place not in ("space", "room", "abstract"):
+        _veil(stage)
+        _mist(stage, 0.75)
+    elif (scene.place in ("lake", "forest") and scene.time in ("dawn", "morning")) or scene.mood == "dreamy":
         _mist(stage, 0.35)
 
 
@@ -44,9 +47,19 @@ def front(stage: Stage) -> None:
         _bubbles(stage)
 
 
+def _veil(stage: Stage) -> None:
+    """Fog over the whole sky, thinner overhead, where sun or moon glow through."""
+    up = np.clip((stage.horizon - stage.ys) / np.float32(max(stage.horizon, 1)), 0, 1)
+    stage.over(stage.light.fog, (stage.depth >= FAR) * (0.86 - 0.5 * up).astype(np.float32))
+    if stage.light.visible:
+        stage.glow(*stage.sun, 46 * stage.unit, stage.light.sun_colour, 0.35)
+
+
 def _mist(stage: Stage, strength: float) -> None:
     """Banks of mist that thicken with distance and lie low."""
-    n = stage.noise.warped(stage.xs / np.float32(stage.height) * 1.5 + 3, stage.ys / np.float32(stage.height) * 5, 5, 0.5)
+    n = stage.noise.warped(
+        stage.xs / np.float32(stage.height) * 1.5 + 3, stage.ys / np.float32(stage.height) * 5, 5, 0.5
+    )
     deep = smooth(2.5, 22, np.minimum(stage.depth, 60)) * (stage.depth < FAR)
     band = np.exp(-((np.abs(stage.ys - stage.horizon) / np.float32(stage.height * 0.16)) ** 2))
     amount = np.clip(deep * 0.55 + band * 0.65, 0, 1) * np.clip(0.72 + 0.6 * n, 0, 1.2) * np.float32(strength)
@@ -55,16 +68,16 @@ def _mist(stage: Stage, strength: float) -> None:
 
 def _rain(stage: Stage, strength: float) -> None:
     rng = stage.dice("rain")
-    count = int(620 * strength * stage.width / stage.height)
+    count = int(760 * strength * stage.width / stage.height)
     slant = float(rng.uniform(0.1, 0.28)) * (1 if rng.random() < 0.5 else -1)
     x, y = rng.uniform(-0.1, 1.1, count) * stage.width, rng.uniform(-0.05, 1, count) * stage.height
-    length = rng.uniform(9, 34, count) * stage.unit
+    length = rng.uniform(8, 24, count) * stage.unit
     ends = np.stack([x + slant * length, y + length], axis=1)
     layer = np.zeros((stage.height, stage.width), np.uint8)
     fixed = np.round(np.stack([np.stack([x, y], axis=1), ends], axis=1) * 16).astype(np.int32)
     for line, tone in zip(fixed, rng.integers(40, 150, count).tolist(), strict=True):
         cv2.polylines(layer, [line], False, tone, max(1, round(0.8 * stage.unit)), cv2.LINE_AA, 4)
-    veil = layer.astype(np.float32) / 255 * np.float32(0.55)
+    veil = layer.astype(np.float32) / 255 * np.float32(0.42)
     stage.over(mix(stage.light.fog, stage.light.sky[0], 0.5) * np.float32(1.25), veil)
 
 
@@ -102,13 +115,19 @@ def _lanterns(stage: Stage) -> None:
     rng = stage.dice("lanterns")
     ink = Ink(stage.width, stage.height)
     glow = hexa("#ffb050")
-    spots = sorted(((rng.uniform(0, 1), rng.uniform(0.05, 0.8), rng.uniform(0.15, 1) ** 2) for _ in range(34)), key=lambda s: s[2])
+    spots = sorted(
+        ((rng.uniform(0, 1), rng.uniform(0.05, 0.8), rng.uniform(0.15, 1) ** 2) for _ in range(34)), key=lambda s: s[2]
+    )
     for x, y, near in spots:
         size = (2.5 + 15 * near) * stage.unit
         cx, cy = x * stage.width, y * stage.horizon
-        body = np.array([(-0.42, 0.6), (-0.58, -0.35), (-0.35, -0.66), (0.35, -0.66), (0.58, -0.35), (0.42, 0.6)]) * size
-        ink.shape(body + (cx, cy), glow * np.float32(0.9))
-        ink.dabs(np.array([[cx, cy + size * 0.35]]), (hexa("#fff0b8") * 1.0)[None], np.array([[size * 0.34, size * 0.26]]))
+        body = (
+            np.array([(-0.42, 0.6), (-0.58, -0.35), (-0.35, -0.66), (0.35, -0.66), (0.58, -0.35), (0.42, 0.6)]) * size
+        )
+        ink.shape(body + np.array([cx, cy]), glow * np.float32(0.9))
+        ink.dabs(
+            np.array([[cx, cy + size * 0.35]]), (hexa("#fff0b8") * 1.0)[None], np.array([[size * 0.34, size * 0.26]])
+        )
         stage.glow(cx, cy, size * 1.3, glow, 0.4)
     alpha = ink.lay(stage)
     stage.add_light(glow, alpha * np.float32(0.5))
@@ -147,7 +166,9 @@ def _leaves(stage: Stage, palette: tuple[str, ...], count: int) -> None:
     centres = np.stack([rng.uniform(0, stage.width, count), rng.uniform(0.05, 1, count) * stage.height], axis=1)
     lit = stage.light.ambient + stage.light.direct * rng.uniform(0.3, 0.9, (count, 1)).astype(np.float32)
     colours = np.stack([hexa(c) for c in palette])[rng.integers(len(palette), size=count)] * lit
-    ink.dabs(centres, colours, np.stack([size, size * rng.uniform(0.35, 0.7, count)], axis=1), rng.uniform(0, 180, count))
+    ink.dabs(
+        centres, colours, np.stack([size, size * rng.uniform(0.35, 0.7, count)], axis=1), rng.uniform(0, 180, count)
+    )
     alpha = ink.lay(stage)
     stage.care[:] = np.maximum(stage.care, alpha * 0.6)
 
@@ -159,7 +180,9 @@ def _bubbles(stage: Stage) -> None:
         radius = float(rng.uniform(4, 20)) * stage.unit
         far = np.hypot(stage.xs - x, stage.ys - y) / np.float32(radius)
         ring = smooth(0.75, 1.0, far) * smooth(1.06, 0.99, far)
-        shine = np.exp(-(((stage.xs - x + radius * 0.4) ** 2 + (stage.ys - y + radius * 0.4) ** 2) / (radius * 0.2) ** 2))
+        shine = np.exp(
+            -(((stage.xs - x + radius * 0.4) ** 2 + (stage.ys - y + radius * 0.4) ** 2) / (radius * 0.2) ** 2)
+        )
         stage.add_light(np.array([0.8, 0.92, 1.0], np.float32), ring * np.float32(0.4) + shine * np.float32(0.7))
 
 
@@ -168,6 +191,8 @@ def shafts(stage: Stage, strength: float = 0.5) -> None:
     x, y = stage.width * stage.light.sun_at[0], -0.12 * stage.height
     angle = np.arctan2(stage.ys - y, stage.xs - x)
     far = np.hypot(stage.xs - x, stage.ys - y) / np.float32(stage.height)
-    rays: FloatArray = stage.noise.fbm(angle * 4.2 + 3, far * 0.25, 3) + 0.5 * stage.noise.fbm(angle * 13, far * 0.2 + 8, 2)
+    rays: FloatArray = stage.noise.fbm(angle * 4.2 + 3, far * 0.25, 3) + 0.5 * stage.noise.fbm(
+        angle * 13, far * 0.2 + 8, 2
+    )
     beam = smooth(0.05, 0.8, rays) * smooth(1.35, 0.25, far) * np.float32(strength)
     stage.add_light(mix(stage.light.direct, stage.light.sky[0], 0.3), beam * np.float32(0.5))
