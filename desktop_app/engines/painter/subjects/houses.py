@@ -136,7 +136,7 @@ def church(s: Sheet) -> None:
             cast=0.45,
         )
     s.part(
-        polygon([(8, 34.6), (24, 3), (26.6, 34.8)]),
+        polygon([(8, 34.6), (24, 8), (26.6, 34.8)]),
         slate,
         tex=Tex("scale", 0.18, 0.4, 2.6),
         bulge=0.1,
@@ -145,7 +145,7 @@ def church(s: Sheet) -> None:
         z=6,
     )
     s.part(
-        polygon([(26.4, 34.8), (24, 3), (40, 35.8)]),
+        polygon([(26.4, 34.8), (24, 8), (40, 35.8)]),
         tone(slate, -0.25),
         tex=Tex("scale", 0.18, 0.4, 2.6),
         bulge=0.1,
@@ -154,8 +154,8 @@ def church(s: Sheet) -> None:
         z=6,
     )
     gold = rgb("d8b04a")
-    s.part(tube("24,4,0.7 24,-7.6,0.6"), gold)
-    s.part(tube("20.6,-3.8,0.6 27.4,-3.8,0.6"), gold)
+    s.part(tube("24,9,0.8 24,-3.4,0.7"), gold)
+    s.part(tube("20.4,0.6,0.7 27.6,0.6,0.7"), gold)
     _lancet(s, 18, 45, 3, 6.4, trim)
     s.part(ellipse(18, 64, 4.6), rgb("f4ecd8"), bulge=0.3, flat=0.8)
     s.line([(18, 64), (18, 60.8)], rgb("2c2a2e"), 0.7, taper=False)

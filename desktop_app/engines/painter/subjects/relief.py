@@ -53,9 +53,11 @@ def higher(one: np.ndarray, two: np.ndarray, soft: float) -> np.ndarray:
 
 
 def resting_level(below: np.ndarray, cover: np.ndarray, mask: np.ndarray) -> float:
-    """The ground a part rides on: most of the mean relief under it, less when it hangs over the edge."""
+    """The ground a part rides on: the mean relief under it, less of it when the part hangs over the edge."""
     shared = mask * cover
     inside = float(shared.sum())
     if inside < 1:
         return 0.0
-    return 0.75 * float((below * shared).sum()) / inside * min(1.0, 1.5 * inside / float(mask.sum()))
+    share = inside / float(mask.sum())
+    hold = 0.75 * min(1.0, 1.5 * share) + 0.22 * max(0.0, (share - 0.9) / 0.1)
+    return hold * float((below * shared).sum()) / inside
