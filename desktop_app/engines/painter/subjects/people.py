@@ -59,7 +59,10 @@ def _shoe(s: Sheet, x: float, y: float, colour: RGB, side: float = 1.0) -> None:
 def _face(s: Sheet, x: float, y: float, skin: RGB, hair: RGB, k: float = 1.0) -> Part | None:
     """A head turned three quarters to the right, about 13 units high."""
     s.part(tube("-1.2,3,2.1 -1.4,9.6,2.4", x, y, 1, k), tone(skin, -0.2), bulge=0.8)
-    outline = "-5,-2 -4.2,-5.6 -0.6,-7 3,-6.2 4.6,-3 4.7,-1 5.7,1 5.6,1.8 4.9,2.1 5,3.4 4.4,5.4 2.6,6.6 0.4,6.2 -2.6,4.2 -4.2,1.6"
+    outline = (
+        "-5,-2 -4.2,-5.6 -0.6,-7 3,-6.2 4.6,-3 4.7,-1 5.7,1 5.6,1.8 "
+        "4.9,2.1 5,3.4 4.4,5.4 2.6,6.6 0.4,6.2 -2.6,4.2 -4.2,1.6"
+    )
     head = s.part(curve(outline, x, y, 1, k), skin, bulge=0.75, cast=0.3)
     s.paint(
         ellipse(x + 1.7 * k, y + 2.3 * k, 1.5 * k, 1.1 * k),
@@ -117,7 +120,10 @@ def woman(s: Sheet) -> None:
     s.part(curve("20,17.6 26.2,17.6 24.6,21.4 23.2,22.6 21.4,21"), skin, bulge=0.3, cast=0)
     s.part(curve("17.8,38 28.2,38 28.4,40.6 17.6,40.6"), tone(dress, -0.5), bulge=0.7, flat=0.8)
     _face(s, 22.6, 8.4, skin, hair)
-    fringe = "16.6,12 16,5 19,1.2 24,0.4 27.4,3.4 27.4,6.2! 24.6,4 21.6,4.6 19.8,7.6 19.6,13 20.6,18.6 18.4,25 14.8,29! 16.6,21"
+    fringe = (
+        "16.6,12 16,5 19,1.2 24,0.4 27.4,3.4 27.4,6.2! 24.6,4 21.6,4.6 "
+        "19.8,7.6 19.6,13 20.6,18.6 18.4,25 14.8,29! 16.6,21"
+    )
     s.part(curve(fringe), hair, tex=strands, bulge=0.6, cast=0.3)
     _arm(s, "17.4,21.6,2.5 13.8,33,2.1 15.6,43.6,1.5", dress, skin, -1)
     leather = rgb("8a6238")
@@ -151,7 +157,10 @@ def man(s: Sheet) -> None:
     near = s.part(tube("20.4,58,5 18.6,74,3.7 14.6,86,2.8 12,93.6,2.4"), trouser, tex=CLOTH, bulge=0.85, cast=0.25)
     _folds(s, near, trouser, ("16,72 19,73.6 22,72.6", "11,90 13,91 15,90"), 0.7)
     _shoe(s, 11.6, 96.4, shoe)
-    outline = "13,22.4 17,19.6 23,18.6 29.4,19.8 32.6,23 32,34 31,42 33.4,54 36.4,69! 30,71.4 23.6,69.6 16,72 8.6,70! 11.6,54 13,42 12.4,34"
+    outline = (
+        "13,22.4 17,19.6 23,18.6 29.4,19.8 32.6,23 32,34 31,42 33.4,54 "
+        "36.4,69! 30,71.4 23.6,69.6 16,72 8.6,70! 11.6,54 13,42 12.4,34"
+    )
     body = s.part(curve(outline), coat, tex=CLOTH, bulge=0.72, fade=(tone(coat, -0.2), 0.5))
     s.line([(26.6, 26), (27.4, 46), (29, 70)], tone(coat, -0.55), 0.9, clip=body, raise_by=-0.7)
     _folds(
