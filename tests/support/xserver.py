@@ -1,0 +1,93 @@
+"""A real X server (Xvfb) with a window manager (openbox) and a mouse and keyboard (xdotool)."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TypeVar
+
+T = TypeVar("T")
+NEEDED = ("Xvfb", "openbox", "xdotool", "import")
+
+
+def until(question: Callable[[], T], what: str, seconds: float = 60) -> T:
+    """Ask until the answer is true; another process is at work, so there is nothing to inject a clock into."""
+    end = time.monotonic() + seconds
+    while time.monotonic() < end:
+        answer = question()
+        if answer:
+            return answer
+        time.sleep(0.05)
+    raise AssertionError(f"{what} did not happen within {seconds:.0f} s")
+
+
+class Screen:
+    """The screen, as a person uses it. Coordinates are of the whole screen, in pixels."""
+
+    def __init__(self, display: str) -> None:
+        self.environment = {
+            **{k: v for k, v in os.environ.items() if k not in ("WAYLAND_DISPLAY", "DBUS_SESSION_BUS_ADDRESS")},
+            "DISPLAY": display, "QT_QPA_PLATFORM": "xcb",
+        }
+
+    def xdotool(self, *words: object) -> str:
+        return subprocess.run(
+            ["xdotool", *map(str, words)], env=self.environment, capture_output=True, text=True, timeout=30, check=False
+        ).stdout.strip()
+
+    def window(self, name: str, x: int, y: int, width: int = 0, height: int = 0) -> int:
+        """Wait for a window of that name, place it, and return its id."""
+        found = until(lambda: self.xdotool("search", "--onlyvisible", "--name", name), f"the window {name}")
+        window = int(found.split()[-1])
+        if width:
+            self.xdotool("windowsize", "--sync", window, width, height)
+        self.xdotool("windowmove", window, x, y)
+        self.xdotool("windowactivate", "--sync", window)
+        return window
+
+    def origin(self, window: int) -> tuple[int, int]:
+        """Where the window's contents begin."""
+        words = dict(line.split("=") for line in self.xdotool("getwindowgeometry", "--shell", window).splitlines())
+        return int(words["X"]), int(words["Y"])
+
+    def drag(self, start: tuple[int, int], end: tuple[int, int]) -> None:
+        """Press, a few small moves, many steps, a pause, release: what drag and drop protocols expect."""
+        self.xdotool("mousemove", *start, "mousedown", 1)
+        for step in range(1, 11):
+            self.xdotool("mousemove", start[0] + step * 2, start[1] + step)
+        for step in range(1, 21):
+            x = start[0] + (end[0] - start[0]) * step // 20
+            y = start[1] + (end[1] - start[1]) * step // 20
+            self.xdotool("mousemove", x, y, "sleep", "0.02")
+        self.xdotool("mousemove", end[0] + 2, end[1], "sleep", "0.3", "mouseup", 1)
+
+    def screenshot(self, path: Path) -> Path:
+        subprocess.run(["import", "-window", "root", str(path)], env=self.environment, timeout=30, check=True)
+        return path
+
+
+@contextmanager
+def real_screen(width: int = 1440, height: int = 900) -> Iterator[Screen]:
+    """A screen for the length of a block."""
+    missing = [name for name in NEEDED if shutil.which(name) is None]
+    assert not missing, f"not installed: {', '.join(missing)} (packaging/setup.sh tests)"
+    read, write = os.pipe()
+    server = subprocess.Popen(
+        ["Xvfb", "-displayfd", str(write), "-screen", "0", f"{width}x{height}x24", "-nolisten", "tcp"],
+        pass_fds=(write,), stderr=subprocess.DEVNULL,
+    )
+    os.close(write)
+    with os.fdopen(read) as pipe:
+        screen = Screen(f":{pipe.readline().strip()}")
+    manager = subprocess.Popen(["openbox"], env=screen.environment, stderr=subprocess.DEVNULL)
+    try:
+        yield screen
+    finally:
+        for process in (manager, server):
+            process.terminate()
+            process.wait(timeout=10)
