@@ -20,7 +20,8 @@ def job(state: JobState, kind: str = "", held: bool = False, name: str = "0") ->
 
 @pytest.mark.parametrize(("state", "kind", "held", "code"), [
     (JobState.DONE, "", False, 0), (JobState.FAILED, "refused", False, 1), (JobState.CANCELLED, "", False, 1),
-    (JobState.EXPIRED, "", False, 1), (JobState.TIMED_OUT, "", False, 3), (JobState.UNKNOWN, "unknown-billing", False, 5),
+    (JobState.EXPIRED, "", False, 1), (JobState.TIMED_OUT, "", False, 3),
+    (JobState.UNKNOWN, "unknown-billing", False, 5),
     (JobState.READY, "key-refused", True, 4), (JobState.READY, "key-limit", True, 4),
     (JobState.READY, "no-credits", True, 1), (JobState.DOWNLOADING, "disk-full", True, 1),
     (JobState.QUEUED, "", False, 0),
