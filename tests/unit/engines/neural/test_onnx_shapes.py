@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import numpy as np
 import onnxruntime
 
@@ -21,7 +23,8 @@ def test_the_freed_net_says_the_same_at_its_own_size_and_takes_others() -> None:
     source = np.random.default_rng(0)
     vector = source.normal(0, 0.3, (1, 1, 1, 100)).astype(np.float32)
     picture = source.random((1, 384, 384, 3), np.float32)
-    same = [one.run(None, {content: picture, style: vector})[0] for one in (fixed, free)]
+    same: list[Any] = [one.run(None, {content: picture, style: vector})[0] for one in (fixed, free)]
     assert np.array_equal(same[0], same[1])
     wide = source.random((1, 200, 260, 3), np.float32)
-    assert np.asarray(free.run(None, {content: wide, style: vector})[0]).shape == (1, 200, 260, 3)
+    result: Any = free.run(None, {content: wide, style: vector})[0]
+    assert result.shape == (1, 200, 260, 3)
