@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from desktop_app.engines.painter.parse_reader import NOUNS, WITHIN, Reader, absences
+from desktop_app.engines.painter.parse_kinds import MODIFIERS, NOUNS, WITHIN, absences
+from desktop_app.engines.painter.parse_reader import Reader
 from desktop_app.engines.painter.parse_scan import Item, scan
 from desktop_app.engines.painter.parse_settle import settle
 from desktop_app.engines.painter.scene import Scene
 
-_MODIFIERS = frozenset({"colour", "size", "count"})
 _DENIABLE = NOUNS | {"unknown", "ignore"}
 _REACH_BACK = 12
 """How many items a "…のない" looks back at most, so that long texts stay linear."""
@@ -67,7 +67,7 @@ def _deny_before(items: list[Item], at: int) -> None:
                 return
             item.negated = True
             joined = False
-        elif kind in _MODIFIERS and not joined:
+        elif kind in MODIFIERS and not joined:
             item.negated = True
         elif kind in ("rel", "or"):
             joined = True

@@ -1,14 +1,22 @@
 """Reads a prompt's items from left to right into the facts of a scene: who is there, how many, what colour.
 
-Colours, sizes and numbers wait for the noun they belong to; a relation waits for what it relates to. English says
-"a cat under a tree", Chinese and Japanese name the tree first (树下的猫, 木の下の猫): entries of kind "rel" stand
-before their object, entries of kind "post" after it.
+Colours, sizes and numbers wait for the noun they belong to. English says "a cat under a tree", Chinese and Japanese
+name the tree first (树下的猫, 木の下の猫): kind "rel" stands before its object, kind "post" after it.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 
+from desktop_app.engines.painter.parse_kinds import (
+    MODIFIERS,
+    PEOPLE,
+    SCENERY,
+    WITHIN,
+    absences,
+    is_manner,
+    next_content,
+)
 from desktop_app.engines.painter.parse_relations import Cast
 from desktop_app.engines.painter.parse_scan import BREAK, Item
 from desktop_app.engines.painter.parse_settle import Facts, Vote
@@ -19,39 +27,14 @@ _PLURAL = 3
 """How many "boats" are, when no number is given."""
 _VAGUE = frozenset({1, _PLURAL, 7, 12})
 """Numbers that "a", "some", "many" and "countless" stand for; they may describe scenery."""
-_PEOPLE = frozenset({"person", "woman", "man", "child"})
 _OWNERS = {
-    "person": _PEOPLE | {"astronaut", "robot", "snowman"},
+    "person": PEOPLE | {"astronaut", "robot", "snowman"},
     "boat": frozenset({"sailboat", "ship", "windmill"}),
     "house": frozenset({"house", "castle", "church", "tower", "lighthouse", "windmill"}),
 }
-_MANY = {"flower": "flowers", "tree": "trees", "house": "houses", "bird": "birds", "sailboat": "boats"}
-"""Subjects that also stand about as scenery."""
-_SCENERY = frozenset({"time", "weather", "place", "season", "mood", "extra", "feature", "moon", "palette", "without"})
-NOUNS = _SCENERY | {"subject", "part", "body", "style", "finish", "sky", "group"}
-WITHIN = frozenset({"stop", "def", "indef"})
-_MODIFIERS = frozenset({"colour", "size", "count"})
 _HEADS = frozenset({"subject", "place", "feature", "colour", "size"})
 _PHRASE = 80
 """Longest phrase, in characters, that is told as one."""
-
-
-def absences(item: Item) -> set[str]:
-    """What "no …" about this item takes away: subject names and scene values."""
-    gone: set[str] = set()
-    for kind, value in item.effects:
-        name = kind.rstrip("?")
-        if kind.endswith("?") and len(item.effects) > 1:
-            continue  # no waves is not no sea
-        if value == "person":
-            gone.update(_PEOPLE | {"people"})
-        elif name == "moon":
-            gone.add("moon")
-        elif name == "style":
-            gone.add("style")
-        elif name in _SCENERY or name in ("subject", "colour"):
-            gone.update((value, _MANY[value]) if value in _MANY else (value,))
-    return gone
 
 
 @dataclass(slots=True)
@@ -96,12 +79,12 @@ class Reader:
 
     def _take(self, item: Item, following: Item, items: list[Item], at: int) -> None:
         kind = item.kind
-        if kind in _MODIFIERS:
+        if kind in MODIFIERS:
             self._modifier(item, following)
         elif kind == "subject":
             self._subject(item, following)
         elif kind == "break":
-            self._break(item, _next_content(items, at))
+            self._break(item, next_content(items, at))
         elif kind == "post":
             if self.last_item is not None and item.start - self.last_item.end <= 2:
                 self.cast.back(item.effects[0][1])
@@ -130,13 +113,21 @@ class Reader:
         if alone and self.counted and following.kind in ("break", "rel", "stop"):  # "an orange on a table"
             self._subject(replace(item, effects=(("subject", "emoji:" + alone),)), following)
             return
-        last = self.cast.last
-        after = item.language == "ja" and item.kind == "count" and self.text[item.end - 1] != "の"
-        if after and last is not None and following.kind != "subject" and self.facts.subjects[last].count == 1:
-            self.cast.change(last, count=int(item.effects[0][1]))  # 白鳥が二羽
-            self.facts.understood.append((item.start, item.end))
-        else:
+        owner = self._counted_after(item, following)
+        if owner is None:
             self.mods.append(item)
+        else:
+            self.cast.change(owner, count=int(item.effects[0][1]))
+            self.facts.understood.append((item.start, item.end))
+
+    def _counted_after(self, item: Item, following: Item) -> int | None:
+        """Japanese may count after the noun (白鳥が二羽); 人 counts people only."""
+        last, counter = self.cast.last, self.text[item.end - 1]
+        if item.kind != "count" or item.language != "ja" or counter == "の" or following.kind == "subject":
+            return None
+        if last is None or self.facts.subjects[last].count != 1:
+            return None
+        return last if counter != "人" or self.facts.subjects[last].name in PEOPLE else None
 
     def _mark(self, item: Item) -> None:
         """が, は and 在 mark the subject before them: the relation that follows is about it."""
@@ -193,8 +184,9 @@ class Reader:
             if item.language == "emoji":
                 self.cast.change(index, count=min(old.count + 1, MAX_COUNT))
             else:
-                scale = old.scale if spec.scale == 1 else spec.scale
-                self.cast.change(index, colour=old.colour or spec.colour, scale=scale)
+                if spec.scale != 1 or (spec.colour and not old.colour):
+                    scale = old.scale if spec.scale == 1 else spec.scale
+                    self.cast.change(index, colour=old.colour or spec.colour, scale=scale)
         self._vote(item)
         self._consume(item)
         self.cast.joined(index)
@@ -252,7 +244,7 @@ class Reader:
         elif kind == "ignore":
             self._flush()
             self.facts.ignored.append(span)
-        elif kind in ("body", "group"):
+        elif kind in ("unused", "group"):
             self._unused(item)
         elif kind == "part":
             self._worn(item)
@@ -272,10 +264,8 @@ class Reader:
             self._scenery(item, following)
 
     def _scenery(self, item: Item, following: Item) -> None:
-        before = self.last_item
-        if item.effects[0] == ("weather", "wind") and item.end - item.start == 1:
-            if before is not None and before.kind in ("style", "finish") and before.end == item.start:
-                return  # 风 and 風 right after a style mean "in the manner of"
+        if is_manner(item, self.last_item):
+            return
         place, feature = item.value("place"), item.value("feature")
         if item.value("extra") == "clouds" and self.cast.relation and self.cast.relation.kind in ("over", "in"):
             item = replace(item, effects=(("place", "sky"), ("extra", "clouds")))  # above the clouds
@@ -315,7 +305,7 @@ class Reader:
                 self.facts.extras.append(value)
             elif name == "palette":
                 self.facts.palette.append(value)
-            elif name in _SCENERY:
+            elif name in SCENERY:
                 self.facts.votes.setdefault(name, []).append(Vote(value, weak=kind.endswith("?")))
 
     def _worn(self, item: Item) -> None:
@@ -359,7 +349,7 @@ class Reader:
 
     def _absent(self, item: Item) -> None:
         start = self.no_start if 0 <= item.start - self.no_start < _PHRASE else item.start
-        if item.kind in _MODIFIERS:
+        if item.kind in MODIFIERS:
             self.no_start = start
             return
         self._flush()
@@ -416,10 +406,3 @@ class Reader:
             elif kind != "count" or int(value) != 1:
                 self.facts.ignored.append(span)
         self.mods, self.loose_end = [], 0
-
-
-def _next_content(items: list[Item], at: int) -> Item | None:
-    for item in items[at + 1 : at + 4]:
-        if item.kind not in WITHIN and item.value("rel") != "none":
-            return item
-    return None

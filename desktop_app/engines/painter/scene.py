@@ -25,8 +25,8 @@ EXTRAS = (
     "stars", "milky way", "nebula", "planets", "shooting stars", "aurora", "rainbow", "lightning", "clouds",
     "reflections", "waves", "fireflies", "fireworks", "lanterns", "city lights", "candles", "fire", "smoke",
     "petals", "falling leaves", "flowers", "grass", "snowflakes", "bubbles", "sparkles", "sun rays", "sun",
-    "birds", "trees", "houses", "hill", "cliff", "rock", "river", "waterfall", "island", "branch", "road", "fence", "beach",
-    "ice", "underwater", "volcano", "ruins", "mountains", "window", "puddles", "boats", "people", "dust",
+    "birds", "trees", "houses", "hill", "cliff", "rock", "river", "waterfall", "island", "branch", "road", "fence",
+    "beach", "ice", "underwater", "volcano", "ruins", "mountains", "window", "puddles", "boats", "people", "dust",
     "confetti", "glow", "tornado", "moon",
 )
 DRAWN_IDS = (
