@@ -24,6 +24,7 @@ LIVE = frozenset(JobState) - {JobState.DONE, JobState.FAILED, JobState.CANCELLED
 Jobs = list[Job]  # inside JobStore `list` is a verb
 CHECK_NOW = 0.0  # in `next_check`: the artist pressed "Check again"
 _GAP = 1024  # between two positions, so that a job can be moved between two others
+_WAITING = "state IN ('QUEUED', 'UPLOADING', 'READY')"
 _NAMES = {"group": "grp", "revision": "rev"}
 _FIELDS = tuple(f.name for f in dataclasses.fields(Job))
 _SELECT = "SELECT " + ", ".join(_NAMES.get(name, name) for name in _FIELDS) + " FROM jobs"
@@ -141,7 +142,10 @@ class JobStore:
                 return self.update(job, position=last + _GAP)
             previous = self._position_before(other)
             if other.position - previous < 2:
-                self._execute("UPDATE jobs SET position = position * ?, rev = rev + 1", (_GAP,))
+                self._execute(
+                    f"UPDATE jobs SET position = position + ?, rev = rev + 1 WHERE position >= ? AND {_WAITING}",
+                    (_GAP, other.position),
+                )
                 job, other = self.get(job.id), self.get(other.id)
                 previous = self._position_before(other)
             return self.update(job, position=(previous + other.position) // 2, priority=other.priority)
@@ -168,7 +172,7 @@ class JobStore:
 
     def _position_before(self, other: Job) -> int:
         row = self._execute(
-            "SELECT coalesce(max(position), 0) FROM jobs WHERE position < ?", (other.position,)
+            f"SELECT coalesce(max(position), 0) FROM jobs WHERE position < ? AND {_WAITING}", (other.position,)
         ).fetchone()
         return row[0]
 
