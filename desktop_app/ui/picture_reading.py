@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from enum import Enum
 from pathlib import Path
 
-from PySide6.QtCore import QFile, QIODevice, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QBuffer, QByteArray, QFile, QIODevice, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QBrush, QColor, QColorSpace, QImage, QImageIOHandler, QImageReader, QPainter
 
 MAX_PIXELS = 64_000_000
@@ -75,6 +75,15 @@ def read_picture(path: Path, bound: QSize | None = None) -> Reading:
     return Reading(_for_screen(image), size.transposed() if turned else size)
 
 
+def is_jpeg(path: Path) -> bool:
+    """Whether the file begins like a JPEG."""
+    try:
+        with path.open("rb") as file:
+            return file.read(3) == b"\xff\xd8\xff"
+    except OSError:
+        return False
+
+
 def _read_other(path: Path, bound: QSize | None) -> Reading:
     """Formats Qt has no reader for here (AVIF) go through the library's own safe decoder."""
     from ..errors import AppError
@@ -97,6 +106,18 @@ def _for_screen(image: QImage) -> QImage:
         QImage.Format.Format_ARGB32_Premultiplied if image.hasAlphaChannel() else QImage.Format.Format_RGB32
     )
     return image if image.format() == wanted else image.convertToFormat(wanted)
+
+
+def read_covering(jpeg: bytes, side: int) -> QImage:
+    """A kept thumbnail, decoded at the size whose shorter side is `side`: what the square needs, no more."""
+    buffer = QBuffer()
+    buffer.setData(QByteArray(jpeg))
+    buffer.open(QIODevice.OpenModeFlag.ReadOnly)
+    reader = QImageReader(buffer, QByteArray(b"jpeg"))
+    size = reader.size()
+    if size.isValid() and min(size.width(), size.height()) > side:
+        reader.setScaledSize(size.scaled(QSize(side, side), Qt.AspectRatioMode.KeepAspectRatioByExpanding))
+    return reader.read()
 
 
 def checker_tile(side: int = CHECKER_SIDE) -> QImage:

@@ -18,7 +18,7 @@ from PySide6.QtCore import QBuffer, QByteArray, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QImage, QPixmap
 
 from ..models import Asset
-from .picture_reading import flatten, read_picture, rounded_square
+from .picture_reading import flatten, read_covering, read_picture, rounded_square
 
 log = logging.getLogger(__name__)
 
@@ -204,7 +204,7 @@ class ThumbnailLoader(QObject):
             self._save(task.asset, task.picture)
             return
         data = self._store.get(task.asset.id, task.asset.sha256) if self._store else None
-        image = QImage.fromData(data) if data else QImage()
+        image = read_covering(data, task.side) if data else QImage()
         made = image.isNull()
         if made:
             image = read_picture(task.asset.path, QSize(THUMBNAIL_SIDE, THUMBNAIL_SIDE)).image

@@ -148,10 +148,15 @@ class AssetModel(QAbstractListModel):
             self._key_of.pop(old.id, None)
 
     def versions(self, asset_id: str) -> int:
-        """How many pictures were made from this one."""
-        if asset_id not in self._versions:
+        """How many pictures were made from this one, as far as it was counted already."""
+        return self._versions.get(asset_id, 0)
+
+    def count_versions(self, asset_ids: Iterable[str]) -> list[str]:
+        """Count them for pictures not asked about before; the ids that have any."""
+        fresh = [asset_id for asset_id in asset_ids if asset_id not in self._versions]
+        for asset_id in fresh:
             self._versions[asset_id] = len(self._assets.children(asset_id))
-        return self._versions[asset_id]
+        return [asset_id for asset_id in fresh if self._versions[asset_id]]
 
     def row_of_key(self, key: int) -> int:
         """The row of a key, or -1. Keys fall from row to row, so this halves its way there."""

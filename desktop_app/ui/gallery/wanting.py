@@ -50,6 +50,8 @@ class Wanting(QObject):
             ROLE, (a for a in (*shown, *later) if a is not None),
             round(view.geometry_now.cell * ratio), RADIUS * ratio,
         )
+        for asset_id in self._model.count_versions(asset.id for asset in shown if asset is not None):
+            self._arrived(asset_id)
 
     def _arrived(self, asset_id: str) -> None:
         visible = self._view.visible_rows()

@@ -84,8 +84,9 @@ class PictureCanvas(QWidget):
 
     @property
     def sharp(self) -> bool:
-        """The full picture is here, not only its thumbnail."""
-        return bool(self._levels) and self._levels[0].size() == self._size
+        """There is a picture pixel for every pixel on the screen, as far as the picture has them."""
+        wanted = self._size.width() * min(1.0, self._zoom)
+        return bool(self._levels) and self._levels[0].width() >= wanted - 0.5
 
     # ---- zoom ----------------------------------------------------------------------------------
 

@@ -148,7 +148,7 @@ class ViewerPanel(QWidget):
 
     def _want(self) -> None:
         wanted = [self._asset, self._neighbour(1), self._neighbour(-1)]
-        self.decoder.want([asset for asset in wanted if asset is not None])
+        self.decoder.want([asset for asset in wanted if asset is not None], self.canvas.zoom)
 
     def _rows_changed(self) -> None:
         """The list is different: find the picture's row again, or show what took its place."""

@@ -125,7 +125,8 @@ def test_words_for_screen_readers(library: Library, model: AssetModel) -> None:
 def test_versions_count_the_pictures_made_from_one(library: Library, model: AssetModel) -> None:
     asset = add(library)
     model.show(AssetFilter())
-    assert model.versions(asset.id) == 0
+    assert model.count_versions([asset.id]) == []
     child = add(library, mode=Mode.IMAGE_TO_IMAGE, parents=(asset.id,))
     model.changed([child.id])
-    assert model.versions(asset.id) == 1
+    assert model.count_versions([asset.id, child.id]) == [asset.id]
+    assert (model.versions(asset.id), model.versions(child.id)) == (1, 0)
