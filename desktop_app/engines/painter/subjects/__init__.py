@@ -19,7 +19,8 @@ _FILES = {
     "beasts": ("fox", "bear"),
     "hoofed": ("horse", "deer"),
     "dragons": ("dragon",),
-    "birds": ("owl", "bird", "swan", "butterfly"),
+    "birds": ("owl", "swan", "butterfly"),
+    "songbird": ("bird",),
     "sea_life": ("fish", "whale"),
     "boats": ("sailboat", "ship"),
     "houses": ("house", "church", "castle"),
@@ -41,9 +42,11 @@ def info(name: str) -> SubjectInfo:
 
 
 def draw(name: str, size: int, colour: str | None, rng: np.random.Generator, pose: str = "day") -> Layer | None:
-    """Draw `name` with its box `size` px high (24…2400). `colour` tints its main part; `rng` varies details;
-    `pose` "night" lights windows and lamps. None only for an emoji no font of this system can show;
-    KeyError for an unknown name."""
+    """Draw `name` with its box `size` px high (24…2400).
+
+    `colour` (a word or #rrggbb) tints its main part; `rng` varies details; `pose` "night" lights windows and
+    lamps, and "day flying" draws what can fly on the wing (see `SubjectInfo.poses`). None only for an emoji that
+    no font of this system can show; KeyError for an unknown name."""
     size = max(SMALLEST, min(LARGEST, int(size)))
     if name.startswith("emoji:"):
         from desktop_app.engines.painter.subjects.emoji_font import draw_emoji

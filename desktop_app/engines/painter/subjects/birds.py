@@ -1,4 +1,4 @@
-"""Things with feathers or painted wings: owl, bird, swan, butterfly."""
+"""Owl, swan and butterfly."""
 
 from __future__ import annotations
 
@@ -124,74 +124,6 @@ def _owl_head(s: Sheet, x: float, coat: RGB, dark: RGB, pale: RGB) -> None:
     beak = curve("-2.6,29 0,26.6 2.6,29 1.6,35 0,38.4! -1.6,35", x)
     s.part(beak, rgb("3d3530"), bulge=1.1, cast=0.4)
     s.paint(ellipse(x - 0.7, 30.5, 0.6, 1.8, 8), (0.85, 0.82, 0.75), opacity=0.6, soft=0.2)
-
-
-def bird(s: Sheet) -> None:
-    """Songbird on a stone: bright back, warm breast, barred wing, lively eye."""
-    back = s.main(s.pick("3f6ea5", "7a6146", "5f7d57"))
-    breast = tone(back, 0.45) if s.wished else rgb("cf7a3d")
-    dark, white = tone(back, -0.4), rgb("f2ebdc")
-    s.part(
-        curve("36,92 50,87 76,86 92,90 102,98 98,101 34,101 30,97"),
-        rgb("857d73"),
-        tex=Tex("mottle", 0.15, 0.5, 3),
-        bulge=0.7,
-        z=0,
-    )
-    for k in range(3):
-        s.part(
-            curve(f"42,{52 + k} 22,{44 + k * 4} 3,{36 + k * 5} -1,{41 + k * 5}! 18,{54 + k * 4} 40,{66 + k}"),
-            tone(dark, 0.06 * k),
-            tex=Tex("fur", 0.12, 0.2, 3, 22),
-            bulge=0.4,
-        )
-    for x in (66, 74):
-        s.part(tube(f"{x},76,1.6 {x + 1},84,1.1 {x},89,1"), rgb("6b4a3a"), bulge=0.9)
-        for k in (-4, 3, 5.5):
-            s.part(tube(f"{x},88.5,1 {x + k},90.5,0.6"), rgb("6b4a3a"), cast=0)
-    body = s.part(
-        tufted(curve("38,56 46,42 60,32 76,24 92,26 104,38 106,54 98,69 82,79 64,80 48,72"), s.rng, 0.8, 2.4, 1.2),
-        back,
-        tex=Tex("feather", 0.1, 0.2, 3.4, 200),
-        bulge=0.8,
-    )
-    s.paint(
-        curve("108,34 110,56 98,72 82,81 72,70 78,54 88,42 98,36"),
-        breast,
-        clip=body,
-        soft=1.6,
-        tex=Tex("fur", 0.1, 0.1, 2.2, 70),
-    )
-    s.paint(curve("76,66 86,72 82,84 60,86 50,76 62,72"), white, clip=body, soft=2.2)
-    head = s.part(
-        tufted(curve("74,26 78,13 88,5 100,5 109,13 111,24 106,35 94,41 82,37"), s.rng, 0.6, 2.2, 1),
-        back,
-        tex=Tex("feather", 0.07, 0.12, 2.6, 205),
-        bulge=0.8,
-        join=body,
-        join_by=6,
-    )
-    s.paint(curve("100,26 112,22 112,36 100,44 90,38"), breast, clip=head, soft=1.6)
-    s.part(curve("109,17 118,18.5 126,22.5! 118,23 109.5,21"), rgb("3c3432"), bulge=0.9)
-    s.part(curve("109.5,20.6 118,22.6 122.5,23.6! 116,25 109,24"), rgb("5a4c46"), bulge=0.8)
-    s.eye(102, 17, 2.8)
-    wing = s.part(
-        curve("44,50 56,42 72,42 82,50 82,60 70,68 52,68 34,66 17,58! 30,54"),
-        tone(back, -0.14),
-        tex=Tex("feather", 0.16, 0.35, 4.4, 195),
-        bulge=0.55,
-        cast=0.4,
-    )
-    for k in range(5):
-        s.line(
-            [(70 - k * 4, 50 + k * 3.6), (48 - k * 3, 56 + k * 2.6), (22 + k * 3, 59 + k * 1.6)],
-            dark,
-            1.1,
-            clip=wing,
-            opacity=0.8,
-        )
-    s.line([(78, 52), (66, 62), (54, 66)], white, 1.2, clip=wing, opacity=0.6, soft=0.2)
-    s.foot = (66, 99)
 
 
 def swan(s: Sheet) -> None:

@@ -48,6 +48,8 @@ _TABLE: tuple[tuple[str, str, str, float, float, float, float], ...] = (
     ("snowman", "Snowman", "ground", 0.95, 0.0, 0.74, 0.48),
 )
 
-DRAWN: dict[str, SubjectInfo] = {row[0]: SubjectInfo(*row) for row in _TABLE}
+_POSES = {"bird": ("flying",)}
+
+DRAWN: dict[str, SubjectInfo] = {row[0]: SubjectInfo(*row, poses=_POSES.get(row[0], ())) for row in _TABLE}
 
 EMOJI = SubjectInfo("emoji", "Emoji", "air", 0.8, 0.0, 1.0, 0.40)

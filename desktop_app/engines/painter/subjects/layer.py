@@ -20,6 +20,7 @@ class SubjectInfo:
     base: float  # share of the drawn height that lies below the ground or water line (a hull's draught)
     aspect: float = 1.0  # about width / height of the drawn box
     picture_height: float = 0.5  # share of the picture's height when it is the only subject
+    poses: tuple[str, ...] = ()  # words `draw` understands in `pose` beside day and night: "flying"
 
 
 @dataclass(frozen=True, slots=True)

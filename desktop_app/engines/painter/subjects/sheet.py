@@ -42,6 +42,7 @@ class Sheet:
     def __init__(self, width: float, size: int, colour: str | None, rng: np.random.Generator, pose: str) -> None:
         self.rng = rng
         self.night = "night" in pose
+        self.flying = "flying" in pose
         self.width = width
         self.oversample = 2.0 if size <= 256 else 1.4 if size <= 420 else 1.0
         self.unit = size * self.oversample / 100.0

@@ -216,3 +216,11 @@ def test_without_a_font_there_is_no_emoji(monkeypatch: pytest.MonkeyPatch) -> No
         assert subjects.draw("emoji:\N{FOX FACE}", 96, None, np.random.default_rng(0)) is None
     finally:
         emoji_font.forget_fonts()
+
+
+def test_a_bird_can_fly() -> None:
+    assert subjects.info("bird").poses == ("flying",)
+    sitting, flying = draw("bird", pose="day"), draw("bird", pose="night flying")
+    lower = [layer.rgba[-layer.rgba.shape[0] // 8 :, :, 3].mean() for layer in (sitting, flying)]
+    assert lower[0] > 2 * lower[1], "the stone stays on the ground"
+    assert abs(flying.foot[1] - flying.rgba.shape[0] / 2) < 0.2 * flying.rgba.shape[0]
