@@ -111,7 +111,9 @@ class WindowSession:
         self.window.closing.connect(self._close_wanted)
 
     def show(self) -> None:
-        """Show the window and let it paint once."""
+        """Show the window and let it paint once. Only before the loop runs: events that are processed
+        inside a coroutine step into other tasks and kill them.
+        """
         self.window.show()
         QApplication.processEvents(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
 
@@ -217,7 +219,7 @@ async def window_session(
     session.faults.install()
     if size is not None:
         session.window.resize(*size)
-    session.show()
+    session.window.show()
     try:
         await session.open()
         yield session
