@@ -63,7 +63,7 @@ def settle(facts: Facts, text: str, style: str = "") -> Scene:
     extras = _extras(facts, place)
     scene = Scene(
         time=time or ("night" if place == "space" else "day"),
-        weather=_weather(facts, subjects),
+        weather=_weather(facts, subjects, place if said else None),
         place=place,
         season=_first(facts, "season") or ("winter" if any(is_wintry(s.name) for s in subjects) else None),
         moon=_moon(facts),
@@ -149,7 +149,8 @@ def _time(facts: Facts, subjects: tuple[SubjectSpec, ...]) -> str | None:
     return (exact or votes or [_first(facts, "time")])[0]
 
 
-def _weather(facts: Facts, subjects: tuple[SubjectSpec, ...]) -> str:
+def _weather(facts: Facts, subjects: tuple[SubjectSpec, ...], place: str | None) -> str:
+    """The strongest weather said; a penguin brings snow along unless it was put somewhere else (`place`)."""
     votes = [vote for vote in facts.votes.get("weather", ()) if vote.value not in facts.without]
     if "clouds" in facts.without:
         votes = [vote for vote in votes if vote.value != "cloudy"]
@@ -157,7 +158,8 @@ def _weather(facts: Facts, subjects: tuple[SubjectSpec, ...]) -> str:
     choices = strong or [vote.value for vote in votes]
     if choices:
         return max(choices, key=lambda value: _WEATHER_WEIGHT[value])
-    if any(is_wintry(subject.name) for subject in subjects) and "snow" not in facts.without:
+    snowy = place in (None, "sea", "mountains", "forest", "field", "lake") and "snow" not in facts.without
+    if snowy and any(is_wintry(subject.name) for subject in subjects):
         return "snow"
     return "clear"
 
