@@ -18,6 +18,9 @@ from .database import os_trouble
 
 PART = ".part"
 SUFFIXES = {"PNG": ".png", "JPEG": ".jpg", "WEBP": ".webp"}
+INPUT_SUFFIXES = {**SUFFIXES, "GIF": ".gif", "AVIF": ".avif"}
+REFERENCES = "references"  # inputs of jobs, named by their hash
+TRASH = "trash"
 SPARE_BYTES = 32 * 1024 * 1024  # kept free for the database and logs
 _SLUG_LENGTH = 40
 _ARTICLES = re.compile(r"^(?:an?|the)-(?=.)")

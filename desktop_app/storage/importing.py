@@ -17,13 +17,13 @@ from .. import pictures
 from ..errors import AppError, BadInputError, DiskFullError, LibraryError
 from ..models import Asset, AssetKind
 from . import containers, files, foreign_recipes, picture_metadata
+from .files import REFERENCES, TRASH
+from .intake import is_edited_copy
 from .recipes import Recipe, plain_name
-from .upkeep import TRASH
 
 if TYPE_CHECKING:
     from .library import Library
 
-REFERENCES = "references"
 NOT_PICTURES = frozenset({"backups", "incoming"})  # folders of the library that hold none of its pictures
 BATCH = 32  # rows of one transaction
 _SUFFIXES = frozenset({".png", ".jpg", ".jpeg", ".jpe", ".jfif", ".webp", ".gif", ".avif"})
@@ -221,14 +221,6 @@ def _recipe(library: Library, path: Path, data: bytes, sha256: str, *, in_refere
         return named
     recipe = foreign_recipes.as_recipe(foreign, asset_id=asset_id, created=created, original=sha256)
     return replace(recipe, facts={**recipe.facts, **named.facts})
-
-
-def is_edited_copy(library: Library, own: Recipe, data: bytes) -> bool:
-    """Whether another program changed the pixels of one of our pictures and left the recipe in the file."""
-    known = library.assets.find(own.id)
-    if known is None or not known.path.is_file():
-        return False
-    return containers.pixel_digest(pictures.read_bytes(known.path)) != containers.pixel_digest(data)
 
 
 def _file_time(path: Path, now: float) -> float:

@@ -6,26 +6,25 @@ away in `trash/`, copies of older databases in `backups/`. Losing the database l
 
 from __future__ import annotations
 
-import hashlib
 import threading
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 from typing import IO, TYPE_CHECKING, Any
 
-from .. import pictures, system
+from .. import system
 from ..clock import Clock, SystemClock
-from ..errors import BadInputError, LibraryError
-from ..models import Asset, AssetKind, InputPicture, Job, JobState, Role
-from . import files, importing, picture_metadata, repair, transfer, upkeep
+from ..errors import LibraryError
+from ..models import Asset, InputPicture, Job, JobState, Role
+from . import files, repair, transfer, upkeep
 from .assets import AssetStore
 from .database import DamagedError, Database, os_trouble
-from .importing import REFERENCES, ImportReport
-from .recipes import Recipe, input_parents, plain_name
+from .recipes import Recipe
 from .thumbnails import ThumbnailStore
 from .transfer import DATABASE
 
 if TYPE_CHECKING:
+    from .importing import ImportReport
     from .jobs import JobStore
 
 LOCK = "easel.lock"
@@ -63,7 +62,7 @@ class Library:
         self.news: tuple[str, ...] = ()
         self._thumbnails: ThumbnailStore | None = None
         self._lock_file: IO[bytes] | None = None
-        self._placing = threading.Lock()
+        self.placing = threading.Lock()
 
     @classmethod
     def open(cls, folder: Path, *, cache: Path, clock: Clock | None = None) -> Library:
@@ -150,56 +149,19 @@ class Library:
         A picture of the library stays that picture (by its place, its bytes, or the recipe inside);
         any other gets a row of its own, so that results can name it as their parent. BadInputError.
         """
-        info = pictures.inspect(source)
-        data = pictures.read_bytes(source)
-        pictures.load(data, max_side=64, name=f"“{source.name}”" if isinstance(source, Path) else "")
-        sha256 = hashlib.sha256(data).hexdigest()
-        kept = self.folder / REFERENCES / f"{sha256}{_input_suffix(info.format)}"
-        if not kept.exists():
-            self.require_space(len(data))
-            try:
-                files.write_whole(kept, data)
-            except FileExistsError:
-                pass  # another process kept the same bytes meanwhile
-        known = plain_name(name or (source.name if isinstance(source, Path) else ""))
-        asset = self._register_input(source, kept, data, info, known)
-        return InputPicture(sha256, asset.id, info.width, info.height, role, known)
+        from . import intake
+
+        return intake.keep_input(self, source, role=role, name=name)
 
     def input_path(self, sha256: str) -> Path:
         """The kept copy of an input. LibraryError when it is gone."""
-        for suffix in (".png", ".jpg", ".webp", ".gif", ".avif"):
-            path = self.folder / REFERENCES / f"{sha256}{suffix}"
+        for suffix in files.INPUT_SUFFIXES.values():
+            path = self.folder / files.REFERENCES / f"{sha256}{suffix}"
             if path.exists():
                 return path
         raise LibraryError(
             "The kept copy of an input picture is gone.", "Add the picture again and submit it anew.", "input-gone"
         )
-
-    def _register_input(
-        self, source: Path | bytes, kept: Path, data: bytes, info: pictures.PictureInfo, name: str
-    ) -> Asset:
-        sha256 = kept.stem
-        inside = picture_metadata.read_recipe(data)
-        if inside is not None and importing.is_edited_copy(self, inside, data):
-            inside = None
-        with self.db.transaction():
-            if isinstance(source, Path):
-                place = source.absolute()
-                if place.is_relative_to(self.folder) and (asset := self.assets.by_path(place)):
-                    return asset
-            if asset := self.assets.by_sha256(sha256):
-                return asset
-            if inside is not None and (asset := self.assets.find(inside.id)):
-                return asset
-            recipe = Recipe(
-                id=files.brought_id(sha256), kind=AssetKind.REFERENCE, created=self.clock.wall(),
-                facts={"name": name} if name else {}, original=sha256,
-            )
-            if inside is not None:  # a result of another library: its id and words go with it
-                recipe = replace(inside, kind=AssetKind.REFERENCE)
-            return self.assets.insert(
-                recipe, path=kept, width=info.width, height=info.height, size=info.bytes, sha256=sha256
-            )
 
     # Results
 
@@ -216,40 +178,15 @@ class Library:
         Every pixel is decoded first, so that a broken file never becomes a result. GIF and AVIF become
         PNG. BadInputError for what is no picture, DiskFullError, LibraryError.
         """
-        info = pictures.inspect(part)
-        data = pictures.read_bytes(part)
-        pictures.load(data)
-        if info.format not in files.SUFFIXES:
-            data = pictures.strip(data)
-            info = pictures.inspect(data)
-        recipe = self._result_recipe(job, index, facts or {})
-        data = picture_metadata.embed(data, recipe)
-        self.require_space(len(data))
-        path = self._place(job, recipe, data, files.SUFFIXES[info.format])
-        return StoredPicture(
-            index, path, info.width, info.height, len(data), hashlib.sha256(data).hexdigest(), recipe
-        )
+        from . import intake
+
+        return intake.store_result(self, job, index, part, facts or {})
 
     def stored_result(self, job: Job, index: int) -> StoredPicture | None:
         """The whole, valid file of a result that a crash left without a row; None where there is none."""
-        asset_id = files.result_id(job.id, index)
-        for name in files.names_nearby(job.prompt, job.created, asset_id):
-            for suffix in files.SUFFIXES.values():
-                path = self.folder / name.with_name(name.name + suffix)
-                if not path.exists():
-                    continue
-                recipe = picture_metadata.read_recipe(path)
-                if recipe is None or recipe.id != asset_id:
-                    continue
-                try:
-                    info = pictures.inspect(path)
-                    pictures.load(path)
-                except BadInputError:
-                    continue
-                return StoredPicture(
-                    index, path, info.width, info.height, info.bytes, files.sha256_of(path), recipe
-                )
-        return None
+        from . import intake
+
+        return intake.stored_result(self, job, index)
 
     def finish(self, job: Job, stored: Sequence[StoredPicture]) -> tuple[Job, tuple[Asset, ...]]:
         """The pictures' rows and the job's DONE, in one transaction."""
@@ -278,9 +215,11 @@ class Library:
     # The pictures
 
     def import_paths(
-        self, paths: Sequence[Path], progress: importing.Progress | None = None
+        self, paths: Sequence[Path], progress: transfer.Progress | None = None
     ) -> ImportReport:
         """Bring in files and folders, or take up again what lies in the library; see `importing`."""
+        from . import importing
+
         return importing.import_paths(self, paths, progress)
 
     def trash(self, ids: Iterable[str]) -> None:
@@ -318,28 +257,3 @@ class Library:
     def require_space(self, bytes_needed: int) -> None:
         """DiskFullError unless that much, and a reserve, is free where the library lies."""
         files.require_space(self.folder, bytes_needed)
-
-    def _result_recipe(self, job: Job, index: int, facts: Mapping[str, Any]) -> Recipe:
-        return Recipe(
-            id=files.result_id(job.id, index), kind=AssetKind.RESULT, created=self.clock.wall(), mode=job.mode,
-            request=job.request, engine=job.engine, model=job.model, seed=job.request.seed,
-            parents=input_parents(job.request.inputs), job_id=job.id, facts=dict(facts),
-        )
-
-    def _place(self, job: Job, recipe: Recipe, data: bytes, suffix: str) -> Path:
-        for name in files.names(job.prompt, job.created, recipe.id):
-            path = self.folder / name.with_name(name.name + suffix)
-            with self._placing:
-                taken = path.exists() and not self._is_of(path, recipe.id)
-                if not taken:
-                    files.write_whole(path, data, replace=True)
-                    return path
-        raise LibraryError("A result found no free name in the library.", "Nothing was overwritten; try again.")
-
-    def _is_of(self, path: Path, asset_id: str) -> bool:
-        recipe = picture_metadata.read_recipe(path)
-        return recipe is not None and recipe.id == asset_id
-
-
-def _input_suffix(format_name: str) -> str:
-    return {**files.SUFFIXES, "GIF": ".gif", "AVIF": ".avif"}[format_name]

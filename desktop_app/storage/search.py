@@ -6,8 +6,10 @@ characters and as pairs ("灯塔雾" → 灯 灯塔 塔 塔雾 雾): a word of t
 
 from __future__ import annotations
 
+import functools
 import re
 import unicodedata
+from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from ..models import Mode
@@ -18,9 +20,8 @@ _CJK = (
     "\u3005-\u3007\u3041-\u3096\u309d-\u309f\u30a1-\u30fa\u30fc-\u30ff\u3400-\u4dbf\u4e00-\u9fff"
     "\uf900-\ufaff\uac00-\ud7a3\U00020000-\U0003134f"
 )
-_PIECE = re.compile(rf"([{_CJK}]+)|([^\W_{_CJK}]+)")
-_TERM = re.compile(r"(-?)(rating|engine|model|style|seed|mode|is|has):(\S+)", re.IGNORECASE)
-_COMPARE = re.compile(r"(>=|<=|>|<|=)?([0-5])")
+_TERM = r"(?i)(-?)(rating|engine|model|style|seed|mode|is|has):(\S+)"
+_COMPARE = r"(>=|<=|>|<|=)?([0-5])"
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +36,7 @@ class Query:
 def index_text(*texts: str) -> str:
     """The shadow text of a picture's words for the index."""
     tokens: list[str] = []
-    for cjk, word in _PIECE.findall(_folded(" ".join(texts)[:MAX_INDEXED])):
+    for cjk, word in _pieces()(_folded(" ".join(texts)[:MAX_INDEXED])):
         if word:
             tokens.append(word)
         for position, character in enumerate(cjk):
@@ -55,7 +56,7 @@ def parse(text: str) -> Query:
     values: list[object] = []
     rest: list[str] = []
     end = 0
-    for match in _TERM.finditer(text):
+    for match in re.finditer(_TERM, text):
         condition = _condition(match[2].lower(), match[3])
         if condition is None:
             continue
@@ -68,6 +69,12 @@ def parse(text: str) -> Query:
     return Query(_match(" ".join(rest)), tuple(where), tuple(values))
 
 
+@functools.cache
+def _pieces() -> Callable[[str], list[tuple[str, str]]]:
+    """Cuts a text into (run without word borders, word). Made when first needed: it takes a while."""
+    return re.compile(rf"([{_CJK}]+)|([^\W_{_CJK}]+)").findall
+
+
 def _folded(text: str) -> str:
     return unicodedata.normalize("NFKC", text).casefold()
 
@@ -75,7 +82,7 @@ def _folded(text: str) -> str:
 def _match(text: str) -> str:
     """The FTS5 expression: every token quoted, so that nothing typed is an operator."""
     tokens: list[str] = []
-    for cjk, word in _PIECE.findall(_folded(text)):
+    for cjk, word in _pieces()(_folded(text)):
         if word:
             tokens.append(f'"{word}"*')
         elif len(cjk) == 1:
@@ -86,7 +93,7 @@ def _match(text: str) -> str:
 
 def _condition(name: str, value: str) -> tuple[str, tuple[object, ...]] | None:
     """(SQL, its values) of one term, or None where the value makes no sense (then it is a word)."""
-    if name == "rating" and (compare := _COMPARE.fullmatch(value)):
+    if name == "rating" and (compare := re.fullmatch(_COMPARE, value)):
         return f"assets.rating {compare[1] or '='} ?", (int(compare[2]),)
     if name == "seed" and re.fullmatch(r"\d{1,18}", value):
         return "assets.seed = ?", (int(value),)

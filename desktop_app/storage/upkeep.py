@@ -16,14 +16,13 @@ from typing import TYPE_CHECKING
 from .. import pictures, system
 from ..errors import AppError, NotFoundError, UsageError
 from ..models import Asset
-from . import files, picture_metadata
+from . import files
 from .database import os_trouble
+from .files import TRASH
 from .recipes import of_asset
 
 if TYPE_CHECKING:
     from .library import Library
-
-TRASH = "trash"
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +66,8 @@ def mark(library: Library, asset_id: str, *, rating: int | None = None, favourit
 
     UsageError, NotFoundError where the file is gone, LibraryError, DiskFullError.
     """
+    from . import picture_metadata
+
     if rating is not None and not 0 <= rating <= 5:
         raise UsageError("A rating is 0 to 5 stars.")
     asset = library.assets.get(asset_id)

@@ -25,7 +25,7 @@ SOURCE_TYPES = "http://cv.iptc.org/newscodes/digitalsourcetype/"
 MAX_PACKET = 16 * 1024 * 1024
 _HEAD = '<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>'
 _TAIL = '<?xpacket end="w"?>'
-_NOT_XML = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+_NOT_XML = "[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]"
 
 
 class Words(NamedTuple):
@@ -113,7 +113,7 @@ def _description(words: Words) -> ElementTree.Element:
         holder = ElementTree.SubElement(element, f"{{{_DC}}}description")
         alternatives = ElementTree.SubElement(holder, f"{{{_RDF}}}Alt")
         item = ElementTree.SubElement(alternatives, f"{{{_RDF}}}li", {f"{{{_XML}}}lang": "x-default"})
-        item.text = _NOT_XML.sub("", words.description)
+        item.text = re.sub(_NOT_XML, "", words.description)
     return element
 
 

@@ -109,7 +109,7 @@ CREATE TABLE meta (
 ) STRICT;
 
 CREATE VIRTUAL TABLE search USING fts5 (
-  words, content='assets', content_rowid='key', tokenize='unicode61 remove_diacritics 2', prefix='2 3'
+  words, content='assets', content_rowid='key', tokenize='unicode61 remove_diacritics 2', prefix='1 2 3'
 );
 CREATE TRIGGER search_insert AFTER INSERT ON assets BEGIN
   INSERT INTO search (rowid, words) VALUES (NEW.key, NEW.words);
