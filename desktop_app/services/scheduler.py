@@ -10,7 +10,6 @@ import heapq
 import itertools
 import logging
 from collections.abc import Callable
-from contextlib import suppress
 
 from ..clock import Clock
 
@@ -106,7 +105,6 @@ class Scheduler:
         try:
             await asyncio.wait({sleeper, waker}, return_when=asyncio.FIRST_COMPLETED)
         finally:
-            for task in (sleeper, waker):
-                task.cancel()
-                with suppress(asyncio.CancelledError):
-                    await task
+            sleeper.cancel()
+            waker.cancel()
+            await asyncio.wait({sleeper, waker})  # not suppressed: a cancel that arrives here must end `run`
