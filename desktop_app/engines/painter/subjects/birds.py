@@ -67,6 +67,48 @@ def _breast(s: Sheet, x: float, body: Part | None, dark: RGB) -> None:
     s.paint(bars, dark, clip=body, opacity=0.75, soft=0.15)
 
 
+def _face_disc(s: Sheet, x: float, side: int, head: Part | None, coat: RGB, dark: RGB, pale: RGB) -> None:
+    """One half of the face: rayed disc, amber eye, brow."""
+    cx = x + side * 9.2
+    disc = smooth(
+        [
+            (x + side * 0.8, 40),
+            (x + side * 1.2, 18),
+            (cx - side * 1, 13.5),
+            (cx + side * 9.5, 18),
+            (cx + side * 11, 29),
+            (cx + side * 5, 38.5),
+        ]
+    )
+    s.paint(tufted(disc, s.rng, 1.4, 2, 0.3), dark, clip=head, soft=0.5, opacity=0.85)
+    inner = s.part(ellipse(cx, 27, 9.4, 10.6, side * 10), pale, bulge=-0.22, cast=0, edge=0.22, z=9)
+    for k in range(22):
+        a = 2 * math.pi * k / 22
+        s.line(
+            [(cx + 5.4 * math.cos(a), 26.5 + 5.4 * math.sin(a)), (cx + 9.4 * math.cos(a), 27 + 10.4 * math.sin(a))],
+            coat,
+            0.55,
+            clip=inner,
+            opacity=0.55,
+        )
+    s.eye(cx - side * 0.6, 26.5, 5.2, white=rgb("e5a52d"), iris=rgb("d18a1c"))
+    s.paint(ellipse(cx - side * 0.6, 26.5, 3.1), (0.05, 0.04, 0.05))
+    s.paint(ellipse(cx - side * 0.6 - 1.3, 24.9, 1.15), (1, 1, 0.97))
+    s.part(
+        tufted(
+            smooth(
+                [(x + side * 1, 24), (cx - side, 17.5), (cx + side * 9, 15), (cx + side * 2, 14.2), (x + side * 2, 17)]
+            ),
+            s.rng,
+            0.8,
+            2,
+        ),
+        mix(pale, coat, 0.35),
+        bulge=0.6,
+        cast=0.35,
+    )
+
+
 def _owl_head(s: Sheet, x: float, coat: RGB, dark: RGB, pale: RGB) -> None:
     for side in (-1, 1):
         tuft = curve("8,12! 15,4 21,-1! 20.5,9 19,18!", x, 0, side)
@@ -77,50 +119,7 @@ def _owl_head(s: Sheet, x: float, coat: RGB, dark: RGB, pale: RGB) -> None:
         coat, tex=Tex("feather", 0.22, 0.3, 3, 90), bulge=0.75, cast=0.4,
     )  # fmt: skip
     for side in (-1, 1):
-        cx = x + side * 9.2
-        disc = smooth(
-            [
-                (x + side * 0.8, 40),
-                (x + side * 1.2, 18),
-                (cx - side * 1, 13.5),
-                (cx + side * 9.5, 18),
-                (cx + side * 11, 29),
-                (cx + side * 5, 38.5),
-            ]
-        )
-        s.paint(tufted(disc, s.rng, 1.4, 2, 0.3), dark, clip=head, soft=0.5, opacity=0.85)
-        inner = s.part(ellipse(cx, 27, 9.4, 10.6, side * 10), pale, bulge=-0.22, cast=0, edge=0.22, z=9)
-        for k in range(22):
-            a = 2 * math.pi * k / 22
-            s.line(
-                [(cx + 5.4 * math.cos(a), 26.5 + 5.4 * math.sin(a)), (cx + 9.4 * math.cos(a), 27 + 10.4 * math.sin(a))],
-                coat,
-                0.55,
-                clip=inner,
-                opacity=0.55,
-            )
-        s.eye(cx - side * 0.6, 26.5, 5.2, white=rgb("e5a52d"), iris=rgb("d18a1c"))
-        s.paint(ellipse(cx - side * 0.6, 26.5, 3.1), (0.05, 0.04, 0.05))
-        s.paint(ellipse(cx - side * 0.6 - 1.3, 24.9, 1.15), (1, 1, 0.97))
-        s.part(
-            tufted(
-                smooth(
-                    [
-                        (x + side * 1, 24),
-                        (cx - side, 17.5),
-                        (cx + side * 9, 15),
-                        (cx + side * 2, 14.2),
-                        (x + side * 2, 17),
-                    ]
-                ),
-                s.rng,
-                0.8,
-                2,
-            ),
-            mix(pale, coat, 0.35),
-            bulge=0.6,
-            cast=0.35,
-        )
+        _face_disc(s, x, side, head, coat, dark, pale)
     beak = curve("-2.6,29 0,26.6 2.6,29 1.6,35 0,38.4! -1.6,35", x)
     s.part(beak, rgb("3d3530"), bulge=1.1, cast=0.4)
     s.paint(ellipse(x - 0.7, 30.5, 0.6, 1.8, 8), (0.85, 0.82, 0.75), opacity=0.6, soft=0.2)

@@ -56,6 +56,34 @@ def ship(s: Sheet) -> None:
     """Three-masted ship under square sails: high stern with lit windows, gun ports, pennants."""
     hull, canvas, wood = s.main(rgb("6b452c")), rgb("efe5cf"), rgb("5b4230")
     gold = rgb("d2a54a")
+    _rigging(s, hull, canvas, wood)
+    body = s.part(
+        curve("4,50! 6,64 10,78 17,92 24,103! 60,105 88,103! 100,92 108,78 "
+            "113,66! 98,71 76,74.6 48,74.6 30,72! 28,62! 16,59! 15,52!"),
+        hull, tex=Tex("plank", 0.16, 0.3, 3), bulge=0.85, z=4, fade=(tone(hull, -0.4), 0.6), cast=0.5,
+    )  # fmt: skip
+    s.paint(
+        curve("0,70! 30,78 60,81 90,79.4 116,70! 116,75! 90,85 60,87 30,84 4,75!"),
+        rgb("d9c08c"),
+        clip=body,
+        tex=Tex("plank", 0.1, 0, 3),
+    )
+    s.paint(curve("0,95! 30,98.4 90,98.4 120,95! 120,110! 0,110!"), tone(hull, -0.55), clip=body, soft=0.3)
+    for x, y in ((34, 80.6), (45, 82.6), (56, 83.4), (67, 83.4), (78, 82.4), (89, 80.4)):
+        s.part(box(x - 1.9, y - 1.7, x + 1.9, y + 1.7), rgb("2a2021"), bulge=0.1, cast=0.1)
+    s.line([(29, 72), (48, 75), (76, 75), (98, 71.6), (113, 66)], gold, 1.3, taper=False, raise_by=0.6)
+    s.line([(4, 50), (15, 52)], gold, 1.4, taper=False, raise_by=0.6)
+    s.line([(15.4, 59), (28, 62)], gold, 1.3, taper=False, raise_by=0.6)
+    for x, y in ((8.6, 57), (12.6, 58), (12, 66), (18, 67.4), (24, 68.8)):
+        s.part(box(x - 1.7, y - 2.4, x + 1.7, y + 2.4), gold, bulge=0.3, flat=0.5)
+        s.lamp(box(x - 1.1, y - 1.8, x + 1.1, y + 1.8), rgb("3e4d58"))
+    s.part(ellipse(4, 45.6, 1.8, 2.6), gold, bulge=0.8)
+    s.glow(ellipse(4, 45.6, 1.4, 2.1), (1.0, 0.8, 0.4), 0.7 if s.night else 0.1, halo=4)
+    s.foot = (60, 99)
+
+
+def _rigging(s: Sheet, hull: RGB, canvas: RGB, wood: RGB) -> None:
+    """Masts, pennants, stays and all sails."""
     s.part(tube("98,70,1.4 112,60,1 126,52,0.6"), wood)
     for x, top in ((30, 12), (58, 0), (86, 8)):
         s.part(tube(f"{x},{top},0.6 {x},40,1 {x},78,1.4"), wood)
@@ -86,29 +114,6 @@ def ship(s: Sheet) -> None:
     ):
         for y, half, high in rows:
             _square_sail(s, x, y, half, high, canvas, wood)
-    body = s.part(
-        curve("4,50! 6,64 10,78 17,92 24,103! 60,105 88,103! 100,92 108,78 "
-            "113,66! 98,71 76,74.6 48,74.6 30,72! 28,62! 16,59! 15,52!"),
-        hull, tex=Tex("plank", 0.16, 0.3, 3), bulge=0.85, z=4, fade=(tone(hull, -0.4), 0.6), cast=0.5,
-    )  # fmt: skip
-    s.paint(
-        curve("0,70! 30,78 60,81 90,79.4 116,70! 116,75! 90,85 60,87 30,84 4,75!"),
-        rgb("d9c08c"),
-        clip=body,
-        tex=Tex("plank", 0.1, 0, 3),
-    )
-    s.paint(curve("0,95! 30,98.4 90,98.4 120,95! 120,110! 0,110!"), tone(hull, -0.55), clip=body, soft=0.3)
-    for x, y in ((34, 80.6), (45, 82.6), (56, 83.4), (67, 83.4), (78, 82.4), (89, 80.4)):
-        s.part(box(x - 1.9, y - 1.7, x + 1.9, y + 1.7), rgb("2a2021"), bulge=0.1, cast=0.1)
-    s.line([(29, 72), (48, 75), (76, 75), (98, 71.6), (113, 66)], gold, 1.3, taper=False, raise_by=0.6)
-    s.line([(4, 50), (15, 52)], gold, 1.4, taper=False, raise_by=0.6)
-    s.line([(15.4, 59), (28, 62)], gold, 1.3, taper=False, raise_by=0.6)
-    for x, y in ((8.6, 57), (12.6, 58), (12, 66), (18, 67.4), (24, 68.8)):
-        s.part(box(x - 1.7, y - 2.4, x + 1.7, y + 2.4), gold, bulge=0.3, flat=0.5)
-        s.lamp(box(x - 1.1, y - 1.8, x + 1.1, y + 1.8), rgb("3e4d58"))
-    s.part(ellipse(4, 45.6, 1.8, 2.6), gold, bulge=0.8)
-    s.glow(ellipse(4, 45.6, 1.4, 2.1), (1.0, 0.8, 0.4), 0.7 if s.night else 0.1, halo=4)
-    s.foot = (60, 99)
 
 
 def _square_sail(s: Sheet, x: float, y: float, half: float, high: float, canvas: RGB, wood: RGB) -> None:

@@ -11,7 +11,7 @@ from desktop_app.engines.painter.subjects.textures import Tex
 
 
 def dragon(s: Sheet) -> None:
-    """Dragon with raised bat wings: long neck, horns, spines, belly plates, barbed tail, smoke of fire."""
+    """Dragon with raised bat wings: long neck, horns, spines, belly plates, barbed tail."""
     hide = s.main(s.pick("4c8046", "8e3b34", "47708a"))
     dark, plate = tone(hide, -0.35), mix(rgb("e3cf94"), hide, 0.12)
     scales = Tex("scale", 0.2, 0.3, 3, 100)
@@ -24,8 +24,7 @@ def dragon(s: Sheet) -> None:
         tone(hide, -0.22),
         dark,
     )
-    for leg in ("64,70,9 72,82,5.6 66,91,3.6 70,97,3.2",):
-        _leg(s, leg, dark, scales, None)
+    _leg(s, "64,70,9 72,82,5.6 66,91,3.6 70,97,3.2", dark, scales, None)
     tail = "52,70,9.5 38,82,7.6 22,90,5.6 8,84,4 2,72,2.6 8,62,1.6 14,60,0.9"
     _spines(
         s,
@@ -55,38 +54,7 @@ def dragon(s: Sheet) -> None:
         join=body,
         join_by=9,
     )
-    front = s.part(
-        curve("98,22 95,30 97,38 100,48 103,58 101,70 94,80 80,85 66,84 76,80 88,74 93,64 93,52 91,42 90,32 93,25"),
-        plate,
-        bulge=0.4,
-        join=neck,
-        join_by=1.5,
-        cast=0.1,
-    )
-    for k, (x, y) in enumerate(
-        (
-            (93.5, 29),
-            (93.6, 35),
-            (95, 41),
-            (96.6, 47),
-            (97.6, 53),
-            (98, 59),
-            (97, 65),
-            (94.5, 71),
-            (90, 77),
-            (83, 81.5),
-            (75, 83.4),
-        )
-    ):
-        lean = 1.2 if k < 6 else 3
-        s.line(
-            [(x - 5, y - lean), (x, y + 1), (x + 6, y - lean * 0.4 + (2 if k > 6 else 0))],
-            tone(plate, -0.5),
-            0.9,
-            clip=front,
-            opacity=0.8,
-            raise_by=-0.5,
-        )
+    _belly(s, plate, neck)
     _leg(s, "62,68,11 70,80,7 60,89,4.4 64,96.5,3.8", hide, scales, body)
     _arm(s, "92,64,6 101,70,3.8 108,66,2.6", hide, scales, body)
     _wing(
@@ -100,6 +68,29 @@ def dragon(s: Sheet) -> None:
     )
     _head(s, hide, dark)
     s.foot = (66, 99)
+
+
+def _belly(s: Sheet, plate: RGB, neck: Part | None) -> None:
+    """Pale plates from throat to belly."""
+    front = s.part(
+        curve("98,22 95,30 97,38 100,48 103,58 101,70 94,80 80,85 66,84 76,80 88,74 93,64 93,52 91,42 90,32 93,25"),
+        plate,
+        bulge=0.4,
+        join=neck,
+        join_by=1.5,
+        cast=0.1,
+    )
+    plates = "93.5,29 93.6,35 95,41 96.6,47 97.6,53 98,59 97,65 94.5,71 90,77 83,81.5 75,83.4"
+    for k, (x, y) in enumerate(p[:2] for p in knots(plates)):
+        lean = 1.2 if k < 6 else 3
+        s.line(
+            [(x - 5, y - lean), (x, y + 1), (x + 6, y - lean * 0.4 + (2 if k > 6 else 0))],
+            tone(plate, -0.5),
+            0.9,
+            clip=front,
+            opacity=0.8,
+            raise_by=-0.5,
+        )
 
 
 def _spines(s: Sheet, roots: list, heights: list, colour: RGB, lean: list) -> None:

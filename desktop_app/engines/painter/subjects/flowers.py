@@ -224,6 +224,39 @@ def _toadstool(s: Sheet, x: float, y: float, k: float, cap: RGB, cream: RGB) -> 
     def at(text: str) -> np.ndarray:
         return curve(text, x, y, 1, k)
 
+    _stalk(s, x, y, k, cream)
+    top = s.part(
+        at("-45,-49 -44,-64 -34,-84 -16,-97 0,-100 16,-97 34,-84 44,-64 45,-49! 24,-55.4 0,-57.4 -24,-55.4 -45,-49!"),
+        cap,
+        tex=Tex("mottle", 0.08, 0.1, 5),
+        bulge=0.8,
+        fade=(tone(cap, -0.25), 0.5),
+    )
+    for dx, dy, r in (
+        (-6, -84, 7.4),
+        (17, -79, 5.4),
+        (-26, -73, 5.8),
+        (4, -66, 5.6),
+        (31, -66, 4.8),
+        (-13, -61.5, 3.6),
+        (21, -61.5, 3.2),
+        (-37, -59, 3.6),
+        (40.5, -55, 2.4),
+        (-9, -96, 3.4),
+        (11, -93.6, 3.4),
+    ):
+        wart = tufted(
+            ellipse(x + dx * k, y + dy * k, r * k * (1.05 - abs(dx) / 110), r * 0.86 * k), s.rng, 0.7 * k, 2.2 * k, 0.2
+        )
+        s.part(wart, rgb("f6f0e2"), tex=Tex("mottle", 0.06, 0.3, 1.6), bulge=0.5, cast=0.35, clip=top)
+
+
+def _stalk(s: Sheet, x: float, y: float, k: float, cream: RGB) -> None:
+    """Stalk with its scaly foot, gills and skirt."""
+
+    def at(text: str) -> np.ndarray:
+        return curve(text, x, y, 1, k)
+
     s.part(
         at("-10,-58 10,-58 10.6,-36 13,-18 16,-6 11,1 0,2 -11,1 -16,-6 -13,-18 -10.6,-36"),
         cream,
@@ -262,27 +295,3 @@ def _toadstool(s: Sheet, x: float, y: float, k: float, cap: RGB, cream: RGB) -> 
         bulge=0.5,
         cast=0.4,
     )
-    top = s.part(
-        at("-45,-49 -44,-64 -34,-84 -16,-97 0,-100 16,-97 34,-84 44,-64 45,-49! 24,-55.4 0,-57.4 -24,-55.4 -45,-49!"),
-        cap,
-        tex=Tex("mottle", 0.08, 0.1, 5),
-        bulge=0.8,
-        fade=(tone(cap, -0.25), 0.5),
-    )
-    for dx, dy, r in (
-        (-6, -84, 7.4),
-        (17, -79, 5.4),
-        (-26, -73, 5.8),
-        (4, -66, 5.6),
-        (31, -66, 4.8),
-        (-13, -61.5, 3.6),
-        (21, -61.5, 3.2),
-        (-37, -59, 3.6),
-        (40.5, -55, 2.4),
-        (-9, -96, 3.4),
-        (11, -93.6, 3.4),
-    ):
-        wart = tufted(
-            ellipse(x + dx * k, y + dy * k, r * k * (1.05 - abs(dx) / 110), r * 0.86 * k), s.rng, 0.7 * k, 2.2 * k, 0.2
-        )
-        s.part(wart, rgb("f6f0e2"), tex=Tex("mottle", 0.06, 0.3, 1.6), bulge=0.5, cast=0.35, clip=top)

@@ -40,6 +40,20 @@ def horse(s: Sheet) -> None:
         join_by=8,
         cast=0.2,
     )
+    _horse_head(s, coat, dark, neck)
+    mane = [
+        "100,3,1.6 95,6,3 88,14,3.4 87,26,2.2 85,32,0.5",
+        "96,4,1.8 89,9,3.2 81,19,3.2 81,31,2 78,38,0.5",
+        "90,9,2 83,15,3 75,25,2.8 75,36,1.8 72,41,0.5",
+        "82,17,2 76,22,2.6 71,30,2.4 70,37,0.8",
+        "100,2,1.2 104,4,1.8 106,8,1.2 107.5,13,0.3",
+    ]
+    _locks(s, mane, hair, 3)
+    s.foot = (60, 99)
+
+
+def _horse_head(s: Sheet, coat: RGB, dark: RGB, neck: Part | None) -> None:
+    """Long head with a blaze, dark muzzle, ears up."""
     ear = "96,7! 95,0 97.5,-5! 100.5,1 101,7!"
     s.part(curve(ear, x=4.5, y=-0.3), dark, bulge=0.6)
     head = s.part(
@@ -60,15 +74,6 @@ def horse(s: Sheet) -> None:
     s.eye(105.2, 12.2, 1.7)
     s.line([(102.6, 10.6), (105, 9.6), (107.4, 11.4)], tone(coat, -0.5), 0.9)
     s.line([(101, 24), (98.6, 19), (99.4, 13)], dark, 0.8, opacity=0.6)
-    mane = [
-        "100,3,1.6 95,6,3 88,14,3.4 87,26,2.2 85,32,0.5",
-        "96,4,1.8 89,9,3.2 81,19,3.2 81,31,2 78,38,0.5",
-        "90,9,2 83,15,3 75,25,2.8 75,36,1.8 72,41,0.5",
-        "82,17,2 76,22,2.6 71,30,2.4 70,37,0.8",
-        "100,2,1.2 104,4,1.8 106,8,1.2 107.5,13,0.3",
-    ]
-    _locks(s, mane, hair, 3)
-    s.foot = (60, 99)
 
 
 def _hoofed_leg(s: Sheet, text: str, coat: RGB, body: Part | None, stocking: RGB | None = None) -> None:

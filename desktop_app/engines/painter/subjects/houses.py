@@ -118,6 +118,14 @@ def church(s: Sheet) -> None:
                 bulge=0.4,
                 flat=2,
             )
+    _steeple(s, wall, slate, trim, tex)
+    for x, r in ((42, 4.6), (66, 5), (84, 4.6), (6, 4)):
+        _bush(s, x, 97.5 - r * 0.3, r)
+    s.foot = (46, 99)
+
+
+def _steeple(s: Sheet, wall: RGB, slate: RGB, trim: RGB, tex: Tex) -> None:
+    """The tower with its spire, cross, clock and door."""
     s.part(box(10, 34, 26, 99.5), wall, tex=tex, bulge=0.1, flat=0.6, tilt=(0.3, 0), z=6)
     s.part(
         polygon([(26, 34), (38, 35), (38, 99), (26, 99.5)]),
@@ -156,6 +164,11 @@ def church(s: Sheet) -> None:
     gold = rgb("d8b04a")
     s.part(tube("24,9,0.8 24,-3.4,0.7"), gold)
     s.part(tube("20.4,0.6,0.7 27.6,0.6,0.7"), gold)
+    _clock_and_door(s, trim)
+
+
+def _clock_and_door(s: Sheet, trim: RGB) -> None:
+    """Bell windows, clock face and the pointed oak door."""
     _lancet(s, 18, 45, 3, 6.4, trim)
     s.part(ellipse(18, 64, 4.6), rgb("f4ecd8"), bulge=0.3, flat=0.8)
     s.line([(18, 64), (18, 60.8)], rgb("2c2a2e"), 0.7, taper=False)
@@ -169,9 +182,6 @@ def church(s: Sheet) -> None:
         bulge=0.15,
     )
     s.line([(18, 82), (18, 100)], rgb("2f2020"), 0.6, taper=False)
-    for x, r in ((42, 4.6), (66, 5), (84, 4.6), (6, 4)):
-        _bush(s, x, 97.5 - r * 0.3, r)
-    s.foot = (46, 99)
 
 
 def _lancet(s: Sheet, x: float, y: float, w: float, h: float, trim: RGB) -> None:

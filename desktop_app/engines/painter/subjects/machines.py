@@ -91,20 +91,7 @@ def rocket(s: Sheet) -> None:
     paint, shell = s.main(rgb("c4382f")), rgb("e6e2d8")
     x = 31.0
     s.turn = (24.0, (x, 50.0))
-    flame = (1.0, 0.62, 0.18)
-    for text, c, soft in (
-        ("-7.5,74 7.5,74 9.5,84 4,93 0,104! -4,93 -9.5,84", (0.95, 0.42, 0.12), 1.0),
-        ("-5.4,74 5.4,74 6,82 2.6,89 0,96! -2.6,89 -6,82", (1.0, 0.76, 0.25), 0.8),
-        ("-3,74 3,74 3.2,80 0,87! -3.2,80", (1.0, 0.97, 0.8), 0.5),
-    ):
-        s.part(curve(text, x), c, soft=soft, bulge=0.6, cast=0, edge=0)
-    s.glow(
-        curve("-7.5,74 7.5,74 9,84 4,92 0,100! -4,92 -9,84", x),
-        flame,
-        0.45 if s.night else 0.25,
-        soft=1.5,
-        halo=7 if s.night else 3,
-    )
+    _flame(s, x)
     for side in (-1, 1):
         s.part(
             curve("9,52 17,60 21,72 21,84! 15,77 7,73", x, 0, side),
@@ -149,6 +136,24 @@ def rocket(s: Sheet) -> None:
             )
     s.part(curve("-1.8,56! 1.8,56! 2.4,83! -2.4,83!", x), tone(paint, -0.1), bulge=0.8, cast=0.4)
     s.foot = (x, 50)
+
+
+def _flame(s: Sheet, x: float) -> None:
+    """Three tongues of fire and their glow."""
+    flame = (1.0, 0.62, 0.18)
+    for text, c, soft in (
+        ("-7.5,74 7.5,74 9.5,84 4,93 0,104! -4,93 -9.5,84", (0.95, 0.42, 0.12), 1.0),
+        ("-5.4,74 5.4,74 6,82 2.6,89 0,96! -2.6,89 -6,82", (1.0, 0.76, 0.25), 0.8),
+        ("-3,74 3,74 3.2,80 0,87! -3.2,80", (1.0, 0.97, 0.8), 0.5),
+    ):
+        s.part(curve(text, x), c, soft=soft, bulge=0.6, cast=0, edge=0)
+    s.glow(
+        curve("-7.5,74 7.5,74 9,84 4,92 0,100! -4,92 -9,84", x),
+        flame,
+        0.45 if s.night else 0.25,
+        soft=1.5,
+        halo=7 if s.night else 3,
+    )
 
 
 def balloon(s: Sheet) -> None:
@@ -208,7 +213,6 @@ def balloon(s: Sheet) -> None:
 def car(s: Sheet) -> None:
     """Small rounded car of the fifties from the side, a little from the front: chrome, lit lamps."""
     paint, chrome = s.main(s.pick("3f7f92", "b23a33", "d9b04a", "5d7f57")), rgb("cfd2d3")
-    glass = rgb("4d6476")
     for x in (47, 166):
         s.part(ellipse(x, 80, 20, 20), rgb("17151a"), bulge=0.2)
     body = s.part(
@@ -229,17 +233,7 @@ def car(s: Sheet) -> None:
         soft=0.4,
         tex=Tex("mottle", 0.04, 0, 8),
     )
-    for text in ("70,34! 84,16 96,10.5 110,10! 110,35!", "115,10! 126,10 140,14 151,33! 115,35!"):
-        s.part(curve(text), chrome, bulge=0.2, flat=1)
-    for text in ("73.5,32.6! 86,17 97,12.6 108,12.2! 108,33!", "117,12.2! 126,12.2 138.6,16 147,31.6! 117,33!"):
-        s.part(curve(text), tone(glass, -0.35) if s.night else glass, bulge=0.1, flat=0.3, cast=0.15)
-        if not s.night:
-            s.paint(
-                curve(text) * (0.5, 0.6) + (48 if text.startswith("73") else 62, 6),
-                rgb("a9c0cc"),
-                soft=2.5,
-                opacity=0.55,
-            )
+    _car_windows(s, chrome)
     s.line([(10, 58), (60, 54), (130, 55), (206, 58)], chrome, 1.6, taper=False, raise_by=0.8)
     for x in (66, 112.5, 158):
         s.line(
@@ -259,6 +253,12 @@ def car(s: Sheet) -> None:
     ):
         s.part(curve(text), tone(paint, 0.06), bulge=0.7, cast=0.4)
     _wheels(s, chrome, paint)
+    _bumpers_and_lamps(s, chrome)
+    s.foot = (107, 99)
+
+
+def _bumpers_and_lamps(s: Sheet, chrome: RGB) -> None:
+    """Bumpers, head lamp and tail lamp."""
     s.part(tube("2,78,2.6 10,80,3 22,80,2"), chrome, bulge=1)
     s.part(tube("192,80,2 204,80,3 213,77,2.6"), chrome, bulge=1)
     s.part(ellipse(203, 57, 5, 6.6, -8), chrome, bulge=0.7)
@@ -266,7 +266,22 @@ def car(s: Sheet) -> None:
     s.glow(ellipse(204.6, 57, 3.4, 4.8), (1.0, 0.86, 0.5), 0.8 if s.night else 0.12, halo=9 if s.night else 1)
     s.part(ellipse(10, 58, 3, 4.4), rgb("b32d26"), bulge=0.8)
     s.glow(ellipse(10, 58, 2.4, 3.8), (1.0, 0.15, 0.1), 0.5 if s.night else 0.0, halo=4)
-    s.foot = (107, 99)
+
+
+def _car_windows(s: Sheet, chrome: RGB) -> None:
+    """Glass in chrome frames."""
+    glass = rgb("4d6476")
+    for text in ("70,34! 84,16 96,10.5 110,10! 110,35!", "115,10! 126,10 140,14 151,33! 115,35!"):
+        s.part(curve(text), chrome, bulge=0.2, flat=1)
+    for text in ("73.5,32.6! 86,17 97,12.6 108,12.2! 108,33!", "117,12.2! 126,12.2 138.6,16 147,31.6! 117,33!"):
+        s.part(curve(text), tone(glass, -0.35) if s.night else glass, bulge=0.1, flat=0.3, cast=0.15)
+        if not s.night:
+            s.paint(
+                curve(text) * (0.5, 0.6) + (48 if text.startswith("73") else 62, 6),
+                rgb("a9c0cc"),
+                soft=2.5,
+                opacity=0.55,
+            )
 
 
 def _wheels(s: Sheet, chrome: RGB, paint: RGB) -> None:

@@ -150,7 +150,7 @@ def _skirt(s: Sheet, dress: RGB) -> None:
 def man(s: Sheet) -> None:
     """Man walking in a long coat, hat and scarf, hands free."""
     coat, (skin, hair) = s.main(s.pick("4a5568", "6b4f3d", "4f5d49")), _look(s)
-    trouser, hat, shoe = rgb("3a3436"), rgb("5b4636"), rgb("33271f")
+    trouser, shoe = rgb("3a3436"), rgb("33271f")
     s.part(tube("26,58,4.6 30,74,3.4 33.6,86,2.6 36,93.6,2.3"), tone(trouser, -0.2), tex=CLOTH, bulge=0.85, cast=0.25)
     _shoe(s, 36.4, 96.4, tone(shoe, -0.2))
     _arm(s, "30.4,23.4,3 35,35,2.6 39.4,45.4,1.9", tone(coat, -0.2), skin)
@@ -171,6 +171,14 @@ def man(s: Sheet) -> None:
     s.part(curve("18,18.4 21,20 26.6,27 25.4,31.6! 18.8,26 15.6,20.6"), tone(coat, -0.2), bulge=0.5, flat=0.8)
     s.part(curve("12.8,42.4 31.8,42 32.2,45 12.6,45.4"), tone(coat, -0.4), bulge=0.5, flat=1)
     s.part(curve("24.8,41.6! 28,41.6! 28,45.6! 24.8,45.6!"), rgb("b99a5a"), bulge=0.5, flat=0.5)
+    _scarf_and_hat(s, skin, hair)
+    _arm(s, "15.4,24,3.2 11.4,36.4,2.8 12.6,47.6,2", coat, skin, -1)
+    s.foot = (23, 99)
+
+
+def _scarf_and_hat(s: Sheet, skin: RGB, hair: RGB) -> None:
+    """Face between a knitted scarf and a felt hat."""
+    hat = rgb("5b4636")
     scarf = rgb("b5483a") if not s.wished else rgb("d9b36a")
     _face(s, 23.6, 9.6, skin, hair, 0.96)
     s.part(
@@ -201,8 +209,6 @@ def man(s: Sheet) -> None:
         bulge=0.7,
     )
     s.part(curve("18,4.2 24,3 29.2,4.4 29.2,5.8 24,4.6 18,5.8"), tone(hat, -0.5), bulge=0.5, flat=0.6)
-    _arm(s, "15.4,24,3.2 11.4,36.4,2.8 12.6,47.6,2", coat, skin, -1)
-    s.foot = (23, 99)
 
 
 def person(s: Sheet) -> None:

@@ -81,7 +81,7 @@ def _flying(s: Sheet, back: RGB, breast: RGB) -> None:
         s, f"80,60,4 74,44,3.2 {62 + lift * 0.4},32,2.2 {52 + lift},21,0.9",
         f"{36 + lift},-4 {26 + lift},1 {18 + lift},9 13,19 13,30 17,41 25,51 36,59 50,64 64,67", back, dark,
     )  # fmt: skip
-    s.foot = (70, 62)
+    s.foot = (70, 56)
 
 
 def _wing(s: Sheet, arm: str, tips: str, colour: RGB, dark: RGB) -> None:

@@ -216,6 +216,18 @@ def windmill(s: Sheet) -> None:
             z=2 if tilt else 5,
             cast=0.1,
         )
+    _mill_fittings(s, x, thatch, wood)
+    hub = (x, 33.5)
+    turn_by = float(s.rng.uniform(22, 62))
+    for k in range(4):
+        _mill_sail(s, hub, turn_by + 90 * k, wood)
+    s.part(ellipse(*hub, 2.9), rgb("b8433a") if not s.wished else tone(body, 0.4), bulge=1.0, cast=0.5)
+    s.part(ellipse(*hub, 1.2), rgb("d9b45a"), bulge=1.0)
+    s.foot = (x, 99)
+
+
+def _mill_fittings(s: Sheet, x: float, thatch: RGB, wood: RGB) -> None:
+    """Windows, gallery, door and the turning cap."""
     for y in (50, 63):
         s.part(box(x - 2.6, y - 3.4, x + 2.6, y + 3.4), rgb("efe6d2"), bulge=0.3, flat=0.7)
         s.lamp(box(x - 1.8, y - 2.6, x + 1.8, y + 2.6), rgb("3c4a58"))
@@ -245,13 +257,6 @@ def windmill(s: Sheet) -> None:
         bulge=0.8,
         cast=0.5,
     )
-    hub = (x, 33.5)
-    turn_by = float(s.rng.uniform(22, 62))
-    for k in range(4):
-        _mill_sail(s, hub, turn_by + 90 * k, wood)
-    s.part(ellipse(*hub, 2.9), rgb("b8433a") if not s.wished else tone(body, 0.4), bulge=1.0, cast=0.5)
-    s.part(ellipse(*hub, 1.2), rgb("d9b45a"), bulge=1.0)
-    s.foot = (x, 99)
 
 
 def _mill_sail(s: Sheet, hub: tuple[float, float], degrees: float, wood: RGB) -> None:
