@@ -15,6 +15,7 @@ from desktop_app.engines.painter import parse_words, scene
 from desktop_app.engines.painter.emoji_names import names
 from desktop_app.engines.painter.scene import Scene, SubjectSpec, parse
 from desktop_app.engines.painter.words import summary
+from desktop_app.system import resource
 
 _SIZES = {0.4: "tiny ", 0.6: "small ", 1.0: "", 1.5: "big ", 2.2: "giant "}
 _PEOPLE = {"person", "woman", "man", "child"}
@@ -107,6 +108,15 @@ def test_words_only_mean_what_the_painter_knows(language: str) -> None:
         for kind, value in effects:
             values = allowed.get(kind.rstrip("?"))
             assert values is None or value in values, f"{word}: {kind}:{value}"
+
+
+@pytest.mark.parametrize("language", ["en", "zh", "ja"])
+def test_no_word_stands_under_two_meanings(language: str) -> None:
+    lists = tomllib.loads(resource(f"painter/{language}.toml").read_text(encoding="utf-8"))["words"]
+    seen: dict[str, str] = {}
+    for meaning, text in lists.items():
+        for word in (phrase.strip() for phrase in text.split(",")):
+            assert word and seen.setdefault(word, meaning) == meaning, f"{word}: {seen.get(word)} and {meaning}"
 
 
 def test_the_drawn_subjects_are_those_the_painter_has() -> None:
