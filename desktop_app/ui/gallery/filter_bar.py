@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QWidget
 
 from ...models import Mode
@@ -22,6 +22,26 @@ class SearchField(QLineEdit):
     """Search words. left(): Down or Enter was pressed, on to the pictures."""
 
     left = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._hint = self.tr("Search prompts, or rating:>3 engine:painter …")
+        self.setToolTip(self.tr("Words of the prompt, or terms such as rating:>3 engine:painter is:favourite"))
+        self._clear = QAction(icons.icon("close", "muted"), self.tr("Clear the search"), self)
+        self._clear.triggered.connect(self.clear)
+        self.textChanged.connect(self._text_changed)
+
+    def _text_changed(self, text: str) -> None:
+        if text and self._clear not in self.actions():
+            self.addAction(self._clear, QLineEdit.ActionPosition.TrailingPosition)
+        elif not text:
+            self.removeAction(self._clear)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A narrow field shows a hint that fits instead of half of the long one."""
+        super().resizeEvent(event)
+        fits = self.fontMetrics().horizontalAdvance(self._hint) < self.width() - 30
+        self.setPlaceholderText(self._hint if fits else self.tr("Search prompts …"))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self.text():
@@ -49,10 +69,9 @@ class FilterBar(QWidget):
             self.tr("Which pictures"),
         )
         self.modes.set_value(_ALL)
+        self._mode = _ALL
         self.search = SearchField()
-        self.search.setPlaceholderText(self.tr("Search prompts, or rating:>3 engine:painter …"))
         self.search.setAccessibleName(self.tr("Search pictures"))
-        self.search.setClearButtonEnabled(True)
         self.search.setMinimumWidth(120)
         self.search.setMaxLength(500)
         self.favourites = self._toggle("heart", self.tr("Favourites only"))
@@ -70,7 +89,7 @@ class FilterBar(QWidget):
         self._wait.timeout.connect(self.changed)
         self.search.textChanged.connect(lambda: self._wait.start())
         self.search.left.connect(self._search_left)
-        self.modes.chosen.connect(lambda _: self._now())
+        self.modes.chosen.connect(self._mode_chosen)
         self.favourites.toggled.connect(lambda _: self._now())
         self.trash.toggled.connect(self._trash_toggled)
 
@@ -89,7 +108,7 @@ class FilterBar(QWidget):
     def filter(self) -> AssetFilter:
         """What the artist wants to see. The trash shows all of itself."""
         trash = self.trash.isChecked()
-        mode = None if trash or self.modes.value == _ALL else Mode(self.modes.value)
+        mode = None if trash or self._mode == _ALL else Mode(self._mode)
         return AssetFilter(
             mode=mode, query=self.search.text().strip(), trash=trash,
             favourites=self.favourites.isChecked() and not trash,
@@ -114,8 +133,16 @@ class FilterBar(QWidget):
         self._now()
         self.left.emit()
 
+    def _mode_chosen(self, value: str) -> None:
+        """A kind of picture; from the trash this is also the way back."""
+        self._mode = value
+        if self.trash.isChecked():
+            self.trash.setChecked(False)
+        else:
+            self._now()
+
     def _trash_toggled(self, on: bool) -> None:
-        self.modes.setEnabled(not on)
+        self.modes.set_value("" if on else self._mode)
         self.favourites.setEnabled(not on)
         self._now()
 

@@ -17,6 +17,7 @@ from .filter_bar import FilterBar
 from .grid_view import GridView
 from .model import AssetModel
 from .notice import EmptyState, Notice
+from .trash_bar import TrashBar
 from .wanting import ROLE
 
 MANY = 200
@@ -45,6 +46,7 @@ class GalleryPanel(QWidget):
         self.bar = FilterBar()
         self.grid = GridView(self.model, loader)
         self.empty = EmptyState(self)
+        self.trash_bar = TrashBar()
         self.notice = Notice(self)
         self._pages = QStackedLayout()
         self._pages.addWidget(self.grid)
@@ -53,6 +55,7 @@ class GalleryPanel(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.bar)
+        column.addWidget(self.trash_bar)
         column.addLayout(self._pages, 1)
         self._menu: QMenu | None = None
         self._telling = QTimer(self)
@@ -65,6 +68,9 @@ class GalleryPanel(QWidget):
     def _connect(self) -> None:
         self.bar.changed.connect(self._filter_changed)
         self.bar.left.connect(self.grid.setFocus)
+        self.trash_bar.restore.clicked.connect(lambda: self.asset_actions.restore(self.selected_ids()))
+        self.trash_bar.delete.clicked.connect(lambda: self.asset_actions.ask_delete(self.selected_ids(), self))
+        self.selection_changed.connect(lambda ids: self.trash_bar.set_chosen(len(ids)))
         self.grid.opened.connect(self.activated)
         self.grid.menu_wanted.connect(self._show_menu)
         self.grid.key_pressed = self._key
@@ -146,6 +152,8 @@ class GalleryPanel(QWidget):
         wanted = self.bar.filter()
         if wanted != self.model.filter:
             self.model.show(wanted)
+            self.trash_bar.set_chosen(0)
+            self.trash_bar.setVisible(wanted.trash and self.model.rowCount() > 0)
             self._count()
 
     def _count(self) -> None:
@@ -155,6 +163,8 @@ class GalleryPanel(QWidget):
 
     def _show_page(self) -> None:
         page = 0 if self.model.rowCount() else 1
+        if page:
+            self.trash_bar.hide()
         if page and self._pages.currentIndex() == 1:
             self._explain(self.model.filter)
             return

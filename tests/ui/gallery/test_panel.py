@@ -226,3 +226,22 @@ def test_selection_is_told_once_for_a_click(qtbot: QtBot, library: Library, pane
     qtbot.mouseClick(panel.grid.viewport(), Qt.MouseButton.LeftButton, pos=place)
     qtbot.waitUntil(lambda: bool(told))
     assert told == [[asset.id]]
+
+
+def test_the_bar_over_the_trash_puts_back_and_a_mode_leads_out(
+    qtbot: QtBot, library: Library, panel: GalleryPanel
+) -> None:
+    first, second = add(library), add(library)
+    panel.asset_actions.trash([first.id, second.id])
+    assert not panel.trash_bar.isVisible()
+    panel.bar.trash.setChecked(True)
+    assert panel.trash_bar.isVisible() and not panel.trash_bar.restore.isEnabled()
+    pick(panel, first.id)
+    qtbot.waitUntil(panel.trash_bar.restore.isEnabled)
+    qtbot.mouseClick(panel.trash_bar.restore, Qt.MouseButton.LeftButton)
+    assert library.assets.get(first.id).trashed is None
+    assert shown(panel) == [second.id]
+    qtbot.mouseClick(panel.bar.modes.segment("text-to-image"), Qt.MouseButton.LeftButton)
+    assert not panel.bar.trash.isChecked()
+    assert not panel.trash_bar.isVisible()
+    assert shown(panel) == [first.id]
