@@ -117,7 +117,7 @@ class Database:
         with translated(target):
             destination = sqlite3.connect(target)
             try:
-                self.connection.backup(destination, pages=2048, sleep=0.01)
+                self.connection.backup(destination)  # in one step: writers would make it start over
             finally:
                 destination.close()
 

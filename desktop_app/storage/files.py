@@ -25,6 +25,7 @@ SPARE_BYTES = 32 * 1024 * 1024  # kept free for the database and logs
 _SLUG_LENGTH = 40
 _ARTICLES = re.compile(r"^(?:an?|the)-(?=.)")
 _DAY = 86_400.0
+_LAST = 2.0**34  # the year 2514; calendars end somewhere, and a file may say anything
 
 
 def slug(prompt: str, limit: int = _SLUG_LENGTH) -> str:
@@ -66,7 +67,7 @@ def names(prompt: str, created: float, asset_id: str) -> Iterator[Path]:
 
     "2026/11/24-lighthouse-in-fog-3fa2", in local time; longer where four digits are taken already.
     """
-    moment = datetime.datetime.fromtimestamp(max(created, _DAY))
+    moment = datetime.datetime.fromtimestamp(min(max(created, _DAY), _LAST))
     digits = asset_id.replace("-", "")
     for length in (4, 8, len(digits)):
         yield Path(f"{moment:%Y}") / f"{moment:%m}" / f"{moment:%d}-{slug(prompt)}-{digits[:length]}"

@@ -20,6 +20,7 @@ from . import containers, files, foreign_recipes, picture_metadata
 from .files import REFERENCES, TRASH
 from .intake import is_edited_copy
 from .recipes import Recipe, plain_name
+from .transfer import DATABASE
 
 if TYPE_CHECKING:
     from .library import Library
@@ -36,12 +37,14 @@ Progress = Callable[[int, int], None]
 class ImportReport:
     """assets: the results asked for that are in the library now, newest first; `duplicates` of them were before.
 
-    skipped: what did not come in, each with one sentence.
+    skipped: what did not come in, each with one sentence. rebuilt: pictures lying in the library that say
+    themselves what they are and had no row (a lost database; shares are not in the pictures and stay lost).
     """
 
     assets: tuple[Asset, ...]
     skipped: tuple[tuple[Path, str], ...]
     duplicates: int = 0
+    rebuilt: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +70,7 @@ class _Run:
     ids: dict[str, None] = field(default_factory=dict)
     skipped: list[tuple[Path, str]] = field(default_factory=list)
     duplicates: int = 0
+    rebuilt: int = 0
     ready: list[_Ready] = field(default_factory=list)
 
     def settle(self) -> None:
@@ -125,7 +129,7 @@ def import_paths(library: Library, paths: Sequence[Path], progress: Progress | N
     assets = [asset for asset_id in run.ids if (asset := library.assets.find(asset_id))]
     shown = [asset for asset in assets if asset.kind is AssetKind.RESULT and asset.trashed is None]
     shown.sort(key=lambda asset: -asset.key)
-    return ImportReport(tuple(shown), tuple(run.skipped), run.duplicates)
+    return ImportReport(tuple(shown), tuple(run.skipped), run.duplicates, run.rebuilt)
 
 
 def _listed(run: _Run, paths: Sequence[Path]) -> Iterator[Path]:
@@ -153,6 +157,8 @@ def _pictures_below(library: Path, folder: Path) -> Iterator[Path]:
         here = Path(root)
         if here == library:
             folders[:] = [name for name in folders if name not in NOT_PICTURES]
+        elif DATABASE in names:  # another library, or a backup: its pictures, not what it threw away
+            folders[:] = [name for name in folders if name not in {*NOT_PICTURES, TRASH, REFERENCES}]
         folders[:] = sorted(name for name in folders if not name.startswith("."))
         for name in sorted(names):
             path = here / name
@@ -182,6 +188,7 @@ def _take(run: _Run, path: Path) -> None:
     library = run.library
     inside = path.is_relative_to(library.folder)
     if inside and (known := library.assets.by_path(path)) is not None:
+        _refresh(library, known)
         run.ids[known.id] = None
         run.duplicates += known.kind is AssetKind.RESULT
         return
@@ -194,6 +201,7 @@ def _take(run: _Run, path: Path) -> None:
         return
     if recipe.source != picture_metadata.OWN or not inside:
         pictures.load(data, max_side=256)  # broken beyond its header: not taken
+    run.rebuilt += inside and recipe.source == picture_metadata.OWN
     ready = _Ready(path, recipe, path, info.width, info.height, info.bytes, sha256)
     run.ready.append(_in_place(library, ready) if inside else _copied(run, ready, data, info.format))
 
@@ -221,6 +229,16 @@ def _recipe(library: Library, path: Path, data: bytes, sha256: str, *, in_refere
         return named
     recipe = foreign_recipes.as_recipe(foreign, asset_id=asset_id, created=created, original=sha256)
     return replace(recipe, facts={**recipe.facts, **named.facts})
+
+
+def _refresh(library: Library, known: Asset) -> None:
+    """A picture of the library that another program has saved over: its row says what it is now."""
+    if known.path.stat().st_size == known.bytes:
+        return
+    info = pictures.inspect(known.path)
+    library.assets.update(
+        known.id, sha256=files.sha256_of(known.path), bytes=info.bytes, width=info.width, height=info.height
+    )
 
 
 def _file_time(path: Path, now: float) -> float:

@@ -9,7 +9,7 @@ from pathlib import Path
 from ..clock import Clock
 from .database import DamagedError, Database, quarantine, suspect_mark
 
-SMALL = 16 * 1024 * 1024  # bytes that are checked at every start; larger files once a day
+SMALL = 2 * 1024 * 1024  # bytes that are checked at every opening; larger files once a day (and by the queue)
 _DAY = 86_400.0
 _CARRIED = ("jobs", "create_stamps", "paused_engines")
 

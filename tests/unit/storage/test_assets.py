@@ -106,7 +106,7 @@ def test_newest_first_by_pages_without_gaps_or_repeats(store: AssetStore) -> Non
     assert [a.key for a in store.by_keys([*keys, 12345])] == keys
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=20, deadline=None)
 @given(st.lists(st.tuples(
     st.sampled_from(["add", "trash", "restore", "remove", "kind"]), st.integers(0, 30),
     st.sampled_from([T2I, I2I, None]), st.sampled_from(list(AssetKind)),

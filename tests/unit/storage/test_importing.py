@@ -15,6 +15,7 @@ from desktop_app.models import Asset, AssetKind, Mode, Role
 from desktop_app.storage import files, picture_metadata
 from desktop_app.storage.assets import AssetFilter
 from desktop_app.storage.library import Library
+from desktop_app.storage.recipes import Recipe
 from tests.support.clock import FakeClock
 from tests.unit.storage.rig import add, open_library, picture, request
 
@@ -83,7 +84,7 @@ def test_a_lost_database_is_rebuilt_exactly(library: Library, clock: FakeClock, 
     again = open_library(tmp_path, clock)
     report = again.import_paths([again.folder])
     after = all_of(again)
-    assert report.skipped == ()
+    assert report.skipped == () and (report.rebuilt >= 10) == (how == "deleted")
     assert {a.id for a in report.assets} == {i for i, a in before.items() if a.trashed is None}
     assert [a.key for a in report.assets] == sorted((a.key for a in report.assets), reverse=True)
     assert after.keys() == before.keys()
@@ -173,6 +174,32 @@ def test_pictures_put_into_the_library_folder_are_taken_up_where_they_are(librar
     place.with_name("fox-copy.png").write_bytes(place.read_bytes())
     report = library.import_paths([library.folder])
     assert [sentence for _, sentence in report.skipped] == ["“fox-copy.png” is in the library already, as “fox.png”."]
+
+
+def test_a_picture_saved_over_by_another_program_is_looked_at_again(library: Library) -> None:
+    asset = add(library, picture())
+    asset.path.write_bytes(picture(size=(50, 40), seed=9))
+    (now,) = library.import_paths([library.folder]).assets
+    assert (now.id, now.width, now.height, now.sha256) == (asset.id, 50, 40, files.sha256_of(asset.path))
+    asset.path.write_bytes(b"broken")
+    assert len(library.import_paths([library.folder]).skipped) == 1
+
+
+def test_a_backup_is_imported_without_its_trash_and_inputs(library: Library, tmp_path: Path) -> None:
+    other = Library.open(tmp_path / "other", cache=tmp_path / "c", clock=FakeClock())
+    kept = add(other, picture(seed=1), request("kept"))
+    other.trash([add(other, picture(seed=2), request("thrown away")).id])
+    other.keep_input(picture(seed=3))
+    other.close()
+    report = library.import_paths([tmp_path / "other"])
+    assert [a.id for a in report.assets] == [kept.id] and report.skipped == ()
+
+
+def test_a_recipe_from_the_far_future_has_a_place(library: Library, tmp_path: Path) -> None:
+    made = picture_metadata.embed(picture(), Recipe(id="f" * 32, created=2.0**39))
+    (tmp_path / "future.png").write_bytes(made)
+    (asset,) = library.import_paths([tmp_path / "future.png"]).assets
+    assert asset.created == 2.0**39 and asset.path.exists()
 
 
 def test_a_picture_moved_by_hand_is_found_again(library: Library) -> None:
