@@ -10,7 +10,7 @@ from desktop_app.engines.painter.subjects.textures import Tex
 
 def fox(s: Sheet) -> None:
     """Walking fox: bushy tail with a white tip, black stockings, white chest."""
-    coat = s.main(rgb("c9652b"))
+    coat = s.coat(rgb("c9652b"))
     dark, pale, sock = tone(coat, -0.3), rgb("f1e6d2"), rgb("33262a")
     fur = Tex("fur", 0.17, 0.35, 3.2, 12)
     _fox_legs(
@@ -104,7 +104,7 @@ def _fox_head(s: Sheet, coat: RGB, dark: RGB, pale: RGB) -> None:
 
 def bear(s: Sheet) -> None:
     """Brown bear walking: shoulder hump, small ears, pale muzzle, clawed paws."""
-    coat = s.main(rgb("6b4630"))
+    coat = s.coat(rgb("6b4630"))
     dark = tone(coat, -0.32)
     fur = Tex("fur", 0.24, 0.5, 4.6, 25)
     for leg in ("56,58,14 58,78,9.5 60,92,8", "116,54,12 121,76,8.6 124,92,7.5"):

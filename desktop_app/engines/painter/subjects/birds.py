@@ -7,6 +7,7 @@ import math
 import numpy as np
 
 from desktop_app.engines.painter.subjects.colours import RGB, mix, rgb, tone
+from desktop_app.engines.painter.subjects.feathers import open_wing
 from desktop_app.engines.painter.subjects.shapes import curve, ellipse, knots, limb, smooth, tube, tufted
 from desktop_app.engines.painter.subjects.sheet import Part, Sheet
 from desktop_app.engines.painter.subjects.textures import Tex
@@ -129,11 +130,11 @@ def swan(s: Sheet) -> None:
     """Swan afloat: S-shaped neck, raised wings, orange bill with a black knob."""
     white = s.main(rgb("f3efe6"))
     cool, ink = mix(white, rgb("8f9dbb"), 0.3), rgb("211d22")
-    s.part(curve("12,62 2,56 -3,60! 4,70 14,78"), cool, tex=Tex("feather", 0.08, 0.2, 4, 160), bulge=0.5)
+    s.part(curve("12,62 2,56 -3,60! 4,70 14,78"), cool, tex=Tex("feather", 0.03, 0.1, 5, 160), bulge=0.5)
     body = s.part(
         curve("6,64 20,56 48,54 78,58 100,62 106,74 98,90 76,100 42,101 18,92 8,78"),
         white,
-        tex=Tex("feather", 0.07, 0.25, 4.5, 165),
+        tex=Tex("feather", 0.025, 0.1, 6, 165),
         bulge=0.7,
         fade=(cool, 0.7),
     )
@@ -145,28 +146,11 @@ def swan(s: Sheet) -> None:
     s.part(ellipse(115.4, 10, 1.7, 1.3, 35), ink, bulge=0.8)
     s.line([(114, 15.4), (121, 18), (128, 21.4)], rgb("8a4a1c"), 0.5)
     s.eye(106.6, 9.2, 1.1)
-    feathers = (
-        "84,64 70,46 44,36 20,36 4,44! 14,50 10,54! 22,58 18,64! 34,68 32,74! 50,78 72,80 84,76",
-        "88,70 74,54 52,46 30,48 18,56! 28,60 24,66! 38,70 38,76! 54,80 74,84 86,80",
-    )
-    for k, text in enumerate(feathers):
-        wing = s.part(
-            curve(text),
-            white if k else cool,
-            tex=Tex("feather", 0.1, 0.5, 5, 165),
-            bulge=0.6,
-            cast=0.38,
-            fade=(cool, 0.5),
-        )
-        for n in range(5):
-            y = 50 + n * 6 + k * 6
-            s.line(
-                [(80 - n * 3, y + 8), (56 - n * 2, y + 2), (24 + n * 3 + k * 10, y + 1)],
-                tone(cool, -0.3),
-                0.7,
-                clip=wing,
-                opacity=0.5,
-            )
+    for arm, tips, share in (
+        ("86,68,4 80,52,5 64,40,4 46,35,1.6", "8,30 2,36 0,44 4,51 12,57 24,62 40,66 56,68 70,70", 0.7),
+        ("92,78,5 86,60,6.5 68,47,5 48,42,1.8", "12,40 6,46 4,54 8,62 16,69 28,75 43,79 58,81 74,82", 0.0),
+    ):
+        open_wing(s, arm, tips, mix(white, cool, share), mix(white, cool, 0.45 + 0.55 * share))
     s.foot = (58, 94)
 
 

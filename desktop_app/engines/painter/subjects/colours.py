@@ -17,6 +17,12 @@ NAMED: dict[str, str] = {
     "bronze": "9a6b35", "copper": "b5683d", "maroon": "742a32",
 }  # fmt: skip
 
+# What a colour word means on a coat: a red fox is rust, a golden dog is straw, a grey horse is nearly white.
+FUR: dict[str, str] = {
+    "red": "bb5528", "orange": "c8803c", "ginger": "c47a38", "yellow": "d3ab68", "gold": "c9974f", "golden": "c9974f",
+    "brown": "77502f", "grey": "8f8a84", "gray": "8f8a84", "cream": "e0cda6", "tan": "b98d5c", "beige": "cdb592",
+}  # fmt: skip
+
 _SHADOW: RGB = (0.13, 0.09, 0.20)
 _LIGHT: RGB = (1.0, 0.965, 0.86)
 
@@ -26,14 +32,15 @@ def rgb(text: str) -> RGB:
     return (int(text[0:2], 16) / 255, int(text[2:4], 16) / 255, int(text[4:6], 16) / 255)
 
 
-def named(word: str | None) -> RGB | None:
-    """The paint for a colour word ("dark blue" and "#3567b5" too), None when it is not one."""
+def named(word: str | None, fur: bool = False) -> RGB | None:
+    """The paint for a colour word ("dark blue" and "#3567b5" too), None when it is not one; `fur` = on a coat."""
     if not word:
         return None
     text = word.strip().lower().replace("-", " ")
     if len(text) == 7 and text.startswith("#") and all(c in "0123456789abcdef" for c in text[1:]):
         return rgb(text[1:])
-    found = next((NAMED[part] for part in reversed(text.split()) if part in NAMED), None)
+    paints = NAMED | FUR if fur else NAMED
+    found = next((paints[part] for part in reversed(text.split()) if part in paints), None)
     if found is None:
         return None
     colour = rgb(found)

@@ -13,7 +13,7 @@ HIDE = Tex("fur", 0.07, 0.12, 3.4, 15)
 
 def horse(s: Sheet) -> None:
     """Horse walking: arched neck, long mane and tail, hooves."""
-    coat = s.main(s.pick("8a5230", "6a3f28", "b0763f", "c9c5bd"))
+    coat = s.coat(s.pick("8a5230", "6a3f28", "b0763f", "c9c5bd"))
     dark, hair = tone(coat, -0.28), mix(tone(coat, -0.62), rgb("2a2020"), 0.4)
     if min(coat) > 0.7:
         hair = rgb("cfc6b8")
@@ -101,7 +101,7 @@ def _locks(s: Sheet, strands: list[str], hair: RGB, split: int) -> None:
 
 def deer(s: Sheet) -> None:
     """Stag: branching antlers, wide ears, slender legs, pale rump and belly, a few spots."""
-    coat, pale = s.main(rgb("a5713f")), rgb("efe3cb")
+    coat, pale = s.coat(rgb("a5713f")), rgb("efe3cb")
     dark = tone(coat, -0.28)
     for leg in ("27,58,6 30,70,3.6 26,81,2 29,91,1.3 29.5,96,1.4", "62,60,5 65,73,2.8 66,84,1.8 66,92,1.2 66.6,96,1.4"):
         _deer_leg(s, leg, dark, None)

@@ -10,7 +10,7 @@ from desktop_app.engines.painter.subjects.textures import Tex
 
 def cat(s: Sheet) -> None:
     """Sitting tabby: tail curled up, stripes, whiskers, white bib and paws."""
-    coat = s.main(s.pick("b98147", "8f8579", "6b5a4a"))
+    coat = s.coat(s.pick("b98147", "8f8579", "6b5a4a"))
     stripe, pale = tone(coat, -0.45), mix(rgb("f4ebdc"), coat, 0.05)
     fur = Tex("fur", 0.14, 0.3, 3.2, 80)
     tail = tube("32,93,4.5 16,95,4.6 5,86,4.4 5,70,4.2 14,60,3.9 17,51,3.2")
@@ -117,7 +117,7 @@ def _cat_head(s: Sheet, coat: RGB, stripe: RGB, pale: RGB) -> None:
 
 def dog(s: Sheet) -> None:
     """Retriever standing: drop ears, tongue, collar, feathered tail held up."""
-    coat = s.main(s.pick("c79455", "7a5236", "d8c4a0", "4a3a34"))
+    coat = s.coat(s.pick("c79455", "7a5236", "d8c4a0", "4a3a34"))
     dark, pale = tone(coat, -0.25), tone(coat, 0.35)
     fur = Tex("fur", 0.16, 0.35, 3.4, 15)
     for leg in ("38,55,7.5 45,67,4.8 39,80,2.8 43,93,2.6", "86,57,6.5 94,73,3.9 94,84,2.8 97,93,2.7"):
@@ -199,7 +199,7 @@ def _dog_head(s: Sheet, coat: RGB, dark: RGB, pale: RGB) -> None:
 
 def rabbit(s: Sheet) -> None:
     """Rabbit sitting: long ears, big side eye, cotton tail, strong haunch."""
-    coat, pale = s.main(s.pick("a88a6c", "8e8680", "d9cdb9")), rgb("f3ebde")
+    coat, pale = s.coat(s.pick("a88a6c", "8e8680", "d9cdb9")), rgb("f3ebde")
     dark = tone(coat, -0.28)
     fur = Tex("fur", 0.15, 0.35, 3, 40)
     s.part(tufted(ellipse(12, 84, 8, 8.4), s.rng, 2, 2.2, 0.4), pale, bulge=0.8, tex=Tex("fur", 0.1, 0.3, 2, 30))

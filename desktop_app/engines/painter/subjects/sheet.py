@@ -54,11 +54,16 @@ class Sheet:
         self.foot = (width / 2, 100.0)
         self.turn: tuple[float, tuple[float, float]] | None = None
         self._wish = named(colour)
+        self._fur = named(colour, fur=True)
         self._grain = grain(w, h, self.unit) * np.float32(GRAIN)
 
     def main(self, usual: RGB) -> RGB:
         """The colour of the main part: the one wished for, else the usual one."""
         return self._wish or usual
+
+    def coat(self, usual: RGB) -> RGB:
+        """The colour of an animal's coat: colour words mean what they mean on fur."""
+        return self._fur or usual
 
     def pick(self, *usual: str) -> RGB:
         """One of the usual paints (hex), the first as often as all others together."""

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import numpy as np
-
 from desktop_app.engines.painter.subjects.colours import RGB, rgb, tone
-from desktop_app.engines.painter.subjects.shapes import curve, knots, limb, smooth, tube, tufted
+from desktop_app.engines.painter.subjects.feathers import open_wing
+from desktop_app.engines.painter.subjects.shapes import curve, smooth, tube, tufted
 from desktop_app.engines.painter.subjects.sheet import Part, Sheet
 from desktop_app.engines.painter.subjects.textures import Tex
 
@@ -64,7 +63,7 @@ def _flying(s: Sheet, back: RGB, breast: RGB) -> None:
     """On the wing, both wings raised, tail spread."""
     dark = tone(back, -0.35)
     lift = s.rng.uniform(-3, 3)
-    _wing(
+    open_wing(
         s, "88,56,3.4 98,40,2.6 106,30,1.8 111,22,0.8",
         "121,-2 111,-3 101,0 92,6 84,14 78,23 74,33 73,43 76,52", tone(back, -0.28), dark,
     )  # fmt: skip
@@ -77,38 +76,8 @@ def _flying(s: Sheet, back: RGB, breast: RGB) -> None:
     s.paint(curve("116,56 114,72 96,82 76,84 70,76 84,68 98,62"), breast, clip=body, soft=1.8)
     s.paint(curve("76,76 84,84 60,88 40,78 48,72 62,75"), WHITE, clip=body, soft=2.2)
     _head(s, back, breast, body, 8, 38)
-    _wing(
+    open_wing(
         s, f"80,60,4 74,44,3.2 {62 + lift * 0.4},32,2.2 {52 + lift},21,0.9",
         f"{36 + lift},-4 {26 + lift},1 {18 + lift},9 13,19 13,30 17,41 25,51 36,59 50,64 64,67", back, dark,
     )  # fmt: skip
     s.foot = (70, 56)
-
-
-def _wing(s: Sheet, arm: str, tips: str, colour: RGB, dark: RGB) -> None:
-    """An open wing: flight feathers from the hand to the elbow, two rows of coverts, the arm over them."""
-    bones = np.array(knots(arm))
-    ends = np.array([p[:2] for p in knots(tips)])
-    along = np.linspace(len(bones) - 1, 0.15, len(ends))
-    roots = np.stack([np.interp(along, np.arange(len(bones)), bones[:, k]) for k in (0, 1)], axis=1)
-    s.part(smooth([*roots[::-1], *(roots + (ends - roots) * 0.8)]), tone(dark, -0.15), bulge=0.2, flat=1)
-    for k in range(len(ends)):
-        _feather(s, roots[k], ends[k], 6.4, tone(dark, 0.1 * (k % 2)), "fur")
-    for reach, share, width in ((0.68, -0.12, 6.6), (0.44, 0.08, 6.4)):
-        for k in range(1, len(ends)):
-            middle = roots[k] + (ends[k] - roots[k]) * reach
-            _feather(s, roots[k], middle, width, tone(colour, share), "fur")
-    s.part(limb([tuple(b) for b in bones]), tone(colour, 0.05), tex=Tex("feather", 0.12, 0.2, 3, 200), bulge=0.7)
-
-
-def _feather(s: Sheet, root: np.ndarray, tip: np.ndarray, width: float, colour: RGB, kind: str) -> None:
-    along = tip - root
-    side = np.array([-along[1], along[0]]) / (float(np.linalg.norm(along)) + 1e-6) * width
-    shape = smooth(
-        [
-            (*root, 1), tuple(root + along * 0.4 + side * 0.75), tuple(root + along * 0.88 + side * 0.6),
-            tuple(tip), tuple(root + along * 0.88 - side * 0.55), tuple(root + along * 0.4 - side * 0.65),
-        ]
-    )  # fmt: skip
-    angle = float(np.degrees(np.arctan2(along[1], along[0])))
-    part = s.part(shape, colour, tex=Tex(kind, 0.1, 0.15, 2.6, angle), bulge=0.4, flat=1.6, cast=0.34)
-    s.line([tuple(root), tuple(tip)], tone(colour, 0.3), 0.5, clip=part, opacity=0.5)
