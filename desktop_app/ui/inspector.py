@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QFrame,
@@ -100,6 +100,10 @@ class InspectorPanel(QWidget):
         self._ids: list[str] = []
         self._family_ids: list[str] = []
         self._whole_prompt = False
+        self._refill = QTimer(self)
+        self._refill.setSingleShot(True)
+        self._refill.setInterval(0)
+        self._refill.timeout.connect(self._fill)
         self._empty = label(self.tr("Choose a picture to see how it was made."), tone="muted", wrap=True)
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._scroll = QScrollArea()
@@ -115,6 +119,7 @@ class InspectorPanel(QWidget):
         self._pages.addWidget(self._scroll)
         self._loader.ready.connect(self._thumbnail_ready)
         self._actions.changed.connect(self.assets_changed)
+        self._actions.heard.connect(self.assets_changed)
 
     def _build(self) -> None:
         self._prompt = label(wrap=True)
@@ -173,9 +178,15 @@ class InspectorPanel(QWidget):
         self._fill()
 
     def assets_changed(self, asset_ids: Sequence[str]) -> None:
-        """Something about these is different; show it if it is shown."""
-        if set(asset_ids) & {*self._ids, *self._family_ids}:
-            self._fill()
+        """These are new, different or gone; look again if one of them is shown, or is a new child."""
+        if set(asset_ids) & {*self._ids, *self._family_ids} or self._are_children(asset_ids):
+            self._refill.start()
+
+    def _are_children(self, asset_ids: Sequence[str]) -> bool:
+        if len(self._ids) != 1:
+            return False
+        found = (self._library.assets.find(asset_id) for asset_id in asset_ids[:20])
+        return any(asset is not None and self._ids[0] in asset.parents for asset in found)
 
     def _fill(self) -> None:
         found = [self._library.assets.find(asset_id) for asset_id in self._ids[:200]]

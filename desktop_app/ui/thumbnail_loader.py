@@ -125,8 +125,12 @@ class ThumbnailLoader(QObject):
             self._given.append(_Task("", asset, 0, 0, picture))
             self._condition.notify()
 
+    def retry(self, asset_ids: Iterable[str]) -> None:
+        """Something about these is different (the file moved, or came back): what failed may be tried again."""
+        self._broken.difference_update(asset_ids)
+
     def forget(self, asset_ids: Sequence[str]) -> None:
-        """Drop what is kept in memory about these (deleted for good, or the file came back)."""
+        """Drop what is kept in memory about these (deleted for good)."""
         gone = set(asset_ids)
         self._broken -= gone
         for key in [key for key in self._kept if key[1] in gone]:

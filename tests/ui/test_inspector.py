@@ -79,7 +79,15 @@ def test_stars_rate_in_the_library_and_follow_it(qtbot: QtBot, library: Library,
     qtbot.keyClick(stars, Qt.Key.Key_4)
     assert library.assets.get(asset.id).rating == 4
     library.rate(asset.id, 2)
-    assert stars.rating == 2
+    qtbot.waitUntil(lambda: stars.rating == 2)
+
+
+def test_a_new_child_joins_the_family(qtbot: QtBot, library: Library, inspector: InspectorPanel) -> None:
+    asset = add(library)
+    inspector.show_asset(asset.id)
+    assert inspector.findChildren(FamilyPicture) == []
+    add(library, mode=Mode.IMAGE_TO_IMAGE, parents=(asset.id,))
+    qtbot.waitUntil(lambda: len(inspector.findChildren(FamilyPicture)) == 2)
 
 
 def test_several_and_none(library: Library, inspector: InspectorPanel) -> None:

@@ -40,10 +40,12 @@ class LibraryActions(Protocol):
 class AssetActions(QObject):
     """Changes go to the library; news of them comes out as signals.
 
-    changed(ids): look at these again. noticed(words, can be undone): something to tell in passing.
+    changed(ids): look at these again. heard(ids): the gallery was told that these are new, different or gone,
+    whoever did it. noticed(words, can be undone): something to tell in passing.
     """
 
     changed = Signal(list)
+    heard = Signal(list)
     noticed = Signal(str, bool)
     _decoded = Signal(QImage)
 

@@ -103,11 +103,13 @@ class GalleryPanel(QWidget):
     def assets_changed(self, asset_ids: Iterable[str]) -> None:
         """These are new, different or gone (`AssetStore.on_change`)."""
         ids = list(asset_ids)
+        self._loader.retry(ids)
         if len(ids) > MANY:
             self.refresh()
-            return
-        self.model.changed(ids)
-        self._count()
+        else:
+            self.model.changed(ids)
+            self._count()
+        self.asset_actions.heard.emit(ids)
 
     def selected_ids(self) -> list[str]:
         """Ids of the selected pictures in the order shown."""

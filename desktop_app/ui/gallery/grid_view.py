@@ -87,10 +87,6 @@ class GridView(QListView):
             self._geometry = GridGeometry(self.width(), self._model.rowCount(), self._target)
         return self._geometry
 
-    def cell_size(self) -> int:
-        """The side a cell would like to have, in logical pixels."""
-        return self._target
-
     def set_cell_size(self, target: int) -> None:
         """Larger or smaller cells; the first picture in sight stays in sight."""
         self._target = max(SMALLEST, min(LARGEST, target))
@@ -221,6 +217,7 @@ class GridView(QListView):
     def dataChanged(self, topLeft: Index, bottomRight: Index, roles: Sequence[int] = ()) -> None:
         for row in range(topLeft.row(), bottomRight.row() + 1):
             self.viewport().update(self._rect(row).adjusted(-4, -4, 4, 4))
+        self._wanting.soon()
 
     # ---- selection and keys --------------------------------------------------------------------
 
@@ -276,6 +273,9 @@ class GridView(QListView):
         current = self.currentIndex()
         if not current.isValid():
             return self._model.index(self.visible_rows().start)
+        if action == QAbstractItemView.CursorAction.MoveEnd:
+            self._model.fill()
+            geometry = self.geometry_now
         page = max(1, self.viewport().height() // geometry.pitch) * geometry.columns
         move = QAbstractItemView.CursorAction
         step = {
@@ -298,6 +298,11 @@ class GridView(QListView):
             event.accept()
             return
         super().keyPressEvent(event)
+
+    def selectAll(self) -> None:
+        """All of them, also those whose keys are still on their way."""
+        self._model.fill()
+        super().selectAll()
 
     def keyboardSearch(self, search: str) -> None:
         """Letters are commands here, and looking through every prompt would stall the window."""
@@ -366,10 +371,6 @@ class GridView(QListView):
         super().changeEvent(event)
         if event.type() == QEvent.Type.DevicePixelRatioChange:
             self._wanting.soon()
-
-    def repaint_row(self, row: int) -> None:
-        """Its thumbnail has come."""
-        self.viewport().update(self._rect(row))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self.viewport())

@@ -57,5 +57,5 @@ class Wanting(QObject):
         visible = self._view.visible_rows()
         for row, asset in zip(visible, self._model.fetch(visible), strict=True):
             if asset is not None and asset.id == asset_id:
-                self._view.repaint_row(row)
+                self._view.viewport().update(self._view.visualRect(self._model.index(row)))
                 return

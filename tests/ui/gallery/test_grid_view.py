@@ -102,6 +102,20 @@ def test_ctrl_a_selects_all_and_enter_opens(qtbot: QtBot, grid: GridView) -> Non
     assert opened.args == [grid.model().index(7, 0).data(AssetModel.IdRole)]
 
 
+def test_all_and_the_end_reach_keys_still_on_their_way(qtbot: QtBot, library: Library, grid: GridView) -> None:
+    model = grid.model()
+    assert isinstance(model, AssetModel)
+    add_rows(library, 600)
+    model.show(AssetFilter())
+    assert model.loading
+    qtbot.keyClick(grid, Qt.Key.Key_Right)
+    qtbot.keyClick(grid, Qt.Key.Key_End)
+    assert grid.currentIndex().row() == 799
+    model.show(AssetFilter())
+    qtbot.keyClick(grid, Qt.Key.Key_A, CTRL)
+    assert len(selected(grid)) == 800
+
+
 def test_an_insert_at_the_top_keeps_place_and_selection(qtbot: QtBot, library: Library, grid: GridView) -> None:
     model = grid.model()
     assert isinstance(model, AssetModel)

@@ -167,6 +167,21 @@ def test_a_fault_of_the_library_is_told(qtbot: QtBot, library: Library, panel: G
     assert "no longer there" in panel.notice.words
 
 
+def test_a_file_that_moved_while_its_thumbnail_was_made_is_tried_again(
+    qtbot: QtBot, library: Library, loader: ThumbnailLoader, panel: GalleryPanel
+) -> None:
+    asset = add(library)
+    qtbot.waitUntil(lambda: loader.pixmap("grid", asset.id) is not None)
+    away = asset.path.rename(asset.path.with_suffix(".away"))
+    loader.forget([asset.id])
+    library.thumbnails.forget([asset.id])
+    panel.grid.resize(panel.grid.width() + 200, panel.grid.height())
+    qtbot.waitUntil(lambda: loader.is_broken(asset.id))
+    away.rename(asset.path)
+    panel.assets_changed([asset.id])
+    qtbot.waitUntil(lambda: loader.pixmap("grid", asset.id) is not None)
+
+
 def test_copy_puts_the_picture_or_the_file_on_the_clipboard(
     qtbot: QtBot, library: Library, panel: GalleryPanel
 ) -> None:
