@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 import numpy as np
 
-from . import place_subjects, subjects
+from . import layout, place_subjects, subjects
 from .backgrounds import (
     abstract,
     clouds,
@@ -116,6 +116,8 @@ def _sky(stage: Stage) -> None:
 def _front(stage: Stage) -> None:
     """What frames the picture, nearer than the subjects."""
     scene = stage.scene
+    if "sun rays" in scene.extras:
+        weather.shafts(stage, 0.7)
     if scene.place == "forest":
         forest.frame(stage)
     elif scene.place == "field":
@@ -123,12 +125,12 @@ def _front(stage: Stage) -> None:
     elif scene.place in ("lake", "mountains"):
         frames.grass(stage, False, 0.5)
     leafy = scene.season in (None, "spring", "summer", "autumn") and scene.weather != "snow"
+    if any(layout.floats(stage, spec) for spec in scene.subjects):
+        return
     if scene.place in ("lake", "mountains", "field", "street", "sea") and "petals" in scene.extras:
         frames.branch(stage, "blossom")
-    elif scene.place in ("lake", "mountains", "field") and leafy and stage.dice("frame").random() < 0.4:
+    elif scene.place in ("lake", "mountains", "field") and leafy and not stage.light.moon and stage.dice("frame").random() < 0.25:
         frames.branch(stage, "leafy")
-    if "sun rays" in scene.extras:
-        weather.shafts(stage, 0.7)
 
 
 def picture_of(stage: Stage) -> FloatArray:

@@ -19,7 +19,7 @@ class Noise:
         fy = np.fft.fftfreq(_SIDE)[:, None]
         fx = np.fft.rfftfreq(_SIDE)[None, :]
         frequency = np.hypot(fy, fx) * _CELL
-        band = np.exp(-((frequency - 0.75) ** 2) / 0.1)
+        band = np.exp(-((frequency - 0.62) ** 2) / 0.16)
         tile = np.fft.irfft2(spectrum * band, (_SIDE, _SIDE)).astype(np.float32)
         self._tile = (tile - tile.mean()) / tile.std()
 

@@ -120,7 +120,7 @@ class Stage:
 
     def haze_at(self, distance: FloatArray | float) -> FloatArray:
         """How much of a thing at this distance is lost in the air, 0..1."""
-        return 1 - np.exp(-np.asarray(distance, np.float32) * np.float32(0.011 * self.light.haze))
+        return 1 - np.exp(-np.asarray(distance, np.float32) * np.float32(0.0085 * self.light.haze))
 
     def over(self, colour: FloatArray, alpha: FloatArray, rows: slice = slice(None)) -> None:
         """Lay a colour (one, or one a pixel) over these rows."""

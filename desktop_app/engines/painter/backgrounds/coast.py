@@ -48,6 +48,8 @@ def _heights(stage: Stage, rng: np.random.Generator, lake: bool) -> terrain.Heig
     line_z = max([4.6, *(one.away + 1.0 for one in small)])
     spot_x = (stage.plan.focus[0] - stage.plan.vanish) * stage.width / stage.focal * spot_z
     rise = float(rng.uniform(0.5, 0.68)) if not lake else 0.16
+    if _sandy(stage):
+        rise = 0.2
     if tall:
         spot_x = (tall[0].x - stage.plan.vanish * stage.width) * spot_z / stage.focal
     far = mountains.ranges(stage, 0.75, 34) if lake or "mountains" in extras else None
@@ -81,6 +83,11 @@ def _heights(stage: Stage, rng: np.random.Generator, lake: bool) -> terrain.Heig
     return heights
 
 
+def _sandy(stage: Stage) -> bool:
+    """Palms stand on sand, not on a cliff."""
+    return any(spec.name == "palm" for spec in stage.scene.subjects)
+
+
 def _albedo(stage: Stage, land: terrain.Land, lake: bool) -> FloatArray:
     noise = stage.noise
     a, b = land.across, land.away
@@ -100,6 +107,8 @@ def _albedo(stage: Stage, land: terrain.Land, lake: bool) -> FloatArray:
         sand = mix(sand, hexa("#e8edf4"), 0.7)
     if not lake:
         near = smooth(7.5, 5.5, b) * smooth(0.24, 0.14, land.height)
+        if _sandy(stage):
+            near = smooth(40, 25, b) * smooth(0.26, 0.2, land.height + 0.04 * fine)
         colour = mix(colour, sand, near)
     wet = smooth(0.045, 0.005, land.height) * smooth(14, 9, b)
     return colour * (1 - 0.45 * wet)[..., None]

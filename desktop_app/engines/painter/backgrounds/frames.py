@@ -8,7 +8,7 @@ from ..colour import FloatArray, hexa, mix
 from ..ink import Ink
 from ..stage import Stage
 from . import trees
-from .ground import grass_colours
+from .ground import grass_colours, is_snowy
 
 _FLOWERS = ("#f0d84a", "#e8607a", "#f4f0e8", "#b078d8", "#f08a4a")
 
@@ -36,6 +36,8 @@ def grass(stage: Stage, flowers: bool, amount: float = 1.0) -> None:
     px = x[:, None] + lean[:, None] * t**2
     py = y[:, None] - length[:, None] * t
     middle, light, dark = grass_colours(stage)
+    if is_snowy(stage):  # dry stems stand out of the snow
+        middle, light, dark = hexa("#8f7a5c"), hexa("#c4b08c"), hexa("#5a4c3c")
     tone = rng.uniform(0, 1, count).astype(np.float32)
     albedo = mix(dark * np.float32(0.55), mix(middle, light, 0.35), tone**1.4)
     lit = stage.light.ambient * np.float32(0.7) + stage.light.direct * (0.55 * tone[:, None])
@@ -65,7 +67,7 @@ def branch(stage: Stage, kind: str) -> None:
     """A twig with leaves or blossoms that hangs into the picture from the upper corner beside the subject."""
     rng = stage.dice("branch")
     side = -stage.plan.lead
-    start = np.array([stage.width * (0.5 + side * 0.54), stage.height * float(rng.uniform(0.02, 0.1))])
+    start = np.array([stage.width * (0.5 + side * 0.54), stage.height * float(rng.uniform(0.0, 0.05))])
     size = min(stage.width, stage.height)
     ink = Ink(stage.width, stage.height)
     bark = hexa("#3f322a") * (stage.light.ambient * np.float32(0.7) + stage.light.direct * np.float32(0.25))
@@ -74,7 +76,7 @@ def branch(stage: Stage, kind: str) -> None:
     def grow(at: np.ndarray, angle: float, length: float, thick: float, level: int) -> None:
         points = [at]
         for step in range(7):
-            angle += float(rng.normal(0, 0.14)) + 0.05 * side * -1
+            angle += float(rng.normal(0, 0.13)) - 0.03 * side
             at = at + np.array([np.cos(angle), np.sin(angle)]) * length / 7
             points.append(at)
             if level > 0 and step in (1, 3, 4, 6):
@@ -92,7 +94,7 @@ def branch(stage: Stage, kind: str) -> None:
                 )
         ink.lines(np.array([points], np.float32), bark[None], np.array([thick]))
 
-    grow(start, 0.32 if side < 0 else np.pi - 0.32, size * float(rng.uniform(0.42, 0.58)), size * 0.014, 2)
+    grow(start, 0.12 if side < 0 else np.pi - 0.12, size * float(rng.uniform(0.34, 0.44)), size * 0.014, 2)
     _twig_leaves(stage, ink, np.array(leaves, np.float32), kind, rng)
     alpha = ink.lay(stage)
     stage.care[:] = np.maximum(stage.care, alpha * 0.55)

@@ -18,6 +18,11 @@ _GRASS = {
 }
 
 
+def is_snowy(stage: Stage) -> bool:
+    """Does snow lie on the ground?"""
+    return stage.scene.weather == "snow" or stage.scene.season == "winter"
+
+
 def grass_colours(stage: Stage) -> tuple[FloatArray, FloatArray, FloatArray]:
     """Middle, light and dark grass of the season, linear."""
     season = stage.scene.season or "summer"
@@ -150,6 +155,8 @@ def tufts(stage: Stage, left: float, right: float, row: float, blade: float) -> 
 
 def carpet(stage: Stage, amount: float = 1.0) -> None:
     """Short blades all over the near ground, larger the nearer, so that it does not look like cloth."""
+    if is_snowy(stage):
+        return
     rng = stage.dice("carpet")
     count = int(2600 * amount * stage.width / stage.height)
     row = stage.horizon + (stage.height - stage.horizon) * (0.12 + 0.92 * rng.uniform(0, 1, count) ** 0.8)

@@ -21,14 +21,14 @@ def ranges(stage: Stage, tall: float = 1.0, start: float = 22.0) -> HeightFuncti
     def heights(across: FloatArray, away: FloatArray) -> FloatArray:
         u, v = across * np.float32(1 / 30) + ox, away * np.float32(1 / 34) + oz
         bend = noise.fbm(u * 0.8 + 7, v * 0.8, 3) * 0.35
-        ridge = noise.ridged(u + bend, v + bend * 0.6, 6, 0.4) * 1.2
+        ridge = noise.ridged(u + bend, v + bend * 0.6, 5, 0.4) * 1.2
         rise = smooth(start, start + 48, away)
         middle = np.exp(-(np.hypot((across - peak_x) / 21, (away - 80) / 30) ** 1.3))
         body = rise * (1.5 + ridge * 8) * np.float32(tall) + middle * np.float32(peak) * (0.8 + 0.3 * ridge)
         if cone:
-            far = np.hypot(across - peak_x, (away - 84) * 0.8)
-            hill = 23 * np.exp(-far / 17.0) * np.float32(tall) + ridge * 0.7
-            body = rise * (0.6 + ridge * 2.0) + np.minimum(hill, 15.5 + 0.5 * bend) * smooth(20, 34, away)
+            far = np.hypot(across - peak_x, (away - 84) * 0.8) + bend * 2
+            hill = 34 * np.exp(-far / 15.0) * np.float32(tall) + ridge * 1.1
+            body = rise * (0.6 + ridge * 2.0) + np.minimum(hill, 21.0 + 0.6 * bend) * smooth(20, 34, away)
         foot = smooth(start * 0.5, start + 14, away) * (1.2 + noise.fbm(u * 2.2, v * 2.2 + 30, 4) * 1.4)
         return (body + np.maximum(foot, 0)) * smooth(start * 0.3, start, away)
 
@@ -50,7 +50,7 @@ def colours(stage: Stage, land: Land, tall: float = 1.0) -> FloatArray:
     grain = noise.fbm(u, v + land.away / 9, 5)
     strata = noise.fbm(u * 0.3, land.height * 1.1 + grain * 1.5, 3)
     rock = mix(hexa("#5f5a5c"), hexa("#94877c"), np.clip(0.5 + 0.5 * grain + 0.35 * strata, 0, 1))
-    line = np.float32((3.5 if winter else 8.6) * tall)
+    line = np.float32((3.5 if winter else 14.0 if is_cone(stage) else 8.6) * tall)
     wood_line = np.float32((2.5 if winter else 5.4) * tall)
     woods = {"autumn": "#7a6332", "winter": "#465650"}.get(season or "", "#3f5a3a")
     wooded = smooth(wood_line + 1.4, wood_line - 1.4, land.height + grain * 2.2) * smooth(2.0, 1.1, land.steep)

@@ -38,6 +38,9 @@ def paint(stage: Stage) -> None:
     for away in (19.0, 12.0, 7.6, 4.7):
         for side in (-1, 1):
             _lamp(stage, side * row.half * 0.72, away)
+    if stage.light.night or stage.scene.time == "dusk":  # what stands here is lit by lamps and windows
+        stage.light.ambient = stage.light.ambient + hexa("#ffc890") * np.float32(0.16)
+        stage.light.direct = stage.light.direct + hexa("#ffc078") * np.float32(0.28)
 
 
 def _depths(rng: np.random.Generator, row: Row) -> dict[int, list[tuple[float, float]]]:

@@ -43,6 +43,8 @@ def front(stage: Stage) -> None:
         _leaves(stage, ("#d8702a", "#e8a53c", "#a8402a"), 60)
     if "confetti" in extras:
         _leaves(stage, ("#e8607a", "#5aa0e8", "#f0d84a", "#6fc07a"), 90)
+    if "birds" in extras and scene.place not in ("space", "room", "abstract"):
+        _birds(stage)
     if "bubbles" in extras:
         _bubbles(stage)
 
@@ -171,6 +173,22 @@ def _leaves(stage: Stage, palette: tuple[str, ...], count: int) -> None:
     )
     alpha = ink.lay(stage)
     stage.care[:] = np.maximum(stage.care, alpha * 0.6)
+
+
+def _birds(stage: Stage) -> None:
+    """A far flock: two strokes a bird."""
+    rng = stage.dice("far birds")
+    ink = Ink(stage.width, stage.height)
+    cx, cy = stage.width * (0.5 - 0.2 * stage.plan.lead), stage.horizon * float(rng.uniform(0.3, 0.5))
+    dark = stage.light.cloud_shade * np.float32(0.3)
+    for number in range(int(rng.integers(7, 13))):
+        x, y = cx + float(rng.normal(0, 0.1)) * stage.width, cy + float(rng.normal(0, 0.05)) * stage.height
+        size = (7 - 0.3 * number) * stage.unit
+        lift = float(rng.uniform(0.15, 0.6))
+        wing = np.array([(-1, -lift), (-0.5, -lift * 0.9), (0, 0), (0.5, -lift * 0.9), (1, -lift)]) * size + np.array([x, y])
+        ink.lines(wing[None].astype(np.float32), dark[None], np.array([1.2 * stage.unit]))
+    alpha = ink.lay(stage)
+    stage.care[:] = np.maximum(stage.care, alpha)
 
 
 def _bubbles(stage: Stage) -> None:
