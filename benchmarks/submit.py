@@ -18,8 +18,6 @@ ROUNDS = 15
 
 async def measure(folder: Path) -> list[Ratio]:
     """Median over ROUNDS presses, a bare SQLite commit (WAL, synchronous FULL) interleaved."""
-    from PySide6.QtWidgets import QApplication
-
     from desktop_app.app import window_session
     from desktop_app.ui.queue_card import QueueCard
 
@@ -31,12 +29,12 @@ async def measure(folder: Path) -> list[Ratio]:
         await session.painted()
         for number in range(ROUNDS):
             session.window.compose.prompt.setPlainText(f"a fox number {number}")
-            QApplication.processEvents()
+            await asyncio.sleep(0.05)
             before = {job.id for job in session.studio.queue.jobs()}
             started = time.perf_counter()
             session.window.compose.generate()
             new = {job.id for job in session.studio.queue.jobs()} - before
-            while not new & {card.job_id for card in session.window.queue.findChildren(QueueCard)}:
+            while not new & {card.job_id for card in session.window.queue.findChildren(QueueCard)}:  # noqa: ASYNC110
                 await asyncio.sleep(0)
             session.window.grab()  # paints the window, the new card included
             pressed.append((time.perf_counter() - started) * 1000)
