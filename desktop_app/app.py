@@ -152,6 +152,7 @@ class WindowSession:
         await async_tools.settle()
         await self.studio.close()
         async_tools.report_to(None)
+        self.window.deleteLater()
 
     def _close_wanted(self) -> None:
         if self._closed is not None:

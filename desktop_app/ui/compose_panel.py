@@ -222,6 +222,11 @@ class ComposePanel(QFrame):
         self._again.hide()
         self._after_change()
 
+    def times_changed(self) -> None:
+        """More is known about how long pictures take."""
+        if self._line.property("tone") == "muted" and not self._reading:
+            self._line.setText(self._price_line(self.settings.engine()))
+
     def offer_again(self) -> None:
         """The same was submitted a moment ago; nothing was sent."""
         self._again.show()

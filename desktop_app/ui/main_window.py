@@ -224,6 +224,7 @@ class MainWindow(QMainWindow):
 
     def _finished(self, job: Job, assets: tuple[Asset, ...]) -> None:
         self.usual.learn(job)
+        self.compose.times_changed()
         self.gallery.assets_changed([asset.id for asset in assets])
 
     def _show_result(self, job_id: str) -> None:

@@ -114,7 +114,7 @@ class WindowMessages(QObject):
     # ---- placing -------------------------------------------------------------------------------
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self._place and event.type() == QEvent.Type.Resize:
+        if event.type() == QEvent.Type.Resize and watched is self._place:
             self._arrange()
         return False
 

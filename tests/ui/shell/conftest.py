@@ -21,15 +21,14 @@ Drive = Callable[[Callable[["Bench"], Awaitable[Any]]], Any]
 class Bench:
     """What a window test holds: the session and its engines."""
 
-    def __init__(self, session: WindowSession, engines: dict[str, Engine], folder: Path) -> None:
+    def __init__(
+        self, session: WindowSession, painter: TableEngine, stylist: EditEngine, paid: PaidEngine, folder: Path
+    ) -> None:
         self.session = session
         self.window = session.window
         self.studio = session.studio
         self.folder = folder
-        self.painter, self.stylist, self.paid = engines["painter"], engines["stylist"], engines["paid"]
-        assert isinstance(self.painter, TableEngine)
-        assert isinstance(self.stylist, EditEngine)
-        assert isinstance(self.paid, PaidEngine)
+        self.painter, self.stylist, self.paid = painter, stylist, paid
 
     def picture(self, name: str = "portrait.png", size: tuple[int, int] = (64, 48)) -> Path:
         """A real picture file."""
@@ -40,7 +39,7 @@ class Bench:
     async def until(self, true: Callable[[], bool], seconds: float = 10.0) -> None:
         """Let the loop run until something holds."""
         async with asyncio.timeout(seconds):
-            while not true():
+            while not true():  # noqa: ASYNC110 - what it waits for is on the screen and has no event
                 await asyncio.sleep(0.01)
 
     def cards(self) -> list[Any]:
@@ -53,13 +52,12 @@ def drive(qapp: QApplication, tmp_path: Path) -> Drive:
     """Run a coroutine on Qt's loop with the real window open."""
 
     def run(body: Callable[[Bench], Awaitable[Any]]) -> Any:
-        engines: dict[str, Engine] = {
-            "painter": TableEngine(tmp_path), "stylist": EditEngine(tmp_path), "paid": PaidEngine(tmp_path),
-        }
+        painter, stylist, paid = TableEngine(tmp_path), EditEngine(tmp_path), PaidEngine(tmp_path)
+        engines: dict[str, Engine] = {"painter": painter, "stylist": stylist, "paid": paid}
 
         async def inside() -> Any:
             async with window_session(engines=engines, size=(1280, 800)) as session:
-                return await asyncio.wait_for(body(Bench(session, engines, tmp_path)), 30)
+                return await asyncio.wait_for(body(Bench(session, painter, stylist, paid, tmp_path)), 30)
 
         return run_loop(qapp, inside)
 

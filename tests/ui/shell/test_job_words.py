@@ -105,6 +105,8 @@ def test_order_running_then_needing_then_waiting_then_over() -> None:
     assert needs_person(jobs[4]) and not needs_person(jobs[0])
 
 
-@pytest.mark.parametrize(("seconds", "words"), [(0, "0:00"), (59.9, "0:59"), (240, "4:00"), (3723, "1:02:03"), (-5, "0:00")])
+@pytest.mark.parametrize(
+    ("seconds", "words"), [(0, "0:00"), (59.9, "0:59"), (240, "4:00"), (3723, "1:02:03"), (-5, "0:00")]
+)
 def test_clock_words(seconds: float, words: str) -> None:
     assert clock_words(seconds) == words

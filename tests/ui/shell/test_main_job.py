@@ -276,7 +276,6 @@ def test_a_stopped_engine_is_one_banner_with_one_main_button(drive: Drive) -> No
 def test_five_hundred_jobs_are_forty_cards_and_a_number(drive: Drive) -> None:
     async def body(bench: Bench) -> None:
         bench.painter.progress = Progress(ProgressState.RUNNING, 0.1)
-        bench.painter.concurrency = 1
         for n in range(5):
             compose = bench.window.compose
             compose.prompt.setPlainText(f"fox {n}")
