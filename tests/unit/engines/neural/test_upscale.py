@@ -8,14 +8,14 @@ import cv2
 import numpy as np
 import pytest
 
-from desktop_app.engines.neural import upscale
+from desktop_app.engines.neural import packages, upscale
 from tests.support.photo import photo_like
 
-needs_net = pytest.mark.skipif(upscale.models_folder() is None, reason="the extra [upscale] is not installed")
+needs_net = pytest.mark.skipif(packages.upscale_nets() is None, reason="the extra [upscale] is not installed")
 
 
 def models() -> Path:
-    folder = upscale.models_folder()
+    folder = packages.upscale_nets()
     assert folder is not None
     return folder
 

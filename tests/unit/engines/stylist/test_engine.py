@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import asyncio
 from typing import Any
 
 import pytest
 
+from desktop_app.engines.neural import packages
 from desktop_app.engines.registry import discover
 from desktop_app.engines.stylist import Stylist
 from desktop_app.errors import AppError, BadInputError
@@ -96,6 +98,12 @@ def test_only_two_and_four_times_and_not_beyond_the_limit() -> None:
 @pytest.mark.parametrize("size", ["banana", "0x10", "99999x99999", "5:4"])
 def test_a_size_that_cannot_be_made_is_a_usage_error(size: str) -> None:
     assert refusal("warmer", size=size).kind == "usage"
+
+
+def test_the_check_says_how_it_enlarges() -> None:
+    found = asyncio.run(Stylist.check(object.__new__(Stylist)))
+    assert found.ok
+    assert ("neural net" in found.message) == (packages.upscale_nets() is not None)
 
 
 def test_keeping_colours_without_a_style_is_said() -> None:

@@ -14,7 +14,7 @@ from PIL import Image
 from PIL.PngImagePlugin import PngInfo
 
 from desktop_app.engines.base import Reference
-from desktop_app.engines.neural import net, upscale
+from desktop_app.engines.neural import net, packages
 from desktop_app.engines.stylist import Stylist, work
 from desktop_app.engines.worker_main import Reporter
 from desktop_app.errors import AppError
@@ -107,7 +107,7 @@ def test_a_size_is_exactly_made_and_told(
 def test_enlarging_says_what_did_it(tmp_path: Path, photo: Path) -> None:
     result, report = run(tmp_path, photo, "upscale 2x")
     assert result.shape == (180, 240, 3)
-    neural = upscale.models_folder() is not None
+    neural = packages.upscale_nets() is not None
     assert ("neural" in report.facts["upscaler"].split("(")[1][:8]) == neural
     assert report.facts["source_type"] == (COMPOSITE if neural else "algorithmicallyEnhanced")
 
