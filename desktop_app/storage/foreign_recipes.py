@@ -6,14 +6,19 @@ and what is not understood is kept as raw text. No function here raises for what
 
 from __future__ import annotations
 
+import hashlib
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import Any
 
+from .. import pictures
+from ..errors import BadInputError
 from ..models import AssetKind, GenerationRequest, Mode
-from . import comfyui_graph, stealth, xmp
+from . import comfyui_graph, containers, picture_metadata, stealth, xmp
 from .containers import Boxes
+from .files import brought_id
 from .recipes import MAX_SEED, Recipe, public_value, seed_of, untrusted_json
 
 MAX_PROMPT = 100_000
@@ -36,6 +41,24 @@ class ForeignRecipe:
     edited: bool = False  # made from another picture
     settings: Mapping[str, str] = field(default_factory=dict)
     raw: str = ""
+
+
+def recipe_in(source: Path | bytes) -> Recipe | None:
+    """The recipe a dropped picture carries, ours or another program's, to be offered to the artist.
+
+    None where there is none or the file cannot be read. `source` of the recipe names who wrote it.
+    """
+    try:
+        data = pictures.read_bytes(source)
+        boxes = containers.read(data)
+    except (BadInputError, containers.NotTakenApartError):
+        return None
+    own = picture_metadata.own_recipe(boxes)
+    if own is not None:
+        return own
+    found = read(boxes) or read_hidden(boxes, data)
+    sha256 = hashlib.sha256(data).hexdigest()
+    return as_recipe(found, asset_id=brought_id(sha256), created=0.0, original=sha256) if found else None
 
 
 def read(boxes: Boxes) -> ForeignRecipe | None:

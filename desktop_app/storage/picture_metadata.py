@@ -87,14 +87,18 @@ def source_type(recipe: Recipe) -> str:
 
 
 def a1111_text(recipe: Recipe, data: bytes) -> str:
-    """The common tongue: prompt, negative prompt, then one line of settings with at least three pairs."""
+    """The common tongue: prompt, negative prompt, then one line of settings with at least three pairs.
+
+    Readers look for a line that begins with "Steps:" and names a sampler; where an engine has neither, it is
+    one step of that engine.
+    """
     request = recipe.request
     if request is None:
         return ""
     info = pictures.inspect(data)
     pairs: list[tuple[str, Any]] = [
-        ("Steps", request.options.get("steps")),
-        ("Sampler", request.options.get("sampler")),
+        ("Steps", request.options.get("steps", 1)),
+        ("Sampler", request.options.get("sampler", recipe.engine)),
         ("CFG scale", request.options.get("cfg", request.options.get("cfg_scale"))),
         ("Seed", recipe.seed),
         ("Size", f"{info.width}x{info.height}"),

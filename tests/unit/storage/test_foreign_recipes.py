@@ -6,6 +6,7 @@ import gzip
 import io
 import json
 import random
+from pathlib import Path
 
 import numpy
 import pytest
@@ -14,9 +15,10 @@ from hypothesis import strategies as st
 from PIL import Image
 from PIL.PngImagePlugin import PngInfo
 
-from desktop_app.storage import comfyui_graph, containers, foreign_recipes, stealth
+from desktop_app.storage import comfyui_graph, containers, foreign_recipes, picture_metadata, stealth
 from desktop_app.storage.containers import Boxes
 from desktop_app.storage.foreign_recipes import ForeignRecipe
+from desktop_app.storage.recipes import Recipe
 from tests.unit.storage.rig import picture
 
 A1111 = (
@@ -213,6 +215,21 @@ def test_the_words_become_a_request_without_anything_private() -> None:
     made = foreign_recipes.as_recipe(found, asset_id="i" * 8, created=1.0, original="")
     assert made.request is not None and made.request.prompt == "a fox" and made.engine == ""
     assert "ada" not in str(made.facts)
+
+
+def test_what_a_dropped_picture_offers(tmp_path: Path) -> None:
+    exif = Image.Exif()
+    exif.get_ifd(0x8769)[0x9286] = b"UNICODE\0" + A1111.encode("utf-16-be")
+    path = tmp_path / "dropped.jpg"
+    path.write_bytes(picture("JPEG", exif=exif))
+    found = foreign_recipes.recipe_in(path)
+    assert found is not None and (found.source, found.seed) == ("AUTOMATIC1111", 42)
+    assert found.prompt.startswith("a castle")
+    ours = picture_metadata.embed(path.read_bytes(), Recipe(id="a" * 8, facts={"x": 1}))
+    own = foreign_recipes.recipe_in(ours)
+    assert own is not None and (own.id, own.source) == ("a" * 8, "easel")
+    for nothing in (picture(), b"", tmp_path, tmp_path / "missing.png"):
+        assert foreign_recipes.recipe_in(nothing) is None
 
 
 names = st.sampled_from([

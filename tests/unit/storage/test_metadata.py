@@ -84,7 +84,7 @@ def test_galleries_read_the_a1111_text(prompt: str) -> None:
 def test_pillow_and_other_programs_see_what_we_wrote() -> None:
     made = recipe("Ein Fuchs 狐", rating=4, facts={"source_type": "algorithmicMedia"})
     png = Image.open(io.BytesIO(picture_metadata.embed(FILES["PNG"], made)))
-    assert png.info["parameters"].startswith("Ein Fuchs 狐\nSeed: 7, Size: 24x16")
+    assert png.info["parameters"].startswith("Ein Fuchs 狐\nSteps: 1, Sampler: painter, Seed: 7, Size: 24x16")
     assert json.loads(png.info["easel"])["rating"] == 4
     for kind in KINDS:
         image = Image.open(io.BytesIO(picture_metadata.embed(FILES[kind], made)))
