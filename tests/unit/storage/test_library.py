@@ -6,6 +6,7 @@ import errno
 import os
 import subprocess
 import sys
+import tempfile
 import threading
 from collections.abc import Iterator
 from pathlib import Path
@@ -262,26 +263,25 @@ def test_a_file_or_a_broken_place_is_no_library(tmp_path: Path) -> None:
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="permissions work otherwise there")
-def test_a_read_only_library_is_told(tmp_path: Path) -> None:
-    library = open_library(tmp_path)
-    library.close()
-    paths = [library.folder, *library.folder.iterdir()]
-    for path in paths:
-        path.chmod(0o555 if path.is_dir() else 0o444)
-    tmp_path.chmod(0o755)
-    for parent in tmp_path.parents[:3]:
-        parent.chmod(0o755)
-    root = os.geteuid() == 0
-    if root:
-        os.seteuid(65534)
-    try:
-        with pytest.raises(LibraryError, match="cannot be written"):
-            open_library(tmp_path)
-    finally:
+def test_a_read_only_library_is_told() -> None:
+    """As an ordinary user: root may write everywhere, so it steps down for the moment."""
+    with tempfile.TemporaryDirectory() as name:
+        place = Path(name)
+        library = open_library(place)
+        library.close()
+        place.chmod(0o755)
+        for path in (library.folder, *library.folder.iterdir()):
+            path.chmod(0o555 if path.is_dir() else 0o444)
+        root = os.geteuid() == 0
         if root:
-            os.seteuid(0)
-        for path in paths:
-            path.chmod(0o755 if path.is_dir() else 0o644)
+            os.seteuid(65534)
+        try:
+            with pytest.raises(LibraryError, match="cannot be written"):
+                open_library(place)
+        finally:
+            if root:
+                os.seteuid(0)
+            library.folder.chmod(0o755)
 
 
 def test_space_is_checked_before(library: Library) -> None:
