@@ -7,7 +7,7 @@ import sys
 from pathlib import Path
 
 ROOT = Path(__file__).parent.parent
-# ncnn asks for opencv-python, which fills the same folder as opencv-python-headless and needs a display's libraries.
+# ncnn asks for opencv-python, which fills the same folder as opencv-python-headless and needs display libraries.
 OVERRIDES = "opencv-python; sys_platform == 'never'\n"
 HEADER = "# Made by `make lock` from pyproject.toml; do not edit by hand.\n"
 

@@ -7,6 +7,7 @@ import logging
 import pickle
 
 import pytest
+
 from desktop_app.redaction import RedactingFormatter, Secret, redact
 
 

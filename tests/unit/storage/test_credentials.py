@@ -28,7 +28,7 @@ def backend():
 
 
 class _Plaintext(KeyringBackend):
-    priority = 10
+    priority = 10  # type: ignore[assignment]
 
     def __init__(self) -> None:
         super().__init__()
