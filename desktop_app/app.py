@@ -22,6 +22,7 @@ from .models import Job
 from .services.studio import Studio, build_studio
 from .ui import async_tools
 from .ui.faults import FaultReporter
+from .ui.garbage import GuiThreadGarbage
 from .ui.main_window import MainWindow
 from .ui.single_instance import SingleInstance
 from .ui.theme import Theme
@@ -106,6 +107,8 @@ class WindowSession:
     _closed: asyncio.Event | None = field(default=None, init=False)
 
     def __post_init__(self) -> None:
+        self._garbage = GuiThreadGarbage()
+        self._garbage.start()
         self.window = MainWindow(self.studio)
         self.faults.speak_through(self.window.messages)
         self.window.closing.connect(self._close_wanted)
@@ -153,6 +156,8 @@ class WindowSession:
         await self.studio.close()
         async_tools.report_to(None)
         self.window.deleteLater()
+        await asyncio.sleep(0)
+        self._garbage.stop()
 
     def _close_wanted(self) -> None:
         if self._closed is not None:
@@ -202,6 +207,11 @@ class WindowSession:
         path.parent.mkdir(parents=True, exist_ok=True)
         self.window.grab().save(str(path))
         return path
+
+    def dress(self, choice: str) -> None:
+        """Another scheme, now: "dark", "light", "contrast" or "system"."""
+        for theme in QApplication.instance().findChildren(Theme):  # type: ignore[union-attr]
+            theme.choose(choice)
 
     def has_display(self) -> bool:
         """Is there a screen somebody could look at?"""
