@@ -141,7 +141,10 @@ class Keeper:
         """Every file is in place: the rows and DONE in one transaction."""
         for _ in range(self._bench.settings.attempts):
             try:
-                done, assets = self._bench.library.finish(self._bench.book.get(job.id), stored)
+                current = self._bench.book.get(job.id)
+                if current.error is not None:
+                    current = self._bench.book.move(current, error=None)
+                done, assets = self._bench.library.finish(current, stored)
                 break
             except StaleJobError:
                 self._bench.book.refresh()

@@ -186,7 +186,7 @@ class Poller:
             self._bench.book.move(
                 job, JobState.READY, remote_id=None, awake=0.0, progress=None, error=None, held=False
             )
-        elif engine.costs_money and awake < settings.lost_grace_seconds:
+        elif engine.costs_money and awake < settings.lost_grace_seconds and job.state is not JobState.FAILED:
             self._next(engine, job, watch, awake)  # services answer so for a moment after creation
         else:
             self._failed(job, outcomes.lost(engine.costs_money), awake)
@@ -268,7 +268,7 @@ class Poller:
         if job.state is JobState.POLLING:
             watch.due = max(now + at_least, watch.due + self._interval(engine))
         elif job.state is JobState.FAILED:
-            watch.due = now + at_least
+            watch.due = now + max(at_least, self._interval(engine))
         else:
             if job.next_check == CHECK_NOW:
                 job = self._bench.book.move(job, next_check=None)

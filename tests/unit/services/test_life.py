@@ -1,0 +1,403 @@
+"""Start, take-over, quit: rule 14 and the start-up line; what another process does is seen and followed."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import subprocess
+import sys
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from desktop_app.errors import NotRunError, UsageError
+from desktop_app.models import GenerationRequest, Job, JobState, Progress
+from desktop_app.services import results
+from desktop_app.services.generation_queue import GenerationQueue
+from tests.fakes.paid_service import png
+from tests.support.clock import FakeClock
+from tests.unit.services.rig import QUIET, Rig, engine_like, finish, rig, run, success
+
+URL = "https://pictures.example/1.png"
+
+
+# -- start-up ----------------------------------------------------------------------------------------
+
+
+async def left_behind(folder: Path, clock: FakeClock, *, stored: bool) -> str:
+    """A library whose process died in DOWNLOADING: before or after the file was in its place."""
+    async with rig(folder, clock=clock, start=False) as r:
+        job, rows = r.submit(), r.library.jobs
+        row = rows.get(job.id)
+        for state in (JobState.UPLOADING, JobState.READY, JobState.SUBMITTING):
+            row = rows.update(row, state=state)
+        row = rows.update(row, state=JobState.POLLING, remote_id="task-1", submitted=clock.wall())
+        row = rows.update(row, state=JobState.DOWNLOADING, result=results.pack(success(URL)))
+        part = folder / "half.png"
+        part.write_bytes(png("whole"))
+        if stored:
+            r.library.store_result(row, 0, part, {})
+        orphan = r.library.folder / "incoming" / f"{job.id}-0.part"
+        orphan.parent.mkdir()
+        orphan.write_bytes(b"half a pic")
+        return job.id
+
+
+def test_a_whole_file_without_a_row_becomes_done(tmp_path: Path) -> None:
+    async def scenario() -> None:
+        clock = FakeClock()
+        job_id = await left_behind(tmp_path, clock, stored=True)
+        async with rig(tmp_path, clock=clock) as r:
+            assert r.library.jobs.get(job_id).state is JobState.DONE and not r.fetched
+            assert len(r.library.assets.by_job(job_id)) == 1
+            assert not list(r.library.folder.rglob("*.part"))
+
+    run(scenario())
+
+
+def test_a_half_fetched_file_is_fetched_anew(tmp_path: Path) -> None:
+    async def scenario() -> None:
+        clock = FakeClock()
+        job_id = await left_behind(tmp_path, clock, stored=False)
+        async with rig(tmp_path, clock=clock) as r:
+            await r.advance(3)
+            assert r.library.jobs.get(job_id).state is JobState.DONE and len(r.fetched) == 1
+            assert not list(r.library.folder.rglob("*.part")) and not r.engine.created
+
+    run(scenario())
+
+
+def test_a_free_engine_found_half_way_goes_again_by_itself(tmp_path: Path) -> None:
+    async def scenario() -> None:
+        clock = FakeClock()
+        engine = engine_like(clock, costs_money=False)
+        async with rig(tmp_path, clock=clock, engine=engine, start=False) as r:
+            job, rows = r.submit(), r.library.jobs
+            row = rows.get(job.id)
+            for state in (JobState.UPLOADING, JobState.READY, JobState.SUBMITTING):
+                row = rows.update(row, state=state)
+        async with rig(tmp_path, clock=clock, engine=engine) as r:
+            await r.settle()
+            assert r.arrows(job.id)[:2] == ["SUBMITTING-UNKNOWN", "UNKNOWN-READY"]
+            assert r.state(job) is JobState.POLLING
+
+    run(scenario())
+
+
+def test_polled_jobs_resume_spread_over_the_first_seconds(tmp_path: Path) -> None:
+    async def scenario() -> None:
+        clock = FakeClock()
+        engine = engine_like(clock, concurrency=50, create_limit=(1000, 1.0))
+        async with rig(tmp_path, clock=clock, engine=engine) as r:
+            r.queue.submit(GenerationRequest("scripted", "many"), count=30)
+            await r.advance(3)
+        engine.asked.clear()
+        began = clock.now()
+        async with rig(tmp_path, clock=clock, engine=engine, settings=replace(QUIET, spread_seconds=3.0)) as r:
+            await r.advance(3.1)
+            first = {name: at - began for at, name in reversed(engine.asked)}
+            assert len(first) == 30 and max(first.values()) - min(first.values()) > 1.5
+            assert len(engine.created) == 30
+
+    run(scenario())
+
+
+def test_a_damaged_database_starts_nothing(tmp_path: Path) -> None:
+    async def scenario() -> None:
+        from desktop_app.errors import LibraryError
+
+        clock = FakeClock()
+        async with rig(tmp_path, clock=clock, start=False) as r:
+            r.submit(prompt="x" * 300_000)
+        with (tmp_path / "library" / "library.db").open("r+b") as file:
+            file.seek(-4096 * 60, 2)
+            file.write(b"\xff" * 4096 * 60)
+        async with rig(tmp_path, clock=clock, start=False) as r:
+            with pytest.raises(LibraryError):
+                await finish(clock, r.queue.start())
+            await r.advance(60)
+            assert not r.engine.created
+
+    run(scenario())
+
+
+def test_an_engine_that_is_not_here_holds_its_jobs(tmp_path: Path) -> None:
+    async def scenario() -> None:
+        clock = FakeClock()
+        async with rig(tmp_path, clock=clock, start=False) as r:
+            job = r.submit()
+        other = engine_like(clock, id="other")
+        async with rig(tmp_path, clock=clock, engine=other) as r:
+            await r.settle()
+            row = r.row(job)
+            assert row.held and row.error is not None and row.error.kind == "no-engine"
+        async with rig(tmp_path, clock=clock) as r:
+            await r.settle()
+            assert r.state(job) is JobState.POLLING
+
+    run(scenario())
+
+
+# -- two processes -----------------------------------------------------------------------------------
+
+
+def test_the_second_hands_over_and_follows(tmp_path: Path) -> None:
+    async def scenario() -> None:
+        clock = FakeClock()
+        async with rig(tmp_path, clock=clock) as one, rig(tmp_path, clock=clock) as two:
+            assert one.queue.running and not two.queue.running
+            for n in (1, 2):
+                one.engine.polls[f"task-{n}"] = [success(f"https://pictures.example/{n}.png")]
+            first = two.submit("from the second")
+            waiting = asyncio.ensure_future(two.queue.wait([first.id]))
+            await two.advance(15)
+            settled, = await waiting
+            assert settled.state is JobState.DONE and not two.engine.created
+            assert two.done[0][0].id == first.id and two.done[0][1][0].path.exists()
+            second = two.submit("and one more")
+            await two.advance(16)
+            assert one.state(second) is not JobState.QUEUED
+            assert two.queue.get(second.id).state is one.state(second)
+
+    run(scenario())
+
+
+def test_decisions_of_the_second_are_acted_on(tmp_path: Path) -> None:
+    async def scenario() -> None:
+        clock = FakeClock()
+        engine = engine_like(clock, can_cancel=True, costs_money=False)
+        async with (
+            rig(tmp_path, clock=clock, engine=engine) as one, rig(tmp_path, clock=clock, engine=engine) as two,
+        ):
+            job = one.submit()
+            await one.advance(10)
+            await two.queue.cancel(job.id[:8])
+            await one.advance(10)
+            assert one.state(job) is JobState.CANCELLED and engine.cancelled == ["task-1"]
+            two.queue.pause("scripted")
+            await one.advance(6)
+            assert one.queue.pause_reason("scripted") is not None and one.banners
+            waits = two.submit("waits")
+            await one.advance(10)
+            assert one.state(waits) is JobState.QUEUED
+            two.queue.resume("scripted")
+            await one.advance(10)
+            assert one.state(waits) is JobState.POLLING
+
+    run(scenario())
+
+
+def test_the_follower_takes_over_when_the_runner_is_gone(tmp_path: Path) -> None:
+    async def scenario() -> None:
+        clock = FakeClock()
+        async with rig(tmp_path, clock=clock) as two_holder:
+            two = Rig(tmp_path, clock, two_holder.engine, QUIET)
+            assert await finish(clock, two.queue.start()) is False
+            job = two.submit()
+            await two.advance(6)
+            await finish(clock, two_holder.queue.close())
+            two.engine.polls["task-1"] = [success(URL)]
+            await two.advance(15)
+            assert two.queue.running and two.state(job) is JobState.DONE and len(two.engine.created) == 1
+            await two.close()
+
+    run(scenario())
+
+
+def test_two_real_processes(tmp_path: Path) -> None:
+    """The lock holder is killed; the one that handed its jobs over carries them on."""
+    script = "\n".join((
+        "import asyncio, sys",
+        "from pathlib import Path",
+        "from desktop_app.models import GenerationRequest",
+        "from desktop_app.services.generation_queue import GenerationQueue, QueueSettings",
+        "from desktop_app.storage.library import Library",
+        "from tests.fakes.local_engine import LocalEngine",
+        "async def main():",
+        "    folder = Path(sys.argv[1])",
+        "    library = Library.open(folder / 'library', cache=folder / 'cache')",
+        "    engine = LocalEngine(folder / 'work', seconds=float(sys.argv[2]))",
+        "    queue = GenerationQueue(library, {'local': engine}, settings=QueueSettings(watch_seconds=0.05))",
+        "    print('runs' if await queue.start() else 'follows', flush=True)",
+        "    jobs = queue.submit(GenerationRequest('local', sys.argv[3]))",
+        "    print(jobs[0].id, flush=True)",
+        "    done, = await queue.wait([jobs[0].id])",
+        "    print(done.state, flush=True)",
+        "    await queue.close()",
+        "asyncio.run(main())",
+    ))
+
+    def start(seconds: str, prompt: str) -> subprocess.Popen[str]:
+        root = Path(__file__).parents[3]
+        command = [sys.executable, "-c", script, str(tmp_path), seconds, prompt]
+        return subprocess.Popen(command, cwd=root, stdout=subprocess.PIPE, text=True)
+
+    def line(process: subprocess.Popen[str]) -> str:
+        assert process.stdout is not None
+        return process.stdout.readline().strip()
+
+    holder = start("3600", "slow")
+    others = [holder]
+    try:
+        assert line(holder) == "runs" and line(holder)
+        second = start("0", "quick")
+        others.append(second)
+        assert line(second) == "follows" and line(second)
+        holder.kill()
+        assert line(second) == "DONE" and second.wait(timeout=30) == 0
+    finally:
+        for process in others:
+            process.kill()
+            process.communicate()
+
+
+# -- quit --------------------------------------------------------------------------------------------
+
+
+async def closed_within(r: Rig, seconds: float) -> bool:
+    """Whether `close` ends in that time."""
+    closing = asyncio.ensure_future(r.queue.close())
+    await r.advance(seconds)
+    return closing.done()
+
+
+@pytest.mark.parametrize("state", [
+    JobState.QUEUED, JobState.READY, JobState.POLLING, JobState.TIMED_OUT, JobState.DETACHED,
+    JobState.DOWNLOADING, JobState.UNKNOWN,
+])
+def test_quit_in_any_state_and_go_on(state: JobState, tmp_path: Path) -> None:
+    async def scenario() -> None:
+        clock = FakeClock()
+        async with rig(tmp_path, clock=clock) as r:
+            job = await brought_to(r, state)
+            assert r.state(job) is state
+            assert await closed_within(r, 2.0)
+            assert r.state(job) is state
+            with pytest.raises(UsageError):
+                r.submit("too late")
+        async with rig(tmp_path, clock=clock) as r:
+            for n in range(1, 4):
+                r.engine.polls[f"task-{n}"] = [success(URL)]
+            r.queue.resume()
+            if state is JobState.UNKNOWN:
+                await r.queue.adopt(job.id, "task-1")
+            await r.advance(130)
+            assert r.state(job) is JobState.DONE
+
+    run(scenario())
+
+
+async def brought_to(r: Rig, state: JobState) -> Job:
+    """A job in that state."""
+    if state is JobState.QUEUED:
+        r.queue.pause()
+    if state is JobState.READY:
+        r.engine.creates = [NotRunError("maintenance", retry_after=60.0)]
+    if state is JobState.UNKNOWN:
+        r.engine.creates = [RuntimeError("cut")]
+    job = r.submit()
+    await r.advance(245 if state is JobState.TIMED_OUT else 0.5)
+    if state is JobState.DETACHED:
+        await r.queue.cancel(job.id)
+    if state is JobState.DOWNLOADING:
+        from desktop_app.errors import PassingError
+
+        r.fetches[URL] = [PassingError("down")]
+        r.engine.polls["task-1"] = [success(URL)]
+        await r.advance(3)
+    return job
+
+
+def test_quit_waits_for_a_create_call_and_keeps_its_answer(tmp_path: Path) -> None:
+    async def scenario() -> None:
+        async with rig(tmp_path) as r:
+            answer: asyncio.Future[str] = asyncio.get_running_loop().create_future()
+            r.engine.creates = [answer]
+            job = r.submit()
+            await r.settle()
+            closing = asyncio.ensure_future(r.queue.close())
+            await r.advance(20)
+            assert not closing.done() and r.queue.creating == 1
+            answer.set_result("task-9")
+            await r.settle()
+            assert closing.done()
+            assert r.row(job).state is JobState.POLLING and r.row(job).remote_id == "task-9"
+
+    run(scenario())
+
+
+def test_quit_gives_up_on_a_create_call_after_thirty_seconds(tmp_path: Path) -> None:
+    async def scenario() -> None:
+        async with rig(tmp_path) as r:
+            r.engine.creates = [asyncio.get_running_loop().create_future()]
+            job = r.submit()
+            await r.settle()
+            assert not await closed_within(r, 29)
+            await r.advance(1.5)
+            row = r.row(job)
+            assert row.state is JobState.UNKNOWN and row.error is not None
+            assert not r.queue.running
+
+    run(scenario())
+
+
+def test_quit_with_a_hanging_poll(tmp_path: Path) -> None:
+    async def scenario() -> None:
+        async with rig(tmp_path) as r:
+            answer: asyncio.Future[Progress | Exception] = asyncio.get_running_loop().create_future()
+            r.engine.polls["task-1"] = [answer]
+            r.submit()
+            await r.advance(5)
+            assert await closed_within(r, 0.1)
+
+    run(scenario())
+
+
+def test_close_twice_and_without_start(tmp_path: Path) -> None:
+    async def scenario() -> None:
+        async with rig(tmp_path, start=False) as r:
+            assert r.submit().state is JobState.QUEUED
+            assert len(r.queue.jobs()) == 1
+            await finish(r.clock, r.queue.close())
+            await finish(r.clock, r.queue.close())
+
+    run(scenario())
+
+
+# -- the house ---------------------------------------------------------------------------------------
+
+
+def test_importing_the_queue_is_cheap() -> None:
+    code = (
+        "import sys, json, desktop_app.services.generation_queue, desktop_app.storage.jobs;"
+        "print(json.dumps([m for m in sys.modules if m.split('.')[0] in"
+        " ('PySide6', 'qasync', 'httpx', 'numpy', 'PIL', 'cv2', 'onnxruntime', 'keyring', 'boto3')]))"
+    )
+    root = Path(__file__).parents[3]
+    output = subprocess.run([sys.executable, "-c", code], cwd=root, capture_output=True, text=True, check=True)
+    assert json.loads(output.stdout) == []
+
+
+def test_under_the_windows_own_loop(tmp_path: Path) -> None:
+    """qasync drives the same queue with the machine's clock."""
+    import qasync
+    from PySide6.QtCore import QCoreApplication
+
+    from desktop_app.storage.library import Library
+    from tests.fakes.local_engine import LocalEngine
+
+    app = QCoreApplication.instance() or QCoreApplication([])
+
+    async def main() -> JobState:
+        library = Library.open(tmp_path / "library", cache=tmp_path / "cache")
+        queue = GenerationQueue(library, {"local": LocalEngine(tmp_path / "work", seconds=0.1)})
+        await queue.start()
+        job, = queue.submit(GenerationRequest("local", "a fox"))
+        settled, = await asyncio.wait_for(queue.wait([job.id]), 20)
+        await queue.close()
+        library.close()
+        return settled.state
+
+    with asyncio.Runner(loop_factory=lambda: qasync.QEventLoop(app)) as runner:
+        assert runner.run(main()) is JobState.DONE
