@@ -36,6 +36,5 @@ def feather(s: Sheet, root: np.ndarray, tip: np.ndarray, width: float, colour: R
             tuple(tip), tuple(root + along * 0.88 - side * 0.55), tuple(root + along * 0.4 - side * 0.65),
         ]
     )  # fmt: skip
-    angle = float(np.degrees(np.arctan2(along[1], along[0])))
-    part = s.part(shape, colour, tex=Tex("fur", 0.08, 0.15, 2.6, angle), bulge=0.4, flat=1.6, cast=0.34)
+    part = s.part(shape, colour, bulge=0.4, flat=1.6, cast=0.34)
     s.line([tuple(root), tuple(tip)], tone(colour, 0.3), 0.5, clip=part, opacity=0.5)

@@ -7,7 +7,7 @@ import math
 import numpy as np
 
 from desktop_app.engines.painter.subjects.colours import RGB, rgb, tone, turn
-from desktop_app.engines.painter.subjects.shapes import curve, ellipse, limb, smooth, tube, tufted, turned
+from desktop_app.engines.painter.subjects.shapes import curve, dabs, ellipse, limb, smooth, tube, tufted, turned
 from desktop_app.engines.painter.subjects.sheet import Part, Sheet
 from desktop_app.engines.painter.subjects.textures import Tex
 
@@ -135,12 +135,11 @@ def sunflower(s: Sheet) -> None:
         cast=0.5,
     )
     s.paint(ellipse(x, y, 6.2), rgb("7f8a3a"), soft=2.4, opacity=0.55)
-    rows = [[], []]
-    for k in range(190):
-        a, d = k * 2.39996, math.sqrt((k + 0.5) / 190) * 12.1
-        rows[k % 2].append(ellipse(x + math.cos(a) * d, y + math.sin(a) * d, 0.62, 0.42, math.degrees(a))[::4])
-    s.paint(rows[0], rgb("2d1a10"), opacity=0.8, raise_by=0.3)
-    s.paint(rows[1], rgb("b98534"), opacity=0.75, raise_by=0.4)
+    k = np.arange(190)
+    a, d = k * 2.39996, np.sqrt((k + 0.5) / 190) * 12.1
+    seeds = dabs(x + np.cos(a) * d, y + np.sin(a) * d, 0.62, 0.42, np.degrees(a))
+    s.paint(seeds[::2], rgb("2d1a10"), opacity=0.8, raise_by=0.3)
+    s.paint(seeds[1::2], rgb("b98534"), opacity=0.75, raise_by=0.4)
     s.foot = (29, 99.5)
 
 

@@ -9,6 +9,9 @@ import numpy as np
 
 Points = Iterable[Sequence[float]]
 
+_ROUND = np.linspace(0, 2 * math.pi, 40, endpoint=False)
+_CIRCLE = np.stack([np.cos(_ROUND), np.sin(_ROUND)], axis=1)
+
 
 def smooth(points: Points, closed: bool = True, steps: int = 10) -> np.ndarray:
     """A Catmull-Rom curve through `points`; a point with a third number is a sharp corner."""
@@ -72,9 +75,15 @@ def box(left: float, top: float, right: float, bottom: float) -> np.ndarray:
 
 def ellipse(x: float, y: float, rx: float, ry: float | None = None, degrees: float = 0.0) -> np.ndarray:
     """An ellipse, turned clockwise by `degrees`."""
-    a = np.linspace(0, 2 * math.pi, 40, endpoint=False)
-    shape = np.stack([np.cos(a) * rx, np.sin(a) * (rx if ry is None else ry)], axis=1)
-    return turned(shape, degrees) + np.array((x, y))
+    shape = _CIRCLE * (rx, rx if ry is None else ry)
+    return np.add(turned(shape, degrees), (x, y))
+
+
+def dabs(x: np.ndarray, y: np.ndarray, rx: float, ry: float, degrees: np.ndarray) -> np.ndarray:
+    """Many small eight-sided ellipses at once, N x 8 x 2: leaves, seeds, drops."""
+    a = np.deg2rad(degrees)[:, None]
+    u, v = _CIRCLE[None, ::5, 0] * rx, _CIRCLE[None, ::5, 1] * ry
+    return np.stack([u * np.cos(a) - v * np.sin(a) + x[:, None], u * np.sin(a) + v * np.cos(a) + y[:, None]], axis=2)
 
 
 def limb(knots: Points, steps: int = 8, flat_end: bool = False) -> np.ndarray:

@@ -244,13 +244,13 @@ class Sheet:
     # -- within --
 
     def _mask(self, shape: Outline, clip: Part | None, soft: float) -> Part | None:
-        outlines = [shape] if isinstance(shape, np.ndarray) else list(shape)
+        outlines = [shape] if isinstance(shape, np.ndarray) and shape.ndim == 2 else list(shape)
         if self.turn is not None:
             outlines = [shapes.turned(o, *self.turn) for o in outlines]
         pixels = [(np.asarray(o) + MARGIN) * self.unit for o in outlines]
         pad = 2 + 2.5 * soft * self.unit
-        low = np.min([p.min(axis=0) for p in pixels], axis=0) - pad
-        high = np.max([p.max(axis=0) for p in pixels], axis=0) + pad
+        every = pixels[0] if len(pixels) == 1 else np.concatenate(pixels)
+        low, high = every.min(axis=0) - pad, every.max(axis=0) + pad
         left, top = max(0, int(low[0])), max(0, int(low[1]))
         right, bottom = min(self.alpha.shape[1], int(high[0]) + 1), min(self.alpha.shape[0], int(high[1]) + 1)
         if clip is not None:

@@ -62,8 +62,14 @@ def _mottle(u: np.ndarray, v: np.ndarray, o: tuple[float, float]) -> tuple[np.nd
     return value, value
 
 
+def _wide(u: np.ndarray, v: np.ndarray, seed: int) -> np.ndarray:
+    """Slow noise, worked out for every eighth point."""
+    coarse = noise(u[::8, ::8], v[::8, ::8], seed)
+    return cv2.resize(coarse, (u.shape[1], u.shape[0]), interpolation=cv2.INTER_LINEAR)
+
+
 def _fur(u: np.ndarray, v: np.ndarray, o: tuple[float, float]) -> tuple[np.ndarray, np.ndarray]:
-    bend = noise(u * 0.25 + o[1], v * 0.25 + o[0], 2) * 0.9
+    bend = _wide(u * 0.25 + o[1], v * 0.25 + o[0], 2) * np.float32(0.9)
     hair = noise(u * 0.45 + o[0], v * 2.2 + bend * 2 + o[1])
     fine = noise(u * 0.8 + o[1], v * 4.6 + bend * 4 + o[0], 1)
     value = hair * 0.8 + fine * 0.55

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from desktop_app.engines.painter.subjects.colours import RGB, mix, rgb, tone
-from desktop_app.engines.painter.subjects.shapes import box, curve, ellipse, limb, polygon, smooth, tube, turned
+from desktop_app.engines.painter.subjects.shapes import box, curve, dabs, ellipse, limb, polygon, smooth, tube, turned
 from desktop_app.engines.painter.subjects.sheet import Sheet
 from desktop_app.engines.painter.subjects.textures import Tex
 
@@ -184,13 +184,11 @@ def tower(s: Sheet) -> None:
 
 def _ivy(s: Sheet, x: float) -> None:
     side = 1 if s.rng.random() < 0.5 else -1
-    leaves: list[list[np.ndarray]] = [[], [], []]
-    for k in range(120):
-        t = s.rng.uniform(0, 1) ** 1.4
-        px = x + side * (12.5 - t * 6 + s.rng.normal(0, 2.2) * (1 - 0.5 * t))
-        leaves[k % 3].append(ellipse(px, 99 - t * 48, 1.5, 1.1, s.rng.uniform(0, 180))[::6])
-    for group, share in zip(leaves, (-0.35, 0.0, 0.22), strict=True):
-        s.paint(group, tone(rgb("5b7f3c"), share), opacity=0.95, raise_by=0.5)
+    t = s.rng.uniform(0, 1, 120) ** 1.4
+    px = x + side * (12.5 - t * 6 + s.rng.normal(0, 2.2, 120) * (1 - 0.5 * t))
+    leaves = dabs(px, 99 - t * 48, 1.5, 1.1, s.rng.uniform(0, 180, 120))
+    for k, share in enumerate((-0.35, 0.0, 0.22)):
+        s.paint(leaves[k::3], tone(rgb("5b7f3c"), share), opacity=0.95, raise_by=0.5)
 
 
 def windmill(s: Sheet) -> None:

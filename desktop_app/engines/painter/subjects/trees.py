@@ -7,7 +7,7 @@ import math
 import numpy as np
 
 from desktop_app.engines.painter.subjects.colours import RGB, rgb, tone, turn
-from desktop_app.engines.painter.subjects.shapes import curve, ellipse, limb, smooth, tube, tufted
+from desktop_app.engines.painter.subjects.shapes import curve, dabs, ellipse, limb, smooth, tube, tufted
 from desktop_app.engines.painter.subjects.sheet import Sheet
 from desktop_app.engines.painter.subjects.textures import Tex
 
@@ -51,15 +51,9 @@ def _clump(s: Sheet, x: float, y: float, r: float, leaf: RGB) -> None:
     shape = tufted(ellipse(x, y, r, r * 0.8, s.rng.uniform(-20, 20)), s.rng, 2.2, 2.4, 0.5)
     s.part(shape, leaf, tex=Tex("leaf", 0.2, 0.3, 2.0), fade=(tone(leaf, -0.34), 0.6), bulge=0.7, cast=0.3, edge=0.04)
     for share, up in ((-0.3, 0.4), (0.16, 0.0), (0.36, -0.4)):
-        dabs = []
-        for _ in range(30):
-            a, d = s.rng.uniform(0, 2 * math.pi), math.sqrt(s.rng.uniform(0, 1)) * r * 0.85
-            dabs.append(
-                ellipse(x + math.cos(a) * d, y + math.sin(a) * d * 0.7 + up * r * 0.6, 1.3, 0.7, s.rng.uniform(0, 180))[
-                    ::5
-                ]
-            )
-        s.paint(dabs, tone(leaf, share), opacity=0.8, raise_by=0.35)
+        a, d = s.rng.uniform(0, 2 * np.pi, 30), np.sqrt(s.rng.uniform(0, 1, 30)) * r * 0.85
+        leaves = dabs(x + np.cos(a) * d, y + np.sin(a) * d * 0.7 + up * r * 0.6, 1.3, 0.7, s.rng.uniform(0, 180, 30))
+        s.paint(leaves, tone(leaf, share), opacity=0.8, raise_by=0.35)
 
 
 def pine(s: Sheet) -> None:
@@ -112,16 +106,11 @@ def _bough(s: Sheet, x: float, y: float, side: float, half: float, depth: float,
         fade=(tone(leaf, -0.4), 0.35),
         edge=0.05,
     )
-    tips = [
-        ellipse(
-            x + reach * u + s.rng.normal(0, 1.4),
-            y + sag * u * 0.8 + s.rng.normal(0, 1.2),
-            1.5,
-            0.4,
-            angle + s.rng.uniform(-25, 25),
-        )[::5]
-        for u in s.rng.uniform(0.3, 0.95, 8)
-    ]
+    u = s.rng.uniform(0.3, 0.95, 8)
+    tips = dabs(
+        x + reach * u + s.rng.normal(0, 1.4, 8), y + sag * u * 0.8 + s.rng.normal(0, 1.2, 8),
+        1.5, 0.4, angle + s.rng.uniform(-25, 25, 8),
+    )  # fmt: skip
     s.paint(tips, tone(leaf, 0.3), opacity=0.5, raise_by=0.2, inside=True)
 
 
