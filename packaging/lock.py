@@ -18,7 +18,8 @@ def main() -> int:
     command = [
         sys.executable, "-m", "uv", "pip", "compile", "pyproject.toml", "--extra", "dev", "--extra", "upscale",
         "--universal", "--python-version", "3.11", "--generate-hashes", "--no-header", "--no-emit-index-url",
-        "--no-emit-find-links", "--no-annotate", "--quiet", "--output-file", str(lock), "--overrides", "-", *sys.argv[1:],
+        "--no-emit-find-links", "--no-annotate", "--quiet", "--output-file", str(lock), "--overrides", "-",
+        *sys.argv[1:],
     ]
     result = subprocess.run(command, cwd=ROOT, check=False, input=OVERRIDES, text=True)
     if result.returncode == 0:
