@@ -6,6 +6,7 @@ import asyncio
 import json
 import subprocess
 import sys
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from pathlib import Path
 
@@ -110,12 +111,14 @@ def test_a_damaged_database_starts_nothing(tmp_path: Path) -> None:
         clock = FakeClock()
         async with rig(tmp_path, clock=clock, start=False) as r:
             r.submit(prompt="x" * 300_000)
-        with (tmp_path / "library" / "library.db").open("r+b") as file:
-            file.seek(-4096 * 60, 2)
-            file.write(b"\xff" * 4096 * 60)
-        async with rig(tmp_path, clock=clock, start=False) as r:
+            r.library.db.connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+            with (r.library.folder / "library.db").open("r+b") as file:
+                file.seek(-4096 * 60, 2)
+                file.write(b"\xff" * 4096 * 60)
+            # a real thread has a connection of its own, and so no old pages in its memory
+            asyncio.get_running_loop().set_default_executor(ThreadPoolExecutor(1))
             with pytest.raises(LibraryError):
-                await finish(clock, r.queue.start())
+                await r.queue.start()
             await r.advance(60)
             assert not r.engine.created
 
