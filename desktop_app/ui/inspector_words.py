@@ -51,7 +51,9 @@ def made_words(asset: Asset, job: Job | None, now: datetime | None = None) -> st
     elif days == 1:
         words = _tr("yesterday %1").replace("%1", clock)
     else:
-        day = QLocale().toString(QDate(made.year, made.month, made.day), QLocale.FormatType.ShortFormat)
+        plain = QLocale().language() == QLocale.Language.C
+        date = QDate(made.year, made.month, made.day)
+        day = made.strftime("%Y-%m-%d") if plain else QLocale().toString(date, QLocale.FormatType.ShortFormat)
         words = f"{day} {clock}"
     took = asset.created - job.submitted if job is not None and job.submitted else 0.0
     if 0 < took < 24 * 3600:

@@ -377,17 +377,19 @@ class GridView(QListView):
         painter.fillRect(event.rect(), theme.tokens().colour("canvas"))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         area, top = event.rect().adjusted(-4, -4, 4, 4), self.verticalOffset()
-        rows = self.geometry_now.span(max(0, area.top() + top), area.bottom() + 1 + top)
-        cells = CellPainter(painter)
+        geometry = self.geometry_now
+        rows = geometry.span(max(0, area.top() + top), area.bottom() + 1 + top)
+        cells, side = CellPainter(painter), geometry.cell
         selection = self.selectionModel()
+        some = selection.hasSelection()
         current = self.currentIndex().row()
         focused = self.hasFocus()
         for row, asset in zip(rows, self._model.fetch(rows), strict=True):
-            rect = self._rect(row)
+            rect = QRect(*geometry.origin(row), side, side).translated(0, -top)
             if asset is None or not rect.intersects(area):
                 continue
             cells.paint(rect, asset, self._loader.pixmap(ROLE, asset.id), CellState(
-                selected=selection.isSelected(self._model.index(row)),
+                selected=some and selection.isSelected(self._model.index(row)),
                 current=row == current, focused=focused, hovered=row == self._hover,
                 broken=self._loader.is_broken(asset.id), versions=self._model.versions(asset.id),
             ))
