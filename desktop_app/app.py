@@ -185,8 +185,7 @@ class WindowSession:
         compose.settings.set_seed(seed)
         compose.settings.set_count(count)
         compose.settings.styles.choose(style)
-        if size:
-            compose.settings.sizes.choose(size)
+        compose.settings.sizes.choose(size)
         compose.generate()
         jobs = tuple(job for job in self.studio.queue.jobs() if job.id not in before)
         if not jobs:

@@ -25,6 +25,7 @@ from .drop_zone import DropZone
 from .messages import Messages
 from .picture_reading import read_picture
 from .prompt_edit import PromptBox, PromptEdit
+from .tone_text import ToneText
 
 THUMBNAIL_SIDE = 256
 
@@ -104,7 +105,7 @@ class ComposePanel(QFrame):
         self._again.hide()
         self._generate = button(self.tr("Generate"), "generate")
         self._generate.clicked.connect(self.generate)
-        self._line = label("", tone="muted", size="caption", wrap=True)
+        self._line = ToneText()
         self._line.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         box.addWidget(self._again)
         box.addWidget(self._generate)
@@ -198,7 +199,7 @@ class ComposePanel(QFrame):
     def generate(self) -> None:
         """Submit, as soon as every dropped picture has been read."""
         if self._reading:
-            self._line.setText(self.tr("Reading the picture …"))
+            self._line.say("", self.tr("Reading the picture …"), "muted")
             spawn(self._generate_when_read())
         else:
             self._submit()
@@ -211,7 +212,7 @@ class ComposePanel(QFrame):
         try:
             request = self.request()
         except AppError as error:
-            self.refuse(f"{error.title} {error.hint}".strip())
+            self.refuse(error)
             return
         self._offered = request
         self.submitted.emit(request, self.settings.count(), again)
@@ -224,22 +225,21 @@ class ComposePanel(QFrame):
 
     def times_changed(self) -> None:
         """More is known about how long pictures take."""
-        if self._line.property("tone") == "muted" and not self._reading:
-            self._line.setText(self._price_line(self.settings.engine()))
+        if not self._line.lead() and not self._reading:
+            self._line.say("", self._price_line(self.settings.engine()), "muted")
 
     def offer_again(self) -> None:
         """The same was submitted a moment ago; nothing was sent."""
         self._again.show()
         self._again.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def refuse(self, sentence: str) -> None:
-        """Say under Generate why nothing was sent."""
-        self._line.setText(sentence)
-        theme.mark(self._line, tone="bad")
+    def refuse(self, error: AppError) -> None:
+        """Say under Generate why nothing was sent, and what to do."""
+        self._line.say(error.title, error.hint, "bad")
 
     def last_words(self) -> str:
         """The line under Generate: why nothing was sent, or price, time and key."""
-        return self._line.text()
+        return self._line.words()
 
     def _submit_again(self) -> None:
         self._again.hide()
@@ -248,7 +248,7 @@ class ComposePanel(QFrame):
 
     def load(self, request: GenerationRequest) -> None:
         """Fill the panel from a recipe: words, engine, style, shape, seed, options."""
-        self.prompt.setPlainText(request.prompt)
+        self.prompt.write(request.prompt)
         self.zone.clear()
         kept = [self._library.input_path(picture.sha256) for picture in request.inputs]
         names = [picture.name for picture in request.inputs]
@@ -257,6 +257,14 @@ class ComposePanel(QFrame):
         )
         if found:
             self.take_harvest(inputs.Harvest(found))
+            spawn(self._load_when_read(request))
+        else:
+            self.settings.load(request)
+            self._after_change()
+
+    async def _load_when_read(self, request: GenerationRequest) -> None:
+        """The settings belong to a picture, so they wait until it is there."""
+        await self.all_read()
         self.settings.load(request)
         self._after_change()
 
@@ -265,7 +273,7 @@ class ComposePanel(QFrame):
         if what is Reuse.SEED:
             self.settings.set_seed(asset.seed)
         elif what is Reuse.PROMPT or asset.request is None:
-            self.prompt.setPlainText(asset.prompt)
+            self.prompt.write(asset.prompt)
         else:
             self.load(replace(asset.request, seed=asset.seed))
 
@@ -286,8 +294,7 @@ class ComposePanel(QFrame):
         self.zone.set_takes_style(engine.max_inputs > 1)
         self._earlier.setVisible(self.prompt.has_history())
         self._again.hide()
-        theme.mark(self._line, tone="muted")
-        self._line.setText(self._price_line(engine))
+        self._line.say("", self._price_line(engine), "muted")
 
     def _price_line(self, engine: Engine) -> str:
         """Price · time · key, in one line."""

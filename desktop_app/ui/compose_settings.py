@@ -144,7 +144,7 @@ class ComposeSettings(QWidget):
         try:
             self.styles.show_styles(engine.styles)
             self.styles.setVisible(bool(engine.styles))
-            self.sizes.show_rule(engine.sizes)
+            self.sizes.show_rule(engine.sizes, self._mode)
             self.form.show_options(engine.options, self._mode)
             self._show_models(engine)
             self._negative.setVisible(engine.negative_prompt)
@@ -222,8 +222,7 @@ class ComposeSettings(QWidget):
         self.choose_engine(request.engine)
         self._model.setCurrentIndex(max(0, self._model.findData(request.model)))
         self.styles.choose(request.style)
-        if request.size:
-            self.sizes.choose(request.size)
+        self.sizes.choose(request.size)
         self.set_seed(request.seed)
         self._negative.setText(request.negative_prompt)
         self.form.load(request.options, self.engine().options, self._mode)

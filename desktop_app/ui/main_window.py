@@ -73,7 +73,7 @@ class MainWindow(QMainWindow):
         self._wire()
         self._register()
         self._restore()
-        self._show_centre(self.gallery.model.rowCount() == 0)
+        self._counted(studio.library.assets.counts().get("all", 0))
         self.compose.prompt.setFocus()
 
     # ---- building ------------------------------------------------------------------------------
@@ -217,7 +217,7 @@ class MainWindow(QMainWindow):
         except DuplicateError:
             self.compose.offer_again()
         except AppError as error:
-            self.compose.refuse(f"{error.title} {error.hint}".strip())
+            self.compose.refuse(error)
         else:
             self.compose.accepted()
             self.side.show_queue()
@@ -234,7 +234,11 @@ class MainWindow(QMainWindow):
 
     def use_as_input(self, asset_ids: Sequence[str]) -> None:
         """Pictures of the gallery become references."""
-        self.compose.take_files(self.gallery.asset_actions.paths(asset_ids))
+        assets = [self.studio.library.assets.find(asset_id) for asset_id in asset_ids]
+        found = tuple(
+            inputs.Found(asset.path, asset.prompt[:80] or asset.path.name) for asset in assets if asset is not None
+        )
+        self.compose.take_harvest(inputs.Harvest(found))
         self.compose.prompt.setFocus()
 
     def use_files(self, paths: Sequence[Path]) -> None:
@@ -273,7 +277,7 @@ class MainWindow(QMainWindow):
             self.compose.prompt.setFocus()
 
     def _suggested(self, prompt: str) -> None:
-        self.compose.prompt.setPlainText(prompt)
+        self.compose.prompt.write(prompt)
         self.compose.prompt.setFocus()
 
     def _search(self) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from PySide6.QtCore import QMimeData, QRectF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
 
 from . import inputs, theme
@@ -49,6 +49,11 @@ class PromptEdit(QPlainTextEdit):
         """The prompt as written, without the blanks around it."""
         return self.toPlainText().strip()
 
+    def write(self, words: str) -> None:
+        """Put words there, the cursor behind them."""
+        self.setPlainText(words)
+        self.moveCursor(QTextCursor.MoveOperation.End)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
         if enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
@@ -68,8 +73,7 @@ class PromptEdit(QPlainTextEdit):
         if self._at == 0:
             self._draft = self.toPlainText()
         self._at = wanted
-        self.setPlainText(self._draft if wanted == 0 else self._history[-wanted])
-        self.moveCursor(self.textCursor().MoveOperation.End)
+        self.write(self._draft if wanted == 0 else self._history[-wanted])
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
         """A dragged picture belongs to the window, which takes it anywhere; only text stays here."""

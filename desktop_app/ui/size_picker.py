@@ -7,20 +7,23 @@ from PySide6.QtGui import QIntValidator
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from ..errors import UsageError
-from ..models import SizeRule
+from ..models import Mode, SizeRule
 from . import theme
 from .controls import Heading, button, label
 from .flow_layout import FlowLayout
 
 
 class SizePicker(QWidget):
-    """`value()` gives "3:2", "800x600" or "" for the engine's own choice."""
+    """`value()` gives "3:2", "800x600" or "" for the engine's own choice or the picture's own size."""
 
     changed = Signal()
+    FREE, AS_IT_IS = 1000, 1001  # ids of the two chips that are no ratio
 
     def __init__(self) -> None:
         super().__init__()
         self._rule = SizeRule()
+        self._mode: Mode | None = None
+        self._before: dict[Mode, str] = {}
         self._pixels = label("", tone="muted", size="caption")
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
@@ -35,29 +38,42 @@ class SizePicker(QWidget):
         self._free_row, self._width, self._height = self._free_fields()
         box.addWidget(self._free_row)
 
-    def show_rule(self, rule: SizeRule) -> None:
-        """Draw the chips of this engine, keeping the choice where it is still offered."""
-        before = self.value()
-        self._rule = rule
+    def show_rule(self, rule: SizeRule, mode: Mode) -> None:
+        """Draw the chips of this engine, keeping the choice for that mode where it is still offered.
+
+        A picture that is edited keeps its own size unless the artist says otherwise.
+        """
+        if self._mode is not None:
+            self._before[self._mode] = self.value()
+        self._rule, self._mode = rule, mode
+        edits = mode is Mode.IMAGE_TO_IMAGE
+        before = self._before.get(mode, "" if edits else rule.default)
         for chip in self._group.buttons():
             self._group.removeButton(chip)
             self._flow.removeWidget(chip)
             chip.deleteLater()
-        names = [*rule.ratios, *([self.tr("Free")] if rule.free else [])]
-        for index, name in enumerate(names):
+        names = [(number, name) for number, name in enumerate(rule.ratios)]
+        if edits and names:
+            names.insert(0, (self.AS_IT_IS, self.tr("As it is")))
+        if rule.free:
+            names.append((self.FREE, self.tr("Free")))
+        for number, name in names:
             chip = button(name, "chip", name=self.tr("Shape {ratio}").format(ratio=name))
             chip.setCheckable(True)
-            self._group.addButton(chip, index if index < len(rule.ratios) else 1000)
+            self._group.addButton(chip, number)
             self._flow.addWidget(chip)
         self._width.setValidator(QIntValidator(1, rule.maximum, self))
         self._height.setValidator(QIntValidator(1, rule.maximum, self))
         self.setVisible(bool(names))
-        self.choose(before if before in rule.ratios or ("x" in before and rule.free) else rule.default)
+        fits = before in rule.ratios or ("x" in before and rule.free)
+        self.choose(before if fits else "" if edits else rule.default)
 
     def choose(self, size: str) -> None:
         """Set a ratio or pixels; what is not offered becomes the default."""
         wanted = size.strip().lower().replace("×", "x")
-        if "x" in wanted and (free := self._group.button(1000)) is not None:
+        if not wanted and (whole := self._group.button(self.AS_IT_IS)) is not None:
+            whole.setChecked(True)
+        elif "x" in wanted and (free := self._group.button(self.FREE)) is not None:
             across, _, down = wanted.partition("x")
             self._width.setText(across)
             self._height.setText(down)
@@ -69,7 +85,7 @@ class SizePicker(QWidget):
     def value(self) -> str:
         """The chosen size in the words of `SizeRule.pixels`."""
         chosen = self._group.checkedId()
-        if chosen == 1000:
+        if chosen == self.FREE:
             return f"{self._width.text() or 0}x{self._height.text() or 0}"
         return self._rule.ratios[chosen] if 0 <= chosen < len(self._rule.ratios) else ""
 
@@ -92,7 +108,11 @@ class SizePicker(QWidget):
             self._say()
 
     def _say(self) -> None:
-        self._free_row.setVisible(self._group.checkedId() == 1000)
+        self._free_row.setVisible(self._group.checkedId() == self.FREE)
+        if self._group.checkedId() == self.AS_IT_IS:
+            self._pixels.setText(self.tr("the picture's own size"))
+            self.changed.emit()
+            return
         try:
             across, down = self._rule.pixels(self.value())
             self._pixels.setText(f"{across} × {down}")

@@ -103,7 +103,8 @@ def _fields(t: Tokens) -> str:
     return f"""
 QLineEdit, QPlainTextEdit, QTextEdit, QSpinBox, QDoubleSpinBox {{
   background: {t.raised}; color: {t.text}; border: 1px solid {t.line}; border-radius: {theme.RADIUS_FIELD}px;
-  padding: 0 11px; selection-background-color: {t.accent}; selection-color: {t.on_accent}; }}
+  padding: 0 11px; placeholder-text-color: {t.muted};
+  selection-background-color: {t.accent}; selection-color: {t.on_accent}; }}
 QLineEdit, QSpinBox, QDoubleSpinBox {{
   min-height: {theme.FIELD_HEIGHT - 2}px; max-height: {theme.FIELD_HEIGHT - 2}px; }}
 QPlainTextEdit {{ padding: 6px 7px; }}

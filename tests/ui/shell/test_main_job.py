@@ -304,3 +304,37 @@ def test_reuse_brings_a_recipe_back(drive: Drive) -> None:
         assert window._centre.currentWidget() is window.viewer
 
     drive(body)
+
+
+def test_an_edit_keeps_the_pictures_own_size_unless_told_otherwise(drive: Drive) -> None:
+    async def body(bench: Bench) -> None:
+        compose = bench.window.compose
+        compose.settings.choose_engine("paid")
+        compose.settings.sizes.choose("128x64")
+        compose.take_files([bench.picture()])
+        await compose.all_read()
+        assert compose.settings.size_words() == ""
+        assert "own size" in compose.settings.sizes._pixels.text()
+        compose.settings.sizes.choose("2:3")
+        compose.zone.clear()
+        assert compose.settings.size_words() == "128x64", "what was chosen for words comes back"
+        compose.take_files([bench.picture()])
+        await compose.all_read()
+        assert compose.settings.size_words() == "2:3"
+
+    drive(body)
+
+
+def test_reuse_of_an_edit_brings_the_picture_back_too(drive: Drive) -> None:
+    async def body(bench: Bench) -> None:
+        compose = bench.window.compose
+        (job,) = await bench.session.submit("warmer", pictures=[bench.picture()], engine="paid", size="3:2")
+        await bench.session.wait([job])
+        (asset,) = bench.studio.library.assets.by_job(job.id)
+        compose.zone.clear()
+        bench.window.inspector.reuse_all.emit(asset.id)
+        await bench.until(lambda: bool(compose.zone.pictures()) and compose.settings.size_words() == "3:2")
+        assert compose.request().inputs[0].sha256 == job.request.inputs[0].sha256
+        assert compose.settings.engine().id == "paid"
+
+    drive(body)

@@ -1,0 +1,55 @@
+"""A paragraph in two tones: what happened in a state's colour, the rest quiet."""
+
+from __future__ import annotations
+
+from html import escape
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import QLabel, QSizePolicy
+
+from . import theme
+
+
+class ToneText(QLabel):
+    """A wrapped paragraph whose first words carry a state's colour, the rest muted."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setTextFormat(Qt.TextFormat.RichText)
+        self.setWordWrap(True)
+        self.setProperty("textSize", "caption")
+        self.setProperty("tone", "muted")
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self._words = ("", "", "muted")
+
+    def say(self, lead: str, rest: str, tone: str) -> None:
+        """`lead` in the colour of the token `tone`, then `rest`."""
+        if (lead, rest, tone) != self._words:
+            self._words = (lead, rest, tone)
+            self._write()
+
+    def lead(self) -> str:
+        """The coloured part, "" where there is none."""
+        return self._words[0]
+
+    def words(self) -> str:
+        """Both parts as plain text."""
+        return " ".join(part for part in self._words[:2] if part)
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.PaletteChange:
+            self._write()
+        super().changeEvent(event)
+
+    def _write(self) -> None:
+        lead, rest, tone = self._words
+        parts = [escape(rest)] if rest else []
+        if lead:
+            colour = theme.tokens().colour(tone).name()
+            parts.insert(0, f'<span style="color:{colour}">{escape(lead)}</span>')
+        text = " ".join(parts)
+        if text != self.text():
+            self.setText(text)
+        self.setAccessibleName(self.words())

@@ -1,0 +1,133 @@
+"""Remakes docs/images/window-*.png: each main screen of the real window, by one command, offscreen.
+
+The pictures on them are painted by the built-in engines; they are kept in `.screenshots/`, so that a second
+run only takes the pictures of the window anew.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import shutil
+import sys
+from pathlib import Path
+
+ROOT = Path(__file__).parent.parent
+HOME = ROOT / ".screenshots"
+IMAGES = ROOT / "docs" / "images"
+WINDOW = (1440, 900)
+PAINTED = "640x640"
+PROMPTS = (
+    "a whale under the moon, starry night, oil",
+    "a sailboat on the sea at sunset, soft pastel",
+    "an owl in a forest at night, moonlight",
+    "月夜下的红狐狸，水彩",
+    "夕焼けの湖に浮かぶ白鳥",
+    "a castle in the mountains at dawn",
+    "a robot in a street at night",
+    "a red fox in the snow",
+    "two hot air balloons over a desert, morning",
+    "a lighthouse in a storm",
+    "a green dragon over mountains, thick brush strokes",
+    "雪の山と小さな家",
+)
+EDIT, REFUSED = "stained glass, warmer", "add a hat"
+
+sys.path.insert(0, str(ROOT))
+os.environ["QT_QPA_PLATFORM"] = "offscreen"
+
+
+def main() -> int:
+    """Exit code 0 when every picture was taken."""
+    from desktop_app.app import make_application, run_loop
+
+    app = make_application("dark")
+    os.environ["EASEL_HOME"] = str(HOME / "empty")
+    shutil.rmtree(HOME / "empty", ignore_errors=True)
+    run_loop(app, empty)
+    os.environ["EASEL_HOME"] = str(HOME / "studio")
+    run_loop(app, studio)
+    return 0
+
+
+async def empty() -> None:
+    """A library without a picture."""
+    from desktop_app.app import window_session
+
+    async with window_session(size=WINDOW) as session:
+        for scheme in ("light", "dark"):
+            session.dress(scheme)
+            await session.painted()
+            session.grab(IMAGES / f"window-empty-{scheme}.png")
+
+
+async def studio() -> None:
+    """Gallery, viewer and queue on a library with pictures."""
+    from desktop_app.app import WindowSession, window_session
+
+    async with window_session(size=WINDOW) as session:
+        await fill(session)
+        await queue(session)
+        window = session.window
+        newest = window.gallery.model.ids([0, 1, 2])
+        window.close_viewer()
+        window.gallery.reveal(newest[1])
+        for scheme in ("light", "contrast", "dark"):
+            await take(session, scheme, "gallery")
+        edited = next((a.id for a in map(session.studio.library.assets.get, newest) if a.parents), newest[0])
+        window.side.show_inspector()
+        window.open_viewer(edited)
+        for scheme in ("light", "dark"):
+            await take(session, scheme, "viewer")
+        assert isinstance(session, WindowSession)
+
+
+async def take(session, scheme: str, name: str) -> None:  # type: ignore[no-untyped-def]
+    """One picture of the window."""
+    session.dress(scheme)
+    await session.painted(24)
+    session.grab(IMAGES / f"window-{name}-{scheme}.png")
+
+
+async def fill(session) -> None:  # type: ignore[no-untyped-def]
+    """Paint what is missing."""
+    assets = session.studio.library.assets
+    have = {job.prompt for job in session.studio.library.jobs.list()}
+    for seed, prompt in enumerate(PROMPTS):
+        if prompt not in have:
+            await session.wait(await session.submit(prompt, size=PAINTED, seed=seed + 3))
+    if EDIT not in have:
+        newest = session.window.gallery.model.ids([0])
+        path = assets.get(newest[0]).path
+        await session.wait(await session.submit(EDIT, pictures=[path]))
+    session.window.queue.clear_finished()
+
+
+async def queue(session) -> None:  # type: ignore[no-untyped-def]
+    """Something that runs, something that waits; then something the engine refuses."""
+    assets = session.studio.library.assets
+    window = session.window
+    first = session.window.gallery.model.ids([2])[0]
+    running = list(await session.submit("sunflowers in a field, morning light", size="1024x1024"))
+    running += await session.submit("黄昏的灯塔与帆船", size="1024x1024", count=2)
+    compose = window.compose
+    compose.take_files([assets.get(first).path])
+    compose.settings.set_count(1)
+    compose.prompt.setPlainText("stained glass, a little warmer")
+    await compose.all_read()
+    async with asyncio.timeout(60):
+        while session.studio.queue.preview(running[0].id) is None:  # noqa: ASYNC110 - a preview has no event
+            await asyncio.sleep(0.1)
+    for scheme in ("light", "dark"):
+        await take(session, scheme, "queue")
+    compose.prompt.setPlainText(REFUSED)
+    compose.generate()
+    await take(session, "dark", "refused")
+    for job in running:
+        await session.studio.queue.cancel(job.id)
+    compose.zone.clear()
+    window.queue.clear_finished()
+
+
+if __name__ == "__main__":
+    sys.exit(main())
