@@ -13,7 +13,7 @@ _ROUND = np.linspace(0, 2 * math.pi, 40, endpoint=False)
 _CIRCLE = np.stack([np.cos(_ROUND), np.sin(_ROUND)], axis=1)
 
 
-def smooth(points: Points, closed: bool = True, steps: int = 10) -> np.ndarray:
+def smooth(points: Points, closed: bool = True, steps: int = 14) -> np.ndarray:
     """A Catmull-Rom curve through `points`; a point with a third number is a sharp corner."""
     listed = [tuple(p) for p in points]
     knots = np.array([p[:2] for p in listed], np.float64)

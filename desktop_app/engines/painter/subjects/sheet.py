@@ -108,7 +108,7 @@ class Sheet:
         distance = cv2.distanceTransform((m > 0.5).astype(np.uint8), cv2.DIST_L2, 3)
         shared = _overlap(part, join)
         if cast > 0:
-            self._occlude(part, cast, shared)
+            self._occlude(part, cast, join)
         hue, bump = self._surface(part, colour, tex, fade)
         if edge > 0:
             reach = max(1.5, min(float(distance.max()) * 0.45, 2.2 * self.unit))
@@ -248,7 +248,7 @@ class Sheet:
         if self.turn is not None:
             outlines = [shapes.turned(o, *self.turn) for o in outlines]
         pixels = [(np.asarray(o) + MARGIN) * self.unit for o in outlines]
-        pad = 2 + 2.5 * soft * self.unit
+        pad = 2 + 3.2 * soft * self.unit
         every = pixels[0] if len(pixels) == 1 else np.concatenate(pixels)
         low, high = every.min(axis=0) - pad, every.max(axis=0) + pad
         left, top = max(0, int(low[0])), max(0, int(low[1]))
@@ -306,12 +306,13 @@ class Sheet:
             target += share * (hue[channel] - target)
         self.alpha[part.window] = total
 
-    def _occlude(self, part: Part, strength: float, shared: np.ndarray | None) -> None:
+    def _occlude(self, part: Part, strength: float, join: Part | None) -> None:
         """Darken what lies around and under the part's lower edge."""
         reach = max(2, round(1.6 * self.unit))
-        top, left = max(0, part.top - reach), max(0, part.left - reach)
-        bottom = min(self.alpha.shape[0], part.top + part.mask.shape[0] + 2 * reach)
-        right = min(self.alpha.shape[1], part.left + part.mask.shape[1] + reach)
+        pad = 2 * reach
+        top, left = max(0, part.top - pad), max(0, part.left - pad)
+        bottom = min(self.alpha.shape[0], part.top + part.mask.shape[0] + pad)
+        right = min(self.alpha.shape[1], part.left + part.mask.shape[1] + pad)
         if not self.alpha[top:bottom:4, left:right:4].any():
             return
         field = np.zeros((bottom - top, right - left), np.float32)
@@ -320,21 +321,24 @@ class Sheet:
         k = max(1, int(reach / 3))
         small = cv2.resize(field, None, fx=1 / k, fy=1 / k, interpolation=cv2.INTER_AREA) if k > 1 else field
         small = cv2.GaussianBlur(small, (0, 0), max(0.6, reach / k * 0.6))
-        small = np.roll(small, max(1, round(reach * 0.35 / k)), axis=0)
+        drop = max(1, round(reach * 0.35 / k))
+        small[drop:] = small[:-drop].copy()
+        small[:drop] = 0
         shade = cv2.resize(small, (field.shape[1], field.shape[0])) if k > 1 else small
+        shared = _overlap(Part(left, top, field), join)
         if shared is not None:
-            shade[t : t + shared.shape[0], le : le + shared.shape[1]] *= 1 - shared
+            shade = shade * (1 - shared)
         for channel, share in enumerate(_SHADE):
             self.rgb[channel, top:bottom, left:right] *= 1 - shade * np.float32(strength * share)
 
     def _crevices(self) -> None:
         """Ambient occlusion from the relief: low places beside high ones get a little darker."""
-        k = max(1, round(self.unit / 2))
-        small = self.relief[::k, ::k]
+        k = max(1, round(self.unit / 3))
+        small = cv2.resize(self.relief, None, fx=1 / k, fy=1 / k, interpolation=cv2.INTER_AREA)
         unit = self.unit / k
         hollow = cv2.GaussianBlur(small, (0, 0), 2.2 * unit) - cv2.GaussianBlur(small, (0, 0), 0.5 * unit)
         shade = np.clip(hollow / np.float32(3.0 * unit), 0, 0.5)
-        shade = cv2.resize(shade, (self.alpha.shape[1], self.alpha.shape[0]))
+        shade = cv2.resize(shade, (self.alpha.shape[1], self.alpha.shape[0]), interpolation=cv2.INTER_CUBIC)
         for channel, share in enumerate(_SHADE):
             self.rgb[channel] *= 1 - shade * np.float32(0.55 * share)
 
