@@ -71,7 +71,7 @@ class Database:
     def transaction(self) -> Iterator[sqlite3.Connection]:
         """BEGIN IMMEDIATE … COMMIT; one inside another joins it. Rolled back by any exception."""
         connection = self.connection
-        with translated(self.path):
+        with _sqlite_translated(self.path):
             if connection.in_transaction:
                 yield connection
                 return
@@ -221,13 +221,18 @@ def quarantine(path: Path, stamp: str) -> Path:
 def translated(path: Path) -> Iterator[None]:
     """SQLite's and the system's complaints in our words."""
     try:
-        yield
-    except AppError:
-        raise
-    except sqlite3.Error as error:
-        raise _explained(error, path) from error
+        with _sqlite_translated(path):
+            yield
     except OSError as error:
         raise os_trouble(error, path) from error
+
+
+@contextmanager
+def _sqlite_translated(path: Path) -> Iterator[None]:
+    try:
+        yield
+    except sqlite3.Error as error:
+        raise _explained(error, path) from error
 
 
 def os_trouble(error: OSError, path: Path) -> AppError:
