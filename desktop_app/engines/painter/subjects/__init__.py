@@ -5,7 +5,7 @@ from __future__ import annotations
 from importlib import import_module
 from typing import TYPE_CHECKING
 
-from desktop_app.engines.painter.subjects.catalogue import DRAWN, EMOJI
+from desktop_app.engines.painter.subjects.catalogue import DRAWN, emoji_info
 from desktop_app.engines.painter.subjects.layer import Layer, SubjectInfo, light_preview
 
 if TYPE_CHECKING:
@@ -38,7 +38,7 @@ SMALLEST, LARGEST = 24, 2400
 
 def info(name: str) -> SubjectInfo:
     """Facts about a subject; KeyError for an unknown name."""
-    return EMOJI if name.startswith("emoji:") else DRAWN[name]
+    return emoji_info(name.removeprefix("emoji:")) if name.startswith("emoji:") else DRAWN[name]
 
 
 def draw(name: str, size: int, colour: str | None, rng: np.random.Generator, pose: str = "day") -> Layer | None:

@@ -52,4 +52,15 @@ _POSES = {"bird": ("flying",)}
 
 DRAWN: dict[str, SubjectInfo] = {row[0]: SubjectInfo(*row, poses=_POSES.get(row[0], ())) for row in _TABLE}
 
-EMOJI = SubjectInfo("emoji", "Emoji", "air", 0.8, 0.0, 1.0, 0.40)
+_FLY = frozenset("🦅🕊🦜🦇🐦🐝🦋🐞🪰🦟✈🛩🚁🛸🪁🎈🪂⭐🌟✨☀🌞🌙🌛🌜☁🌈❄⚡☄❤👻🧚🎆🪽🐲🚀🛰🌍🌎🌏🪐💫🎐")
+_SWIM = frozenset("🐙🦑🐟🐠🐡🦈🐬🐳🐋🐢🦀🦞🦐🦆🦢⛵🚤🛶🚢⛴🛥🦭🪼🏊🏄🚣")
+_TALL = frozenset("🏠🏡🏢🏰⛪🕌🛕🕍🗼🗽🎡🎢🏭🏥🏦🏨🏩🏪🏫🏬🏯🏟⛩🎪🏗🏛🏘🏚🌋🏔⛰🗻")
+_LARGE = frozenset("🌳🌲🌴🎄🌵🐘🦒🦕🦖🚂🚃🚄🚅🚆🚇🚈🚉🚋🚌🚍🚎🚐🚑🚒🚚🚛🚜⛺🛖⛲🐳🐋⛵🚢⛴🛥")
+
+
+def emoji_info(char: str) -> SubjectInfo:
+    """Facts about an emoji: where it belongs and about how large the thing is."""
+    first = char[:1]
+    habitat = "air" if first in _FLY else "water" if first in _SWIM else "ground"
+    height = 5.0 if first in _TALL else 2.4 if first in _LARGE else 0.8
+    return SubjectInfo("emoji", "Emoji", habitat, height, 0.25 if habitat == "water" else 0.0, 1.0, 0.40)

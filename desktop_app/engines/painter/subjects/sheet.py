@@ -107,6 +107,9 @@ class Sheet:
         m = part.mask
         distance = cv2.distanceTransform((m > 0.5).astype(np.uint8), cv2.DIST_L2, 3)
         shared = _overlap(part, join)
+        if shared is not None:  # nothing at the other's edge, so that its rim does not show through
+            wide = cv2.GaussianBlur(shared, (0, 0), 0.3 * join_by * self.unit)
+            shared = np.clip(2 * wide - 1, 0, 1) * shared
         if cast > 0:
             self._occlude(part, cast, join)
         hue, bump = self._surface(part, colour, tex, fade)

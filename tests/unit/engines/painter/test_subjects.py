@@ -193,7 +193,6 @@ def test_an_emoji_becomes_a_layer_with_relief_and_no_hard_cut() -> None:
     assert layer.rgba.shape[0] == pytest.approx(200, rel=0.25)
     assert layer.height.max() > 20 and float(alpha.mean()) > 0.3
     assert max(alpha[0].max(), alpha[-1].max(), alpha[:, 0].max(), alpha[:, -1].max()) < 0.05
-    assert subjects.info("emoji:\N{FOX FACE}").habitat in {"ground", "air"}
 
 
 @needs_font
@@ -223,3 +222,9 @@ def test_a_bird_can_fly() -> None:
     sitting, flying = draw("bird", pose="day"), draw("bird", pose="night flying")
     assert sitting.foot[1] > 0.9 * sitting.rgba.shape[0], "on its stone"
     assert abs(flying.foot[1] - flying.rgba.shape[0] / 2) < 0.2 * flying.rgba.shape[0]
+
+
+def test_an_emoji_belongs_somewhere() -> None:
+    where = {c: subjects.info(f"emoji:{c}").habitat for c in "🦊🐙🦋"}
+    assert where == {"🦊": "ground", "🐙": "water", "🦋": "air"}
+    assert subjects.info("emoji:🏰").height > subjects.info("emoji:🍎").height
