@@ -27,6 +27,8 @@ THUMBNAIL_SIDE = 384
 JPEG_QUALITY = 85
 KEEP_BYTES = 48 * 1024 * 1024
 """About 400 squares of 176 px; a view that wants more at once still keeps what it shows."""
+CLOSE_SECONDS = 1.0
+"""Closing waits no longer than this for a file under way; the threads end with the process."""
 
 
 class Store(Protocol):
@@ -142,13 +144,13 @@ class ThumbnailLoader(QObject):
         self._kept_bytes = 0
 
     def close(self) -> None:
-        """Stop the threads; at most one picture each is still being decoded."""
+        """Stop the threads; what waits is dropped."""
         with self._condition:
             self._closing = True
             self._waiting.clear()
             self._condition.notify_all()
         for thread in self._threads:
-            thread.join()
+            thread.join(CLOSE_SECONDS)
 
     # ---- the GUI thread's side of a result -----------------------------------------------------
 

@@ -25,6 +25,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from .. import theme
 from ..picture_reading import checker_tile
+from .compare import BeforeAfter
 
 MAX_ZOOM = 32.0
 CRISP_FROM = 3.0
@@ -51,6 +52,8 @@ class PictureCanvas(QWidget):
         self._centre = QPointF()
         self._grabbed: QPointF | None = None
         self._words = ""
+        self._compare: BeforeAfter | None = None
+        self._dragging_line = False
 
     # ---- what it shows -------------------------------------------------------------------------
 
@@ -76,6 +79,19 @@ class PictureCanvas(QWidget):
         self._words = words
         self.setCursor(Qt.CursorShape.ArrowCursor)
         self.update()
+
+    def compare_with(self, levels: Sequence[QImage]) -> None:
+        """Lay an earlier picture over the left part, up to a line that can be dragged; () ends it."""
+        split = self._compare.split if self._compare else 0.5
+        self._compare = BeforeAfter(levels) if levels else None
+        if self._compare is not None:
+            self._compare.split = split
+        self.update()
+
+    @property
+    def compare(self) -> BeforeAfter | None:
+        """The before and after that is shown, if any."""
+        return self._compare
 
     @property
     def words(self) -> str:
@@ -203,12 +219,25 @@ class PictureCanvas(QWidget):
             return True
         return super().event(event)
 
+    def _shown_rect(self) -> QRectF:
+        return self.picture_rect().intersected(QRectF(self.rect()))
+
     def mousePressEvent(self, event: QMouseEvent) -> None:
+        if (
+            self._compare is not None and event.button() == Qt.MouseButton.LeftButton
+            and self._compare.grabs(event.position(), self.picture_rect(), self._shown_rect())
+        ):
+            self._dragging_line = True
+            return
         if event.button() in (Qt.MouseButton.LeftButton, Qt.MouseButton.MiddleButton) and not self._fits_inside():
             self._grabbed = event.position()
             self.setCursor(Qt.CursorShape.ClosedHandCursor)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if self._compare is not None and self._dragging_line:
+            self._compare.drag_to(event.position().x(), self.picture_rect(), self._shown_rect())
+            self.update()
+            return
         if self._grabbed is not None:
             moved = event.position() - self._grabbed
             self._grabbed = event.position()
@@ -217,6 +246,7 @@ class PictureCanvas(QWidget):
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         self._grabbed = None
+        self._dragging_line = False
         self.setCursor(Qt.CursorShape.ArrowCursor if self._fits_inside() else Qt.CursorShape.OpenHandCursor)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
@@ -250,6 +280,8 @@ class PictureCanvas(QWidget):
             brush.setTransform(QTransform.fromTranslate(target.x(), target.y()))
             painter.fillRect(shown, brush)
         self._paint_level(painter, target, shown)
+        if self._compare is not None:
+            self._compare.paint(painter, target, shown, self.devicePixelRatioF())
 
     def _paint_level(self, painter: QPainter, target: QRectF, shown: QRectF) -> None:
         level = self._best_level()

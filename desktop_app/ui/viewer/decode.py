@@ -21,7 +21,9 @@ from ..picture_reading import Trouble, is_jpeg, read_picture
 log = logging.getLogger(__name__)
 
 KEEP_BYTES = 400 * 1024 * 1024
-KEEP_PICTURES = 5
+KEEP_PICTURES = 6
+CLOSE_SECONDS = 1.0
+"""Closing waits no longer than this for a picture under way; the thread ends with the process."""
 SMALLEST_LEVEL = 256
 
 
@@ -106,7 +108,7 @@ class PictureDecoder(QObject):
             self._closing = True
             self._waiting.clear()
             self._condition.notify()
-        self._thread.join()
+        self._thread.join(CLOSE_SECONDS)
 
     def _take(self) -> None:
         while self._results:

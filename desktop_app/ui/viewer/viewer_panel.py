@@ -44,6 +44,7 @@ class ViewerPanel(QWidget):
         self._loader = loader
         self._model = AssetModel(library.assets, self)
         self._asset: Asset | None = None
+        self._before: Asset | None = None
         self._row = -1
         theme.mark(self, role="canvas")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -65,6 +66,9 @@ class ViewerPanel(QWidget):
         back.clicked.connect(self.closed)
         self.zoom = Segmented([(_FIT, self.tr("Fit"), ""), (_FULL, self.tr("100 %"), "")], self.tr("Zoom"))
         self.zoom.chosen.connect(lambda value: self.canvas.fit() if value == _FIT else self.canvas.set_zoom(1.0))
+        self.compare = button(self.tr("Compare"), tip=self.tr("Before and after (M)"))
+        self.compare.setCheckable(True)
+        self.compare.toggled.connect(self._compare_toggled)
         self._zoom_words: QLabel = label(tone="muted", size="caption")
         self._zoom_words.setFixedWidth(44)
         self.edit = button(self.tr("Edit this"), tip=self.tr("Use this picture as the input"))
@@ -83,7 +87,11 @@ class ViewerPanel(QWidget):
         bar.setContentsMargins(theme.GAP_4, 10, theme.GAP_4, 6)
         bar.setSpacing(theme.GAP_2)
         bar.addWidget(left, 1)
-        bar.addWidget(self.zoom)
+        middle = QHBoxLayout()
+        middle.setSpacing(theme.GAP_2)
+        middle.addWidget(self.zoom)
+        middle.addWidget(self.compare)
+        bar.addLayout(middle)
         bar.addWidget(right, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, theme.GAP_2)
@@ -119,6 +127,8 @@ class ViewerPanel(QWidget):
             self.canvas.show_words(self.tr("This picture is no longer in the library."))
             return
         self._asset = asset
+        self._before = self._first_parent(asset)
+        self.compare.setVisible(self._before is not None)
         self._row = self._model.row(asset_id)
         self.strip.set_row(self._row)
         kept = self.decoder.get(asset_id)
@@ -131,6 +141,7 @@ class ViewerPanel(QWidget):
             size = QSize(asset.width, asset.height)
             self.canvas.show_picture((thumbnail,) if thumbnail else (), size)
         self._want()
+        self._show_before()
         self._tell_zoom()
         self.canvas.setAccessibleName(describe(asset))
         self.canvas.setToolTip(title(asset)[:400])
@@ -147,8 +158,25 @@ class ViewerPanel(QWidget):
         return self._model.asset(row) if self._row >= 0 and 0 <= row < self._model.rowCount() else None
 
     def _want(self) -> None:
-        wanted = [self._asset, self._neighbour(1), self._neighbour(-1)]
+        before = self._before if self.compare.isChecked() else None
+        wanted = [self._asset, before, self._neighbour(1), self._neighbour(-1)]
         self.decoder.want([asset for asset in wanted if asset is not None], self.canvas.zoom)
+
+    # ---- before and after ----------------------------------------------------------------------
+
+    def _first_parent(self, asset: Asset) -> Asset | None:
+        parents = self._library.assets.parents(asset.id) if asset.parents else []
+        return parents[0] if parents else None
+
+    def _compare_toggled(self, on: bool) -> None:
+        if on:
+            self._want()
+        self._show_before()
+
+    def _show_before(self) -> None:
+        """Lay the earlier picture over this one, as soon as it is decoded."""
+        kept = self.decoder.get(self._before.id) if self._before and self.compare.isChecked() else None
+        self.canvas.compare_with(kept.levels if kept is not None else ())
 
     def _rows_changed(self) -> None:
         """The list is different: find the picture's row again, or show what took its place."""
@@ -166,6 +194,8 @@ class ViewerPanel(QWidget):
     # ---- decoding ------------------------------------------------------------------------------
 
     def _decoded(self, result: Decoded) -> None:
+        if self._before is not None and result.asset_id == self._before.id:
+            self._show_before()
         if self._asset is None or result.asset_id != self._asset.id:
             return
         if result.trouble is not None:
@@ -224,6 +254,8 @@ class ViewerPanel(QWidget):
             self.canvas.set_zoom(1.0)
         elif key in (Qt.Key.Key_Plus, Qt.Key.Key_Equal):
             self.canvas.step_zoom(1)
+        elif key == Qt.Key.Key_M and not event.modifiers() and self._before is not None:
+            self.compare.toggle()
         elif key == Qt.Key.Key_Minus:
             self.canvas.step_zoom(-1)
         elif key in (Qt.Key.Key_Escape, Qt.Key.Key_Return, Qt.Key.Key_Enter):

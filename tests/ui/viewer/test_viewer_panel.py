@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from PIL import Image
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from pytestqt.qtbot import QtBot
 
 from desktop_app.models import Asset
@@ -181,3 +181,34 @@ def test_exif_rotation_is_obeyed(qtbot: QtBot, library: Library, viewer: ViewerP
     viewer.show_asset(asset.id)
     sharp(qtbot, viewer)
     assert viewer.canvas.picture_rect().size().toSize().height() == 80
+
+
+def test_compare_lays_the_earlier_picture_left_of_a_line_that_can_be_dragged(
+    qtbot: QtBot, library: Library, viewer: ViewerPanel, pictures: list[Asset], tmp_path: Path
+) -> None:
+    made = []
+    for colour in ("#ff0000", "#0000ff"):
+        path = tmp_path / f"{colour[1:]}.png"
+        Image.new("RGB", (400, 300), colour).save(path)
+        parents = (made[0].id,) if made else ()
+        made.append(add(library, size=(400, 300), data=path.read_bytes(), parents=parents))
+    viewer.show_asset(pictures[0].id)
+    assert not viewer.compare.isVisible()
+    viewer.show_asset(made[1].id)
+    assert viewer.compare.isVisible()
+    sharp(qtbot, viewer)
+    qtbot.keyClick(viewer, Qt.Key.Key_M)
+    qtbot.waitUntil(lambda: viewer.canvas.compare is not None)
+    middle = viewer.canvas.rect().center()
+
+    def colours() -> list[str]:
+        grabbed = viewer.canvas.grab().toImage()
+        return [grabbed.pixelColor(middle.x() + dx, middle.y() + 60).name() for dx in (-150, -50, 50, 150)]
+
+    assert colours() == ["#ff0000", "#ff0000", "#0000ff", "#0000ff"]
+    qtbot.mousePress(viewer.canvas, Qt.MouseButton.LeftButton, pos=middle)
+    qtbot.mouseMove(viewer.canvas, middle + QPoint(100, 0))
+    qtbot.mouseRelease(viewer.canvas, Qt.MouseButton.LeftButton, pos=middle + QPoint(100, 0))
+    assert colours() == ["#ff0000", "#ff0000", "#ff0000", "#0000ff"]
+    qtbot.keyClick(viewer, Qt.Key.Key_M)
+    assert colours() == ["#0000ff"] * 4
