@@ -197,7 +197,7 @@ def _take(run: _Run, path: Path) -> None:
     sha256 = hashlib.sha256(data).hexdigest()
     in_references = path.parent == library.folder / REFERENCES
     recipe = _recipe(library, path, data, sha256, in_references=in_references)
-    if _known(run, path, recipe, sha256, inside=inside):
+    if _known(run, path, recipe, data, sha256, inside=inside):
         return
     if recipe.source != picture_metadata.OWN or not inside:
         pictures.load(data, max_side=256)  # broken beyond its header: not taken
@@ -248,7 +248,7 @@ def _file_time(path: Path, now: float) -> float:
         return now
 
 
-def _known(run: _Run, path: Path, recipe: Recipe, sha256: str, *, inside: bool) -> bool:
+def _known(run: _Run, path: Path, recipe: Recipe, data: bytes, sha256: str, *, inside: bool) -> bool:
     """Whether the library has this picture already, by its id or its bytes; then it is counted, not added."""
     library = run.library
     waiting = any(recipe.id == item.recipe.id or sha256 == item.sha256 for item in run.ready)
@@ -258,7 +258,7 @@ def _known(run: _Run, path: Path, recipe: Recipe, sha256: str, *, inside: bool) 
     if known is None:
         return False
     in_references = path.parent == library.folder / REFERENCES
-    if not inside and known.kind is AssetKind.REFERENCE:
+    if known.kind is AssetKind.REFERENCE and not in_references:
         return False  # an input so far: it gets a place in the gallery
     if inside and not in_references and not known.path.exists():
         library.assets.update(known.id, path=library.assets.relative(path), trashed=_trashed(library, path))
@@ -268,6 +268,9 @@ def _known(run: _Run, path: Path, recipe: Recipe, sha256: str, *, inside: bool) 
     elif inside and not in_references and known.path != path:
         run.skipped.append((path, f"“{path.name}” is in the library already, as “{known.path.name}”."))
         return True
+    elif not inside and not known.path.exists() and known.path.suffix.lower() == path.suffix.lower():
+        files.write_whole(known.path, data)  # its file was lost, and here it is again
+        library.assets.update(known.id, sha256=sha256, bytes=len(data))
     run.ids[known.id] = None
     run.duplicates += not in_references
     return True

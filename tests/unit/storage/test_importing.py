@@ -202,6 +202,17 @@ def test_a_recipe_from_the_far_future_has_a_place(library: Library, tmp_path: Pa
     assert asset.created == 2.0**39 and asset.path.exists()
 
 
+def test_a_lost_file_comes_back_with_its_picture(library: Library, tmp_path: Path) -> None:
+    asset = add(library, picture())
+    library.rate(asset.id, 2)
+    (copy,) = library.export([asset.id], tmp_path / "out")
+    library.rate(asset.id, 5)
+    asset.path.unlink()
+    (back,) = library.import_paths([copy]).assets
+    assert back.id == asset.id and back.path.read_bytes() == copy.read_bytes()
+    assert (back.rating, back.sha256) == (5, files.sha256_of(back.path))
+
+
 def test_a_picture_moved_by_hand_is_found_again(library: Library) -> None:
     asset = add(library, picture())
     there = library.folder / "sorted" / "best.png"
@@ -221,6 +232,14 @@ def test_an_input_that_is_imported_gets_its_place_in_the_gallery(library: Librar
     assert library.input_path(kept.sha256).exists()
     assert [a.id for a in library.assets.children(asset.id)] == [edit.id]
     assert library.assets.counts()["all"] == 2
+
+    laid_in = library.folder / "by hand.webp"
+    laid_in.write_bytes(picture("WEBP"))
+    used = library.keep_input(laid_in)
+    assert library.assets.get(used.asset_id).kind is AssetKind.REFERENCE
+    library.import_paths([library.folder])
+    now = library.assets.get(used.asset_id)
+    assert (now.kind, now.path) == (AssetKind.RESULT, laid_in)
 
 
 def test_a_picture_from_another_easel_brings_its_recipe(library: Library, tmp_path: Path) -> None:
