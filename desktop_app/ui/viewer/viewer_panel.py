@@ -66,7 +66,7 @@ class ViewerPanel(QWidget):
         back.clicked.connect(self.closed)
         self.zoom = Segmented([(_FIT, self.tr("Fit"), ""), (_FULL, self.tr("100 %"), "")], self.tr("Zoom"))
         self.zoom.chosen.connect(lambda value: self.canvas.fit() if value == _FIT else self.canvas.set_zoom(1.0))
-        self.compare = button(self.tr("Compare"), tip=self.tr("Before and after (M)"))
+        self.compare = button(self.tr("Compare"), "chip", tip=self.tr("Before and after (M)"))
         self.compare.setCheckable(True)
         self.compare.toggled.connect(self._compare_toggled)
         self._zoom_words: QLabel = label(tone="muted", size="caption")
