@@ -113,13 +113,6 @@ def turned(shape: np.ndarray, degrees: float, about: tuple[float, float] = (0.0,
     return (np.asarray(shape, np.float64) - about) @ matrix + about
 
 
-def mirrored(shape: np.ndarray, x: float) -> np.ndarray:
-    """The shape on the other side of a vertical line."""
-    other = np.array(shape, np.float64)
-    other[:, 0] = 2 * x - other[:, 0]
-    return other[::-1]
-
-
 def tufted(shape: np.ndarray, rng: np.random.Generator, length: float, every: float, sweep: float = 0.6) -> np.ndarray:
     """The outline broken into hair tufts `length` long, one each `every` units, swept along the outline."""
     closed = np.vstack([shape, shape[:1]])
@@ -136,16 +129,6 @@ def tufted(shape: np.ndarray, rng: np.random.Generator, length: float, every: fl
     reach = rng.uniform(0.15, 1.0, (count, 1)) ** 1.5 * length * np.minimum(1, size / every)
     tip = (valley + ahead) / 2 + outward * reach + along * reach * sweep
     return np.stack([valley, tip], axis=1).reshape(-1, 2)
-
-
-def wobbled(shape: np.ndarray, rng: np.random.Generator, amount: float) -> np.ndarray:
-    """A hand's unsteadiness: slow waves along the outline."""
-    t = np.linspace(0, 2 * math.pi, len(shape), endpoint=False)
-    shift = np.zeros((len(shape), 2))
-    for wave in (3, 5, 9):
-        phase = rng.uniform(0, 2 * math.pi, 2)
-        shift += np.sin(t[:, None] * wave + phase) * amount / wave**0.5
-    return shape + shift
 
 
 def _winding(shape: np.ndarray) -> float:
