@@ -55,5 +55,5 @@ def weave(picture: np.ndarray, strength: float, rng: np.random.Generator) -> np.
     speckle = rng.standard_normal((height // 2 + 1, width // 2 + 1)).astype(np.float32)
     speckle = cv2.GaussianBlur(cv2.resize(speckle, (width, height)), (0, 0), 0.8)
     texture = (threads * 0.5 + speckle * 0.8) * np.float32(strength * 4.5)
-    middle = 1 - np.abs(picture.astype(np.float32).mean(axis=2) / 127.5 - 1)
+    middle = 1 - np.abs(cv2.cvtColor(picture, cv2.COLOR_RGB2GRAY).astype(np.float32) / 127.5 - 1)
     return np.clip(picture + (texture * (0.35 + 0.65 * middle))[..., None], 0, 255).astype(np.uint8)

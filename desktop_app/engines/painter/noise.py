@@ -7,7 +7,7 @@ import numpy as np
 
 from .colour import FloatArray
 
-_SIDE = 1024
+_SIDE = 512
 _CELL = 16.0  # pixels of one noise cell in the tile
 
 
@@ -26,11 +26,7 @@ class Noise:
     def at(self, u: FloatArray, v: FloatArray) -> FloatArray:
         """The noise at the points (u, v), in cells."""
         return cv2.remap(
-            self._tile,
-            np.mod(u * _CELL, _SIDE).astype(np.float32),
-            np.mod(v * _CELL, _SIDE).astype(np.float32),
-            cv2.INTER_LINEAR,
-            borderMode=cv2.BORDER_WRAP,
+            self._tile, _within(u), _within(v), cv2.INTER_LINEAR, borderMode=cv2.BORDER_WRAP
         ).reshape(u.shape)
 
     def fbm(self, u: FloatArray, v: FloatArray, octaves: int = 5, gain: float = 0.5) -> FloatArray:
@@ -66,3 +62,11 @@ class Noise:
             norm += size
             size *= gain
         return total / np.float32(norm)
+
+
+def _within(cells: FloatArray) -> FloatArray:
+    """Cells to pixels of the tile, wrapped (several times faster than a modulo)."""
+    turns = np.multiply(cells, np.float32(_CELL / _SIDE), dtype=np.float32)
+    turns -= np.floor(turns)
+    turns *= np.float32(_SIDE)
+    return turns

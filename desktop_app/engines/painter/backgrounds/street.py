@@ -198,6 +198,10 @@ def _lamp(stage: Stage, across: float, away: float) -> None:
 
 
 def _pool(stage: Stage, x: float, y: float, size: float, colour: FloatArray) -> None:
-    far = ((stage.xs - x) / size) ** 2 + ((stage.ys - y) / (size * 0.3)) ** 2
-    amount = np.exp(-far * 1.2) * np.float32(0.5)
-    stage.rgb += stage.rgb * amount[..., None] * colour * 2.5 + amount[..., None] * colour * np.float32(0.05)
+    """Lamplight on the ground: brighter stones in a flat ellipse."""
+    rows = slice(max(0, int(y - size * 0.7)), max(0, int(y + size * 0.7)))
+    cols = slice(max(0, int(x - size * 2)), max(0, int(x + size * 2)))
+    far = ((stage.xs[rows, cols] - x) / size) ** 2 + ((stage.ys[rows, cols] - y) / (size * 0.3)) ** 2
+    amount = (np.exp(-far * 1.2) * np.float32(0.5))[..., None]
+    part = stage.rgb[rows, cols]
+    part += (part * np.float32(2.5) + np.float32(0.05)) * amount * colour

@@ -48,7 +48,7 @@ def _waves(stage: Stage, across: FloatArray, away: FloatArray, rough: float) -> 
     height = np.zeros_like(across)
     slope = np.zeros_like(across)
     pixel = away * away / np.float32(stage.focal)  # length of ground one pixel row covers
-    for index, (size, weight) in enumerate(((2.4, 1.0), (0.9, 0.6), (0.32, 0.42), (0.12, 0.3))):
+    for index, (size, weight) in enumerate(((1.7, 1.0), (0.7, 0.62), (0.26, 0.45), (0.1, 0.32))):
         keep = np.float32(weight) * smooth(1.3, 0.25, pixel / np.float32(size))
         u, v = across / np.float32(size) * long + 9 * index + bend, away / np.float32(size) + 5 * index + bend * 2
         n = noise.at(u, v)
