@@ -59,8 +59,8 @@ class Scripted(Engine):
 
     def __init__(self, clock: FakeClock) -> None:
         self.clock = clock
-        self.creates: list[str | Exception | asyncio.Future[str]] = []
-        self.polls: dict[str, list[Answer | asyncio.Future[Answer]]] = {}
+        self.creates: Sequence[str | Exception | asyncio.Future[str]] = []
+        self.polls: dict[str, Sequence[Answer | asyncio.Future[Answer]]] = {}
         self.links: dict[str, str | Exception] = {}
         self.stops = True
         self.credits: float | None = 100.0
@@ -72,7 +72,7 @@ class Scripted(Engine):
 
     async def create(self, request: GenerationRequest, references: Sequence[Reference], job_id: str) -> str:
         self.created.append((self.clock.now(), job_id, request, references))
-        answer = self.creates.pop(0) if self.creates else f"task-{len(self.created)}"
+        answer, *self.creates = self.creates or [f"task-{len(self.created)}"]
         if isinstance(answer, asyncio.Future):
             answer = await answer
         if isinstance(answer, Exception):
@@ -81,8 +81,9 @@ class Scripted(Engine):
 
     async def poll(self, remote_id: str) -> Progress:
         self.asked.append((self.clock.now(), remote_id))
-        script = self.polls.get(remote_id)
-        answer = RUNNING if not script else script.pop(0) if len(script) > 1 else script[0]
+        answer, *rest = self.polls.get(remote_id) or [RUNNING]
+        if rest:
+            self.polls[remote_id] = rest
         if isinstance(answer, asyncio.Future):
             answer = await answer
         if isinstance(answer, Exception):
