@@ -44,7 +44,8 @@ class Sheet:
         self.night = "night" in pose
         self.flying = "flying" in pose
         self.width = width
-        self.oversample = 2.0 if size <= 256 else 1.4 if size <= 420 else 1.0
+        crisp = 2.0 if size <= 256 else 1.4 if size <= 420 else 1.0
+        self.oversample = max(1.0, min(crisp, 670.0 / (size * max(width / 100, 1.0) ** 0.5)))
         self.unit = size * self.oversample / 100.0
         w, h = (int(np.ceil((side + 2 * MARGIN) * self.unit)) for side in (width, 100.0))
         self.rgb = np.zeros((3, h, w), np.float32)
