@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from PySide6.QtCore import QEventLoop, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication
 
 from . import __version__, log, system
@@ -74,6 +74,7 @@ def make_application(theme: str = "") -> QApplication:
     if theme or not app.property("easel_dressed"):
         Theme(app, theme or _chosen_theme())
         app.setProperty("easel_dressed", True)
+        app.setWindowIcon(QIcon(str(system.resource("easel.svg"))))
     return app
 
 

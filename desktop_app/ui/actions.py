@@ -27,6 +27,7 @@ class Action:
     title: str
     keys: tuple[str, ...]
     do: Callable[[], None] | None = None
+    shown: str = ""  # what the sheet shows instead of the first key
 
     @property
     def plain(self) -> bool:
@@ -34,8 +35,10 @@ class Action:
         return any(len(key.removeprefix("Shift+")) == 1 for key in self.keys)
 
     def shown_keys(self) -> str:
-        """The first key as this system writes it."""
-        return QKeySequence(self.keys[0]).toString(QKeySequence.SequenceFormat.NativeText) if self.keys else ""
+        """The key as this system writes it."""
+        if self.shown or not self.keys:
+            return self.shown
+        return QKeySequence(self.keys[0]).toString(QKeySequence.SequenceFormat.NativeText)
 
 
 def is_typing(widget: QWidget | None) -> bool:

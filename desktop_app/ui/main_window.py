@@ -32,6 +32,7 @@ from .welcome import Welcome
 
 START_SIZE = QSize(1440, 900)
 LEAST_SIZE = QSize(900, 560)
+FRAME = QSize(4, 36)  # room for a title bar nobody has measured yet
 HISTORY_JOBS = 200
 
 
@@ -133,20 +134,27 @@ class MainWindow(QMainWindow):
         do.add(Action("keys", self.tr("This sheet"), ("Shift+?", "?"), self._show_keys))
         for action_id, title, key in (
             ("view", self.tr("Open in the viewer"), "Return"), ("back", self.tr("Back"), "Esc"),
-            ("rate", self.tr("Rate, 0 to 5"), "0"), ("favourite", self.tr("Favourite"), "F"),
+            ("favourite", self.tr("Favourite"), "F"),
             ("trash", self.tr("Move to the trash"), "Del"), ("delete", self.tr("Delete for good"), "Shift+Del"),
             ("copy", self.tr("Copy picture"), "Ctrl+C"), ("copy-file", self.tr("Copy as file"), "Ctrl+Shift+C"),
             ("fit", self.tr("Fit"), "Ctrl+0"), ("full", self.tr("100 %"), "Ctrl+1"),
             ("earlier", self.tr("Earlier prompt"), "Alt+Up"), ("later", self.tr("Later prompt"), "Alt+Down"),
         ):
             do.add(Action(action_id, title, (key,)))
+        do.add(Action("rate", self.tr("Rate"), tuple("012345"), shown=self.tr("0 to 5")))
 
     # ---- life ----------------------------------------------------------------------------------
 
     async def start(self) -> None:
         """After the first paint: run the queue, ask the engines how they are."""
         self.queue.start()
-        await self.studio.queue.start()
+        try:
+            runs = await self.studio.queue.start()
+        except AppError as error:
+            self.messages.explain(error.info)
+        else:
+            if not runs:
+                self.messages.tell(self.tr("Another Easel process runs the queue; this window follows it."))
         for engine in self.studio.engines.values():
             spawn(self._check_engine(engine.id), name=f"check {engine.id}")
 
@@ -203,7 +211,7 @@ class MainWindow(QMainWindow):
         settings = self.studio.settings
         if not self.restoreGeometry(_bytes(settings.ui_state("window"))):
             screen = QGuiApplication.primaryScreen()
-            room = screen.availableSize() if screen else START_SIZE
+            room = screen.availableSize() - FRAME if screen else START_SIZE
             self.resize(START_SIZE.boundedTo(room))
         if not self.splitter.restoreState(_bytes(settings.ui_state("splitter"))):
             middle = max(320, self.width() - theme.LEFT_WIDTH - theme.RIGHT_WIDTH)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
@@ -15,7 +15,7 @@ from .messages import Act
 class Banner(QFrame):
     """Stands above the cards until the engine goes on."""
 
-    def __init__(self, reason: ErrorInfo, main: Act, other: Act) -> None:
+    def __init__(self, reason: ErrorInfo, acts: Sequence[Act]) -> None:
         super().__init__()
         self.setProperty("role", "banner")
         self.setAccessibleName(f"{reason.title} {reason.hint}".strip())
@@ -32,8 +32,8 @@ class Banner(QFrame):
         row = QHBoxLayout()
         row.setContentsMargins(0, theme.GAP_1, 0, 0)
         row.setSpacing(6)
-        for act, role in ((main, "primary"), (other, "")):
-            made = button(act.title, role)
+        for index, act in enumerate(acts):
+            made = button(act.title, "primary" if index == 0 and len(acts) > 1 else "")
             made.clicked.connect(_presser(act))
             row.addWidget(made)
         row.addStretch()

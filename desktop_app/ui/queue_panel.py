@@ -16,6 +16,7 @@ from ..errors import AppError, ErrorInfo, NotFoundError
 from ..models import TERMINAL, Job, JobState
 from ..services.generation_queue import GenerationQueue
 from ..services.pauses import BY_HAND, EVERY
+from ..services.runner import LIBRARY
 from ..storage.library import Library
 from . import report, theme
 from .async_tools import spawn
@@ -148,10 +149,10 @@ class QueuePanel(QWidget):
         if reason is not None:
             self._paused[engine_id] = reason
             go_on = self.tr("Resume") if reason.kind == BY_HAND.kind else self.tr("Try again")
-            banner = Banner(
-                reason, Act(go_on, lambda: self._resume(engine_id)),
-                Act(self.tr("Copy report"), lambda: self._copy_report(reason)),
-            )
+            acts = [Act(self.tr("Copy report"), lambda: self._copy_report(reason))]
+            if engine_id != LIBRARY:  # the disk's trouble ends by itself when its cause is gone
+                acts.insert(0, Act(go_on, lambda: self._resume(engine_id)))
+            banner = Banner(reason, acts)
             self._banners[engine_id] = banner
             self._tops.addWidget(banner)
         self._draw()

@@ -15,6 +15,7 @@ from . import theme
 from .controls import Heading, button
 
 IN_A_ROW = 4
+IN_POPUP = 100  # pixels a style, so that its name is read in full
 
 
 @cache
@@ -26,9 +27,10 @@ def _picture(style_id: str) -> QImage:
 class StyleButton(QAbstractButton):
     """A sample of a style with its name below; pressing the chosen one lets it go."""
 
-    def __init__(self, choice: Choice) -> None:
+    def __init__(self, choice: Choice, width: int = 70) -> None:
         super().__init__()
         self.value = choice.value
+        self._width = width
         self.setText(choice.title)
         self.setAccessibleName(choice.title)
         self.setToolTip(choice.title)
@@ -38,7 +40,7 @@ class StyleButton(QAbstractButton):
         self.setFixedSize(self.sizeHint())
 
     def sizeHint(self) -> QSize:
-        return QSize(70, 68)
+        return QSize(self._width, 68)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         t = theme.tokens()
@@ -170,7 +172,7 @@ class _AllStyles(QFrame):
         grid = QGridLayout(inside)
         grid.setSpacing(theme.GAP_2)
         for index, choice in enumerate(choices):
-            made = StyleButton(choice)
+            made = StyleButton(choice, IN_POPUP)
             made.setChecked(choice.value == chosen)
             made.clicked.connect(self._taker(choice.value, chosen))
             grid.addWidget(made, index // 5, index % 5)
@@ -180,7 +182,7 @@ class _AllStyles(QFrame):
         box = QVBoxLayout(self)
         box.setContentsMargins(4, 4, 4, 4)
         box.addWidget(scroll)
-        self.resize(5 * 78 + 40, min(520, inside.sizeHint().height() + 16))
+        self.resize(5 * (IN_POPUP + theme.GAP_2) + 40, min(520, inside.sizeHint().height() + 16))
 
     def _taker(self, value: str, chosen: str):  # type: ignore[no-untyped-def]
         def take() -> None:

@@ -45,7 +45,7 @@ class ToneText(QLabel):
 
     def _write(self) -> None:
         lead, rest, tone = self._words
-        parts = [escape(rest)] if rest else []
+        parts = [escape(rest).replace("  ", "&nbsp; ")] if rest else []
         if lead:
             colour = theme.tokens().colour(tone).name()
             parts.insert(0, f'<span style="color:{colour}">{escape(lead)}</span>')
