@@ -39,6 +39,11 @@ _PASS = re.compile(r"[\s\"'`“”‘’()\[\]{}「」『』【】《》*#~・-]
 _LATIN_WORD = re.compile(r"[^\s,;.、。!?…|:\"“”()\[\]]+")
 
 
+_OWN = ("my", "our", "我的", "私の", "我们的")
+_PORTRAYED = frozenset(("of", own) for own in ("my", "our", "this", "these"))
+_SHOWN_AS = ("as", "in", "的", "の", "を")
+
+
 @dataclass(frozen=True, slots=True)
 class Edit:
     """One edit. amount: signed, 1 = one ordinary step. value: a ratio, degrees or a colour. title: in words."""
@@ -148,6 +153,7 @@ def _unknown_end(text: str, at: int) -> int:
 def _read_clause(reader: _Reader, clause: list[_Token]) -> None:
     if any(isinstance(t.word, Grammar) and t.word.role == "enough" for t in clause):
         clause = [t for t in clause if not (isinstance(t.word, Grammar) and t.word.role in ("no", "enough"))]
+    clause = _without_subject(reader, clause)
     riddles = len(reader.unknown)
     for token in clause:
         _read_token(reader, token)
@@ -160,6 +166,25 @@ def _read_clause(reader: _Reader, clause: list[_Token]) -> None:
         (reader.unknown if unfinished else reader.ignored).extend(reader.pending)
     _reset(reader)
     reader.measure, reader.last = None, ""
+
+
+def _without_subject(reader: _Reader, clause: list[_Token]) -> list[_Token]:
+    """"Oil painting of my dog", "my dog as a mosaic": what the artist's own picture shows is no wish. Told as ignored.
+
+    Only where a style is named, and only in these two forms: "turn my hair into watercolour" stays a riddle.
+    """
+    if not any(isinstance(token.word, StyleWord) for token in clause):
+        return clause
+    kept = []
+    for at, token in enumerate(clause):
+        before = tuple(one.text for one in clause[max(0, at - 2) : at])
+        behind = clause[at + 1].text if at + 1 < len(clause) else ""
+        portrayed = before in _PORTRAYED or (at == 1 and before[0] in _OWN and behind in _SHOWN_AS)
+        if token.word is None and portrayed:
+            reader.ignored.append(token.text)
+        else:
+            kept.append(token)
+    return kept
 
 
 def _read_token(reader: _Reader, token: _Token) -> None:
