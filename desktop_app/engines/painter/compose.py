@@ -15,6 +15,7 @@ from .backgrounds import (
     forest,
     frames,
     ground,
+    rivers,
     room,
     sky,
     space,
@@ -83,6 +84,7 @@ def compose(scene: Scene, width: int, height: int, seed: int) -> Stage:
     if scene.place not in ("space", "abstract"):
         _sky(stage)
     _PLACES[scene.place](stage)
+    _running_water(stage)
     weather.behind(stage)
     stage.drawn, stage.missing = place_subjects.paint(stage)
     _front(stage)
@@ -113,6 +115,17 @@ def _sky(stage: Stage) -> None:
         clouds.lightning(stage)
 
 
+def _running_water(stage: Stage) -> None:
+    scene = stage.scene
+    if scene.place not in ("field", "mountains", "forest", "lake"):
+        return
+    falls = "waterfall" in scene.extras or any(spec.feature == "waterfall" for spec in scene.subjects)
+    if falls:
+        rivers.fall(stage)
+    if scene.place != "lake" and (falls or "river" in scene.extras):
+        rivers.river(stage)
+
+
 def _front(stage: Stage) -> None:
     """What frames the picture, nearer than the subjects."""
     scene = stage.scene
@@ -129,7 +142,12 @@ def _front(stage: Stage) -> None:
         return
     if scene.place in ("lake", "mountains", "field", "street", "sea") and "petals" in scene.extras:
         frames.branch(stage, "blossom")
-    elif scene.place in ("lake", "mountains", "field") and leafy and not stage.light.moon and stage.dice("frame").random() < 0.25:
+    elif (
+        scene.place in ("lake", "mountains", "field")
+        and leafy
+        and not stage.light.moon
+        and stage.dice("frame").random() < 0.25
+    ):
         frames.branch(stage, "leafy")
 
 

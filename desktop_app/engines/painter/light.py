@@ -159,7 +159,7 @@ def _mood(light: Light, scene: Scene) -> None:
     """A palette asked for tints the light; moods change how colourful and how deep it is."""
     earthy = (
         ("green", "brown", "yellow", "white", "gold")
-        if scene.place in ("field", "forest", "mountains", "desert")
+        if scene.place in ("field", "forest", "mountains", "desert", "lake")
         else ()
     )
     hue = next((NAMED[word] for word in scene.palette if word in NAMED and word not in earthy), None)

@@ -25,9 +25,9 @@ class Noise:
 
     def at(self, u: FloatArray, v: FloatArray) -> FloatArray:
         """The noise at the points (u, v), in cells."""
-        return cv2.remap(
-            self._tile, _within(u), _within(v), cv2.INTER_LINEAR, borderMode=cv2.BORDER_WRAP
-        ).reshape(u.shape)
+        return cv2.remap(self._tile, _within(u), _within(v), cv2.INTER_LINEAR, borderMode=cv2.BORDER_WRAP).reshape(
+            u.shape
+        )
 
     def fbm(self, u: FloatArray, v: FloatArray, octaves: int = 5, gain: float = 0.5) -> FloatArray:
         """Several octaves added, about -1..1."""

@@ -232,7 +232,11 @@ def _shine(stage: Stage, layer: Layer, left: int, top: int) -> None:
 
 def _settle(stage: Stage, one: Placed, alpha: FloatArray, left: int) -> None:
     """Grass before its foot, so that it stands in the meadow and not on it."""
-    if stage.scene.place not in ("field", "forest", "mountains") or ground.is_snowy(stage) or one.foot > stage.height * 0.985:
+    if (
+        stage.scene.place not in ("field", "forest", "mountains")
+        or ground.is_snowy(stage)
+        or one.foot > stage.height * 0.985
+    ):
         return
     columns = np.flatnonzero(alpha[int(alpha.shape[0] * 0.9) :].max(axis=0) > 0.4)
     if len(columns):

@@ -201,8 +201,13 @@ def _trace(
 
 
 def _draw(
-    painted: np.ndarray, lines: FloatArray, counts: np.ndarray, colours: FloatArray, one: Pass,
-    rng: np.random.Generator, step: Callable[[float], None],
+    painted: np.ndarray,
+    lines: FloatArray,
+    counts: np.ndarray,
+    colours: FloatArray,
+    one: Pass,
+    rng: np.random.Generator,
+    step: Callable[[float], None],
 ) -> None:
     """Lay the strokes: each a broad line, then a few bristles of other tones within it."""
     fixed, paints = _hairs(lines, colours, one, rng)
@@ -220,7 +225,11 @@ def _draw(
 
 
 def _draw_short(
-    painted: np.ndarray, lines: np.ndarray, counts: np.ndarray, paints: np.ndarray, one: Pass,
+    painted: np.ndarray,
+    lines: np.ndarray,
+    counts: np.ndarray,
+    paints: np.ndarray,
+    one: Pass,
     step: Callable[[float], None],
 ) -> None:
     """Fine strokes are too short to bend: straight lines, three times as quick to draw."""

@@ -212,7 +212,7 @@ def frame(stage: Stage) -> None:
         trunk(stage, 0.5 - side * 0.52, 2.9, 0.4, rng, 0.04)
     _leaf_roof(stage, rng)
     if stage.light.direct.sum() > 0.9 and stage.scene.weather in ("clear", "fog", "wind"):
-        weather.shafts(stage, 0.3)
+        weather.shafts(stage, 0.12 if stage.light.night else 0.3)
 
 
 def _leaf_roof(stage: Stage, rng: np.random.Generator) -> None:

@@ -122,6 +122,7 @@ def _far_trees(stage: Stage, rng: np.random.Generator) -> None:
     if "petals" in stage.scene.extras:
         kind = "blossom"
     models = [trees.model(stage, kind, 150, rng) for _ in range(3)]
+    lone = any(spec.name in ("tree", "pine", "palm") for spec in stage.scene.subjects)
     spots: list[tuple[float, float]] = []
     for _ in range(7):
         away = float(np.exp(rng.uniform(np.log(9), np.log(48))))
@@ -129,7 +130,7 @@ def _far_trees(stage: Stage, rng: np.random.Generator) -> None:
         for _ in range(int(rng.integers(1, 6))):
             spots.append((side + float(rng.normal(0, 0.035)), away * float(rng.uniform(0.92, 1.1))))
     for side, away in sorted(spots, key=lambda spot: -spot[1]):
-        if away < 20 and abs(side - stage.plan.focus[0]) < 0.17:
+        if away < 20 and (lone or abs(side - stage.plan.focus[0]) < 0.17):
             continue
         trees.plant(stage, models[int(rng.integers(3))], side * stage.width, away, float(rng.uniform(1.6, 2.6)), rng)
 

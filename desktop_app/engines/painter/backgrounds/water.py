@@ -84,6 +84,8 @@ def _shade(
     through = mix(
         body, body * np.float32(2.4) + hexa("#2f8f80") * light.direct * np.float32(0.12), np.clip(swell * rough, 0, 1)
     )
+    if stage.scene.place == "lake":  # the open sky overhead shows between the ripples
+        mirrored = mirrored * np.float32(0.74) + stage.light.sky[1] * np.float32(0.26)
     colour = through + (mirrored * np.float32(0.94) - through) * fresnel[..., None]
     return colour * (1 + np.float32(0.34 * rough) * np.clip(slope, -1, 1))[..., None]
 
@@ -109,7 +111,9 @@ def _foam(
         )
         colour += (white - colour) * (crest * smooth(60, 8, away))[..., None]
     shore = stage.blur(1 - free, 5 * stage.unit) * free
-    line = smooth(0.12, 0.34, shore + 0.14 * lace) * np.float32(0.25 + 0.6 * rough)
+    line = smooth(0.12, 0.34, shore + 0.14 * lace) * np.float32(
+        0.6 * rough + (0.05 if stage.scene.place != "sea" else 0.25)
+    )
     colour += (white - colour) * line[..., None]
 
 

@@ -133,7 +133,19 @@ def _lanterns(stage: Stage) -> None:
         stage.glow(cx, cy, size * 1.3, glow, 0.4)
     alpha = ink.lay(stage)
     stage.add_light(glow, alpha * np.float32(0.5))
+    _mirrored(stage, alpha, glow)
     stage.care[:] = np.maximum(stage.care, alpha * 0.8)
+
+
+def _mirrored(stage: Stage, alpha: FloatArray, colour: FloatArray) -> None:
+    """Lights in the sky, drawn out in the water below."""
+    if stage.water is None:
+        return
+    wave = stage.noise.fbm(stage.xs / (18 * stage.unit), stage.ys / (5 * stage.unit), 3)
+    rows = 2 * np.float32(stage.horizon) - stage.ys + wave * 5 * stage.unit
+    image = cv2.remap(alpha, stage.xs + wave * 5 * stage.unit, rows, cv2.INTER_LINEAR, borderMode=cv2.BORDER_CONSTANT)
+    image = cv2.blur(image, (1, int(16 * stage.unit) | 1)) * stage.water
+    stage.add_light(colour, image * np.float32(0.9))
 
 
 def _fireworks(stage: Stage) -> None:
@@ -185,7 +197,9 @@ def _birds(stage: Stage) -> None:
         x, y = cx + float(rng.normal(0, 0.1)) * stage.width, cy + float(rng.normal(0, 0.05)) * stage.height
         size = (7 - 0.3 * number) * stage.unit
         lift = float(rng.uniform(0.15, 0.6))
-        wing = np.array([(-1, -lift), (-0.5, -lift * 0.9), (0, 0), (0.5, -lift * 0.9), (1, -lift)]) * size + np.array([x, y])
+        wing = np.array([(-1, -lift), (-0.5, -lift * 0.9), (0, 0), (0.5, -lift * 0.9), (1, -lift)]) * size + np.array(
+            [x, y]
+        )
         ink.lines(wing[None].astype(np.float32), dark[None], np.array([1.2 * stage.unit]))
     alpha = ink.lay(stage)
     stage.care[:] = np.maximum(stage.care, alpha)
