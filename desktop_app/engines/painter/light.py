@@ -119,6 +119,8 @@ def light_of(scene: Scene, rng: np.random.Generator, horizon: float, sun_x: floa
         light.visible = bool("sun" in scene.extras or (height < 0.6 and horizon > 0.45))
     if scene.moon is False and moon:
         light.visible = False
+    if time in ("sunset", "dawn"):  # things keep their own colour even in red light
+        light.direct = saturate(light.direct, 0.8)
     _weather(light, scene)
     _mood(light, scene)
     return light

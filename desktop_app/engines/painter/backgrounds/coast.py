@@ -23,6 +23,8 @@ def paint(stage: Stage) -> None:
     if lake:
         _shore_trees(stage, rng)
     water.paint(stage, 1 - mask)
+    if lake:
+        ground.carpet(stage)
 
 
 def standers(stage: Stage) -> tuple[list[layout.Placed], list[layout.Placed]]:
@@ -45,7 +47,7 @@ def _heights(stage: Stage, rng: np.random.Generator, lake: bool) -> terrain.Heig
     lead = stage.plan.lead
     spot_z = float(np.mean([one.away for one in tall])) if tall else 9.0
     wide = max((one.size * subjects.info(one.spec.name).aspect for one in tall), default=0.0) * spot_z / stage.focal
-    line_z = max([4.6, *(one.away + 1.0 for one in small)])
+    line_z = max([4.6 if not lake else 3.4, *(one.away + 0.7 for one in small)])
     spot_x = (stage.plan.focus[0] - stage.plan.vanish) * stage.width / stage.focal * spot_z
     rise = float(rng.uniform(0.5, 0.68)) if not lake else 0.16
     if _sandy(stage):
@@ -71,7 +73,7 @@ def _heights(stage: Stage, rng: np.random.Generator, lake: bool) -> terrain.Heig
         if island:
             u = (across - spot_x) * np.float32(1.0)
             long = np.where(u * lead > 0, 5.2, 1.2 + wide * 0.8)  # it runs out of the picture on its own side
-            body = 1 - (np.abs(u) / long) ** 2.2 - ((away - spot_z - 0.6) / (spot_z * 0.34)) ** 2
+            body = 1 - (np.abs(u) / long) ** 2.2 - ((away - spot_z - 0.6) / (spot_z * (0.34 if not lake else 0.2))) ** 2
             shelf = smooth(-0.12, 0.26, body + rough * 0.2)
             land = np.maximum(land, -0.5 + shelf * (0.5 + rise + rough * (0.12 if not lake else 0.04)))
         if beach:

@@ -167,6 +167,8 @@ def carpet(stage: Stage, amount: float = 1.0) -> None:
     near = (row - stage.horizon) / (stage.height - stage.horizon)
     here = stage.rgb[np.clip(row.astype(int), 0, stage.height - 1), x.astype(int)]
     free = stage.depth[np.clip(row.astype(int), 0, stage.height - 1), x.astype(int)] < 40
+    if stage.water is not None:
+        free &= stage.water[np.clip(row.astype(int), 0, stage.height - 1), x.astype(int)] < 0.02
     length = (1.5 + 12 * near) * stage.unit * rng.uniform(0.5, 1.2, count)
     lean = rng.normal(0, 0.4, count) * length
     t = np.linspace(0, 1, 3)[None, :]
