@@ -8,9 +8,9 @@ from types import MappingProxyType
 
 from ..errors import UsageError
 from ..models import Mode
-from ..services.studio import open_studio
 from ..storage.assets import AssetFilter
 from . import output
+from .session import open_studio
 
 
 async def gallery(options: argparse.Namespace) -> int:
@@ -34,6 +34,11 @@ async def import_(options: argparse.Namespace) -> int:
         report = await asyncio.to_thread(studio.library.import_paths, options.paths)
     for path, sentence in report.skipped:
         output.notice(f"{path}: {sentence}")
+    if report.rebuilt:
+        output.notice(
+            f"{report.rebuilt} pictures were rebuilt from their own recipes. Shares are not in the pictures: "
+            "links that were handed out still work, but their receipts are lost."
+        )
     assets = list(report.assets)
     output.answer(
         options, {"assets": [output.asset_data(asset) for asset in assets], "total": len(assets)},

@@ -11,8 +11,9 @@ from ..engines.base import Engine
 from ..errors import UsageError
 from ..models import Asset, GenerationRequest, Job, JobState, Role
 from ..services.requests import prepare
-from ..services.studio import Studio, open_studio
+from ..services.studio import Studio
 from . import output
+from .session import open_studio
 
 REFRESH_SECONDS = 0.2
 

@@ -17,7 +17,8 @@ def build_parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="easel",
         description="A desktop studio for artists who work with image models. Without arguments: the window.",
-        epilog=f"Library: {folders.data}\nSettings: {folders.config}\nLog: {log.log_file(folders.logs)}",
+        epilog=f"Library: {folders.data / 'library'}, unless the settings name another folder\n"
+               f"Settings: {folders.config}\nLog: {log.log_file(folders.logs)}",
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     parser.add_argument("--version", action="version", version=f"easel {__version__}")

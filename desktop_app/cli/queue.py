@@ -8,9 +8,10 @@ from types import MappingProxyType
 
 from ..errors import UsageError
 from ..models import Job, JobState
-from ..services.studio import Studio, open_studio
+from ..services.studio import Studio
 from . import output
 from .generate import follow, job_assets, report
+from .session import open_studio
 
 _RESTING = frozenset(
     {JobState.UNKNOWN, JobState.TIMED_OUT, JobState.DONE, JobState.FAILED, JobState.CANCELLED, JobState.EXPIRED}

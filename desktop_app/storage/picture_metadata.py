@@ -6,6 +6,7 @@ A1111 text most galleries read, and XMP with the rating and IPTC's word for how 
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 from typing import Any
 
@@ -20,9 +21,7 @@ OWN = "easel"
 A1111 = "parameters"
 _USER_COMMENT = 0x9286
 _EXIF_IFD = 0x8769
-_SOURCE_TYPES = frozenset({
-    "algorithmicMedia", "compositeWithTrainedAlgorithmicMedia", "trainedAlgorithmicMedia", "algorithmicallyEnhanced",
-})
+_TERM = re.compile(r"[a-z][A-Za-z]{2,60}")  # IPTC's terms look like this; "" says nothing, and nothing is added
 
 
 def read_recipe(source: Path | bytes) -> Recipe | None:
@@ -80,7 +79,7 @@ def embed(data: bytes, recipe: Recipe) -> bytes:
 def source_type(recipe: Recipe) -> str:
     """IPTC's term for how a result came about: the engine's own word, else what its mode says."""
     said = recipe.facts.get("source_type")
-    if isinstance(said, str) and said in _SOURCE_TYPES:
+    if isinstance(said, str) and (not said or _TERM.fullmatch(said)):
         return said
     edited = recipe.mode is Mode.IMAGE_TO_IMAGE
     return "compositeWithTrainedAlgorithmicMedia" if edited else "trainedAlgorithmicMedia"

@@ -142,6 +142,7 @@ def test_a_lost_database_is_rebuilt_by_import(tmp_path: Path) -> None:
         file.unlink()
     answer = easel(tmp_path, "import", library.parent, "--json")
     assert answer.code == 0, answer.err
+    assert "receipts are lost" in answer.err
     again = next(asset for asset in easel(tmp_path, "gallery", "狐狸", "--json").data["assets"])
     assert {k: again[k] for k in ASSET_KEYS} == {k: made[k] for k in ASSET_KEYS}
 

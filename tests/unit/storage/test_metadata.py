@@ -102,6 +102,8 @@ def test_pillow_and_other_programs_see_what_we_wrote() -> None:
     (Mode.IMAGE_TO_IMAGE, {}, "compositeWithTrainedAlgorithmicMedia"),
     (Mode.IMAGE_TO_IMAGE, {"source_type": "algorithmicallyEnhanced"}, "algorithmicallyEnhanced"),
     (Mode.TEXT_TO_IMAGE, {"source_type": "made up"}, "trainedAlgorithmicMedia"),
+    (Mode.IMAGE_TO_IMAGE, {"source_type": ""}, ""),  # only cropped: nothing is added
+    (Mode.IMAGE_TO_IMAGE, {"source_type": "digitalCapture"}, "digitalCapture"),  # a cropped photo stays one
 ])
 def test_how_it_came_about_is_said_exactly(mode: Mode, facts: dict[str, object], term: str) -> None:
     data = picture_metadata.embed(FILES["WEBP"], recipe(mode=mode, facts=facts))

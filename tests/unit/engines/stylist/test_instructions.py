@@ -52,7 +52,8 @@ BEYOND = [
     "1girl, masterpiece", "remove the text", "add fire", "less mosaic", "without starry night", "add", "no",
     "give her long hair", "brighten the face", "add 😀", "asdfgh", "turn the dog into a cat",
     "colourise it", "add colour", "zoom out", "make it winter", "remove the shadows", "crop out the man", "warm hat",
-    "turn my hair into watercolour", "oil painting of a dog", "a bright red car", "变老", "下雪", "去水印", "换脸", "笑顔にして", "雪を降らせて",
+    "turn my hair into watercolour",
+    "oil painting of a dog", "a bright red car", "变老", "下雪", "去水印", "换脸", "笑顔にして", "雪を降らせて",
     "给她戴帽子", "去掉背景", "画一只猫", "把天空变成红色", "添加一条狗，水彩风格", "换一件衣服", "加一个月亮",
     "帽子をかぶせて", "背景を消して", "赤い帽子を追加", "空を青くして", "猫を描いて", "人物を削除",
     "犬を追加して、水彩画風に",
@@ -126,8 +127,8 @@ def test_a_very_long_prompt_stays_a_short_plan(prompt: str) -> None:
 
 
 @pytest.mark.parametrize(("prompt", "subject"), [
-    ("oil painting of my dog", "dog"), ("my dog as a mosaic", "dog"), ("a watercolour of this harbour, warmer", "harbour"),
-    ("我的狗的油画", "狗"),
+    ("oil painting of my dog", "dog"), ("my dog as a mosaic", "dog"), ("我的狗的油画", "狗"),
+    ("a watercolour of this harbour, warmer", "harbour"),
 ])
 def test_what_the_artists_own_picture_shows_is_no_wish_but_is_told(prompt: str, subject: str) -> None:
     plan = read(prompt)
