@@ -131,8 +131,12 @@ def paint_counter() -> Any:
 
 
 def drop(app: Any, view: Any) -> None:
+    """Really gone, or its model would go on taking keys during the next measurement."""
+    from PySide6.QtCore import QEvent
+
     view.close()
     view.deleteLater()
+    app.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     app.processEvents()
 
 

@@ -30,6 +30,7 @@ from ...storage.assets import AssetFilter
 
 FIRST_PAGE = 60
 STEP_MS = 2
+FIRST_STEP_AFTER_MS = 20  # the first page is painted before the other keys are asked for
 CACHED_ASSETS = 2000
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
@@ -206,7 +207,7 @@ class AssetModel(QAbstractListModel):
         self._stream = iter(self._assets.keys(wanted)) if more else None
         self.endResetModel()
         if more:
-            self._timer.start()
+            self._timer.start(FIRST_STEP_AFTER_MS)
         else:
             self._timer.stop()
             self.filled.emit()
@@ -218,6 +219,7 @@ class AssetModel(QAbstractListModel):
 
     def _step(self) -> None:
         """Append keys for two milliseconds, then let the window breathe."""
+        self._timer.setInterval(0)
         stream = self._stream
         clock = QElapsedTimer()
         clock.start()
