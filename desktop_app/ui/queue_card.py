@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QImage, QPainter, QPaintEvent, QPixmap
+from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QImage, QKeyEvent, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from . import icons, theme
@@ -48,11 +48,13 @@ class QueueCard(QFrame):
 
     pressed = Signal(str, object)  # id, Verb
     closed = Signal(str)
+    menu_wanted = Signal(str, QPoint)  # id, place on the screen
 
     def __init__(self) -> None:
         super().__init__()
         self.setProperty("role", "card")
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.job_id = ""
         self._buttons: tuple[CardButton, ...] = ()
         self.picture = Preview()
@@ -69,7 +71,7 @@ class QueueCard(QFrame):
 
     def _build(self) -> None:
         across = QHBoxLayout(self)
-        across.setContentsMargins(10, 10, 8, 10)
+        across.setContentsMargins(8, 8, 6, 8)
         across.setSpacing(10)
         across.addWidget(self.picture, 0, Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout()
@@ -119,6 +121,18 @@ class QueueCard(QFrame):
 
     def _presser(self, verb: Verb):  # type: ignore[no-untyped-def]
         return lambda: self.pressed.emit(self.job_id, verb)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        self.menu_wanted.emit(self.job_id, event.globalPos())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter shows the picture, Del cancels or takes the card away."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.pressed.emit(self.job_id, Verb.SHOW)
+        elif event.key() == Qt.Key.Key_Delete and not self._close.isHidden():
+            self.closed.emit(self.job_id)
+        else:
+            super().keyPressEvent(event)
 
     def mouseDoubleClickEvent(self, event) -> None:  # type: ignore[no-untyped-def]
         self.pressed.emit(self.job_id, Verb.SHOW)

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtWidgets import QLabel, QMenu, QVBoxLayout, QWidget
 
 from ..clock import Clock
 from ..engines.base import Engine
@@ -207,6 +207,7 @@ class QueuePanel(QWidget):
             card = QueueCard()
             card.pressed.connect(self._press)
             card.closed.connect(self._close)
+            card.menu_wanted.connect(self._open_menu)
             self._box.insertWidget(len(self._cards), card)
             self._cards.append(card)
         for index, card in enumerate(self._cards):
@@ -299,6 +300,41 @@ class QueuePanel(QWidget):
             self._draw()
         else:
             spawn(self._ask_queue(job, Verb.CANCEL))
+
+    def _open_menu(self, job_id: str, place: QPoint) -> None:
+        job = self._jobs.get(job_id)
+        if job is None:
+            return
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for title, act in self.menu_entries(job):
+            menu.addAction(title, act)
+        menu.popup(place)
+
+    def menu_entries(self, job: Job) -> list[tuple[str, Callable[[], object]]]:
+        """What a right click on a card offers beyond its buttons."""
+        entries: list[tuple[str, Callable[[], object]]] = []
+        if job.state is JobState.UNKNOWN:
+            entries.append((self.tr("Use the task id in the clipboard"), lambda: spawn(self._adopt(job))))
+        entries.append((self.tr("Copy prompt"), lambda: self._messages.copy(job.prompt)))
+        if job.error is not None:
+            error = job.error
+            entries.append((self.tr("Copy report"), lambda: self._copy_report(error)))
+        if job.state in TERMINAL:
+            entries.append((self.tr("Make it again"), lambda: spawn(self._ask_queue(job, Verb.RETRY))))
+            entries.append((self.tr("Take away"), lambda: self._close(job.id)))
+        return entries
+
+    async def _adopt(self, job: Job) -> None:
+        """The third way out of an unknown create: the artist found the task at the service."""
+        remote_id = QGuiApplication.clipboard().text().strip()
+        if not remote_id or len(remote_id) > 200 or len(remote_id.split()) > 1:
+            self._messages.tell(self.tr("There is no task id in the clipboard. Copy it at the service first."))
+            return
+        try:
+            await self._queue.adopt(job.id, remote_id)
+        except AppError as error:
+            self._messages.explain(error.info)
 
     async def _ask_queue(self, job: Job, verb: Verb) -> None:
         queue = self._queue

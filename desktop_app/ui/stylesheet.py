@@ -27,7 +27,9 @@ QMainWindow, QDialog, *[role="panel"] {{ background: {t.panel}; color: {t.text};
 *[role="canvas"] {{ background: {t.canvas}; }}
 *[role="side"] {{ background: {t.panel}; border: none; }}
 *[role="foot"] {{ background: {t.panel}; border: none; border-top: 1px solid {t.line}; }}
-QFrame[role="card"] {{ background: {t.raised}; border: none; border-radius: {theme.RADIUS_CARD}px; }}
+QFrame[role="card"] {{
+  background: {t.raised}; border: 2px solid {t.raised}; border-radius: {theme.RADIUS_CARD}px; }}
+QFrame[role="card"]:focus {{ border: 2px solid {t.accent}; }}
 QFrame[role="banner"], QFrame[role="notice"] {{
   background: {t.raised}; border: 1px solid {t.line}; border-radius: {theme.RADIUS_CARD}px; }}
 QFrame[role="popup"] {{

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import ClassVar
 
 from desktop_app.engines.base import Engine, Reference
-from desktop_app.errors import ErrorInfo, HeldError
+from desktop_app.errors import AmbiguousError, ErrorInfo, HeldError
 from desktop_app.models import (
     Choice,
     GenerationRequest,
@@ -55,6 +55,7 @@ class TableEngine(Engine):
         self.progress: Progress | None = None
         self.failure: ErrorInfo | None = None
         self.held: HeldError | None = None
+        self.ambiguous: AmbiguousError | None = None
         self.requests: list[GenerationRequest] = []
         self.references: list[Sequence[Reference]] = []
         self.cancelled: list[str] = []
@@ -63,6 +64,8 @@ class TableEngine(Engine):
     async def create(self, request: GenerationRequest, references: Sequence[Reference], job_id: str) -> str:
         if self.held is not None:
             raise self.held
+        if self.ambiguous is not None:
+            raise self.ambiguous
         self.requests.append(request)
         self.references.append(references)
         return f"{self.id}-{job_id}"

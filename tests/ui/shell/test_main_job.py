@@ -11,7 +11,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton
 
-from desktop_app.errors import AppError, ErrorInfo, HeldError
+from desktop_app.errors import AmbiguousError, AppError, ErrorInfo, HeldError
 from desktop_app.models import JobState, Mode, Progress, ProgressState, Role
 from desktop_app.ui.job_words import Verb
 from tests.support.engines import png
@@ -241,7 +241,7 @@ def test_a_failure_explains_itself_and_retry_makes_a_new_row(drive: Drive) -> No
         bench.painter.failure = ErrorInfo("engine-crashed", "The engine stopped unexpectedly.", "Press Retry.")
         (job,) = await bench.session.submit("a fox")
         await bench.session.wait([job])
-        await bench.until(lambda: bool(bench.cards()) and "stopped" in bench.cards()[0].words())
+        await bench.until(lambda: bool(bench.cards()) and "Press Retry" in bench.cards()[0].words())
         buttons = {button.text(): button for button in bench.cards()[0].findChildren(QPushButton)}
         buttons["Copy report"].click()
         assert "engine-crashed: The engine stopped unexpectedly." in QGuiApplication.clipboard().text()
@@ -336,5 +336,44 @@ def test_reuse_of_an_edit_brings_the_picture_back_too(drive: Drive) -> None:
         await bench.until(lambda: bool(compose.zone.pictures()) and compose.settings.size_words() == "3:2")
         assert compose.request().inputs[0].sha256 == job.request.inputs[0].sha256
         assert compose.settings.engine().id == "paid"
+
+    drive(body)
+
+
+def test_an_unknown_create_has_three_ways_out(drive: Drive) -> None:
+    async def body(bench: Bench) -> None:
+        bench.paid.ambiguous = AmbiguousError("The service gave no clear answer.")
+        (job,) = await bench.session.submit("a fox", engine="paid")
+        await bench.session.wait([job])
+        panel = bench.window.queue
+        await bench.until(lambda: bool(bench.cards()) and "accepted and billed" in bench.cards()[0].words())
+        buttons = {button.text() for button in bench.cards()[0].findChildren(QPushButton)}
+        assert {"Submit again", "Dismiss"} <= buttons
+        bench.paid.ambiguous = None
+        adopt = dict(panel.menu_entries(bench.studio.queue.get(job.id)))["Use the task id in the clipboard"]
+        QGuiApplication.clipboard().setText("   ")
+        adopt()
+        await asyncio.sleep(0.05)
+        assert bench.studio.queue.get(job.id).state is JobState.UNKNOWN
+        QGuiApplication.clipboard().setText(" task-1234 ")
+        adopt()
+        await bench.until(lambda: bench.studio.queue.get(job.id).state is JobState.DONE)
+        assert bench.studio.queue.get(job.id).remote_id == "task-1234"
+        assert not bench.paid.requests, "nothing was sent a second time"
+
+    drive(body)
+
+
+def test_a_card_is_reached_and_closed_by_the_keyboard(drive: Drive) -> None:
+    async def body(bench: Bench) -> None:
+        (job,) = await bench.session.submit("a fox")
+        await bench.session.wait([job])
+        await bench.until(lambda: bool(bench.cards()) and "Done" in bench.cards()[0].words())
+        (card,) = bench.cards()
+        card.setFocus(Qt.FocusReason.TabFocusReason)
+        QTest.keyClick(card, Qt.Key.Key_Return)
+        assert bench.window._centre.currentWidget() is bench.window.viewer
+        QTest.keyClick(card, Qt.Key.Key_Delete)
+        assert not bench.cards()
 
     drive(body)
