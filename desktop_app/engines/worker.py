@@ -179,10 +179,11 @@ def _done(folder: Path, line: Mapping[str, Any], preview: bytes | None = None) -
 
 
 def _finished_earlier(folder: Path) -> Progress:
-    """A task of an earlier run: its result may lie there, finished; else it is lost."""
+    """A task of an earlier run: its result may lie there, finished; else it is lost, and its folder goes."""
     try:
         return _done(folder, json.loads((folder / "done.json").read_text("utf-8")))
     except (OSError, ValueError, KeyError):
+        shutil.rmtree(folder, ignore_errors=True)
         return Progress(ProgressState.LOST, message="The painting was interrupted")
 
 
