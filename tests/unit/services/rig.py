@@ -196,13 +196,6 @@ class Rig:
         self.check_arrows()
         self.library.close()
 
-    def die(self) -> None:
-        """The process is gone from one moment to the next; nothing is written any more."""
-        for task in asyncio.all_tasks():
-            if task is not asyncio.current_task():
-                task.get_loop().call_soon(lambda: None)
-        self.library.close()
-
 
 def success(url: str = "https://pictures.example/1.png", **kwargs: Any) -> Progress:
     """The engine has finished."""
