@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import os
+import signal
 import sys
 from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequence
 from contextlib import asynccontextmanager, suppress
@@ -52,8 +53,11 @@ def main(arguments: Sequence[str] = ()) -> int:
     session = WindowSession(studio, faults=faults)
     instance.on_raise = session.window.come_to_front
     session.show()
+    signal.signal(signal.SIGTERM, lambda *_: session.window.closing.emit())
     try:
         run_loop(app, lambda: session.live([Path(name) for name in arguments]))
+    except KeyboardInterrupt:
+        return 130
     finally:
         instance.close()
         faults.uninstall()
@@ -113,6 +117,7 @@ class WindowSession:
         self.window = MainWindow(self.studio)
         self.faults.speak_through(self.window.messages)
         self.window.closing.connect(self._close_wanted)
+        self.studio.settings.on_change = self._setting_changed
 
     def show(self) -> None:
         """Show the window and let it paint once. Only before the loop runs: events that are processed
@@ -159,6 +164,10 @@ class WindowSession:
         self.window.deleteLater()
         await asyncio.sleep(0)
         self._garbage.stop()
+
+    def _setting_changed(self, name: str) -> None:
+        if name == "theme":
+            self.dress(self.studio.settings.text("theme"))
 
     def _close_wanted(self) -> None:
         if self._closed is not None:

@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
 from desktop_app.app import choose_platform, run_loop
 from desktop_app.errors import AppError, ErrorInfo
 from desktop_app.models import Check, JobState, Progress, ProgressState
-from desktop_app.ui import async_tools
+from desktop_app.ui import async_tools, theme
 from desktop_app.ui.actions import is_typing
 from desktop_app.ui.faults import FaultReporter
 from desktop_app.ui.main_window import _bytes
@@ -126,6 +126,16 @@ def test_panels_fold_and_their_sizes_are_remembered(drive: Drive) -> None:
         window.splitter.setSizes([336, 640, 304])
         assert window.splitter.restoreState(_bytes(states.ui_state("splitter")))
         assert window.splitter.sizes() == sizes
+
+    drive(body)
+
+
+def test_the_appearance_setting_takes_effect_at_once(drive: Drive, dressed: theme.Theme) -> None:
+    async def body(bench: Bench) -> None:
+        bench.studio.settings.set("theme", "contrast")
+        assert theme.tokens() is theme.CONTRAST
+        bench.studio.settings.set("theme", "light")
+        assert theme.tokens() is theme.LIGHT
 
     drive(body)
 
