@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 from typing import Any
@@ -155,11 +155,6 @@ class JobBook:
             asyncio.get_running_loop().call_soon(self._tell)
         except RuntimeError:
             self._tell()  # no loop yet: a submit before anything runs
-
-    def touch_all(self, ids: Iterable[str]) -> None:
-        """The same for several."""
-        for job_id in ids:
-            self.touch(job_id)
 
     def adopt_row(self, job: Job) -> None:
         """Take over a row somebody else wrote through the store (the library's `finish`)."""

@@ -24,7 +24,3 @@ class Turns:
             self._count += 1
             self._served[chosen.group] = self._count
         return chosen
-
-    def forget(self, group: str) -> None:
-        """The group has no waiting job left."""
-        self._served.pop(group, None)
