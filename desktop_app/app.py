@@ -76,7 +76,7 @@ def make_application(theme: str = "") -> QApplication:
     app.setApplicationVersion(__version__)
     app.setQuitOnLastWindowClosed(False)
     if theme or not app.property("easel_dressed"):
-        Theme(app, theme or _chosen_theme())
+        Theme(app, theme or _chosen_theme(), late=True)
         app.setProperty("easel_dressed", True)
         app.setWindowIcon(QIcon(str(system.resource("easel.svg"))))
     return app
@@ -115,6 +115,8 @@ class WindowSession:
         self._garbage = GuiThreadGarbage()
         self._garbage.start()
         self.window = MainWindow(self.studio)
+        for dress in _themes():
+            dress.dress()
         self.faults.speak_through(self.window.messages)
         self.window.closing.connect(self._close_wanted)
         self.studio.settings.on_change = self._setting_changed
@@ -219,7 +221,7 @@ class WindowSession:
 
     def dress(self, choice: str) -> None:
         """Another scheme, now: "dark", "light", "contrast" or "system"."""
-        for theme in QApplication.instance().findChildren(Theme):  # type: ignore[union-attr]
+        for theme in _themes():
             theme.choose(choice)
 
     def has_display(self) -> bool:
@@ -248,6 +250,11 @@ async def window_session(
         session.faults.uninstall()
 
 
+def _themes() -> list[Theme]:
+    app = QApplication.instance()
+    return [] if app is None else app.findChildren(Theme)
+
+
 def _chosen_theme() -> str:
     from .storage.settings import Settings
 
@@ -263,6 +270,8 @@ def _cannot_start(app: QApplication, error: AppError) -> int:
         return 1
     from .ui.start_failure import StartFailure
 
+    for dress in _themes():
+        dress.dress()
     window = StartFailure(error.info)
     window.finished.connect(app.quit)
     window.show()

@@ -179,9 +179,10 @@ def _failed(job: Job, about: Setting) -> CardWords:
     error = job.error
     lead = error.title if error else _tr("It did not work.")
     check = job.remote_id is not None and bool(job.result)
+    pays_again = about.retry_pays and job.remote_id is not None  # one that was never taken paid nothing yet
     first = (
         CardButton(Verb.CHECK, _tr("Check again"), True) if check
-        else CardButton(Verb.RETRY, _tr("Retry (pays again)") if about.retry_pays else _tr("Retry"), True)
+        else CardButton(Verb.RETRY, _tr("Retry (pays again)") if pays_again else _tr("Retry"), True)
     )
     second = CardButton(Verb.REPORT, _tr("Copy report"))
     return CardWords(lead, "bad", error.hint if error else "", buttons=(first, second))

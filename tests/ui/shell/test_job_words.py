@@ -68,9 +68,11 @@ def test_a_failure_that_has_a_result_is_checked_not_paid_again() -> None:
     error = ErrorInfo("refused", "What came is not a picture.", "")
     fetched = describe(at(JobState.FAILED, error=error, remote_id="t", result="{}"), PAID)
     assert fetched.buttons[0].verb is Verb.CHECK
+    failed = describe(at(JobState.FAILED, error=error, remote_id="t"), PAID)
+    assert failed.buttons[0].verb is Verb.RETRY
+    assert "pays again" in failed.buttons[0].title
     refused = describe(at(JobState.FAILED, error=error), PAID)
-    assert refused.buttons[0].verb is Verb.RETRY
-    assert "pays again" in refused.buttons[0].title
+    assert refused.buttons[0].title == "Retry", "it was never taken, so nothing was paid"
     assert "pays" not in describe(at(JobState.FAILED, error=error), LOCAL).buttons[0].title
 
 
