@@ -21,11 +21,11 @@ from desktop_app.engines.painter.scene import parse  # noqa: E402
 COLUMNS, CELL, GAP = 6, 400, 8
 MOST_BYTES = 1_500_000
 PROMPTS: tuple[tuple[str, int], ...] = (
-    ("a lighthouse on a cliff at sunset, storm clouds", 11),
+    ("a lighthouse on a cliff at sunset, storm clouds", 4),
     ("a red fox in a misty autumn forest at dawn", 12),
     ("a blue whale swimming through a nebula", 13),
     ("two sailboats on a calm sea at sunrise", 14),
-    ("a green dragon flying over the mountains at night, full moon", 15),
+    ("a green dragon flying over the mountains at night, full moon", 4),
     ("a robot with a red umbrella in a rainy city street at night", 16),
     ("a castle by a lake in autumn, morning", 17),
     ("a field of sunflowers under a blue sky", 18),
@@ -40,7 +40,7 @@ PROMPTS: tuple[tuple[str, int], ...] = (
     ("月光下的湖面，一只白天鹅", 27),
     ("雪山脚下的小木屋，冬天", 28),
     ("雨夜的东京街头，一个人撑着红伞", 29),
-    ("暴风雨中的大帆船，星空风格", 30),
+    ("暴风雨中的大帆船，梵高风格", 2),
     ("森の中の赤いキノコと蝶", 31),
     ("富士山と桜、春の朝", 32),
     ("夕焼けの砂漠を走る馬", 33),

@@ -62,7 +62,7 @@ _PLACES: dict[str, Callable[[Stage], None]] = {
 def plan_of(scene: Scene, width: int, height: int, rng: np.random.Generator) -> Plan:
     """Composition by thirds: the subject on one side, the sun over the other, the horizon low or high by mood."""
     lead = -1 if rng.random() < 0.5 else 1
-    horizon = _HORIZONS[scene.place] + float(rng.uniform(-0.03, 0.03))
+    horizon = _HORIZONS[scene.place] + float(rng.uniform(-0.045, 0.045))
     horizon += {"dramatic": 0.06, "calm": -0.01}.get(scene.mood, 0.0)
     if width < height and scene.place not in ("space", "abstract", "room"):
         horizon += 0.05

@@ -119,13 +119,16 @@ def _depth(stage: Stage, spec: SubjectSpec, size: float) -> float:
 
 def _alone(stage: Stage, index: int, spec: SubjectSpec, size: float, slot: int, rng: np.random.Generator) -> Placed:
     focus = stage.plan.focus[0]
+    size *= float(rng.uniform(0.88, 1.1))
+    if floats(stage, spec) and stage.scene.place not in ("space", "sky", "abstract"):
+        size *= 0.8  # the land below it is part of the picture
     x = (focus + _SLOTS[slot % len(_SLOTS)] * (1 - 2 * focus)) * stage.width
     aspect = subjects.info(spec.name).aspect
     half = min(size * aspect * 0.5, stage.width * 0.46)
     x = float(np.clip(x + rng.normal(0, 0.015) * stage.width, half + 0.03 * stage.width, stage.width * 0.97 - half))
     if floats(stage, spec):
         open_sky = stage.horizon if stage.scene.place not in ("space", "abstract", "sky") else stage.height * 0.92
-        y = open_sky * float(rng.uniform(0.42, 0.54))
+        y = open_sky * float(rng.uniform(0.38, 0.54))
         y = float(np.clip(y, size * 0.56, stage.height - size * 0.55))
         return Placed(spec, index, x, y, size, 16.0, floats=True)
     row = _depth(stage, spec, size)

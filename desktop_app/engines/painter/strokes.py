@@ -58,11 +58,19 @@ def passes(width: int, height: int, brush: str) -> list[Pass]:
 
 
 def paint(
-    target: FloatArray, care: FloatArray, rng: np.random.Generator, brush: str = "medium", tell: Tell | None = None
+    target: FloatArray,
+    care: FloatArray,
+    rng: np.random.Generator,
+    brush: str = "medium",
+    tell: Tell | None = None,
+    finest: bool = True,
 ) -> np.ndarray:
-    """Paint the target (sRGB 0..1, H x W x 3); care (0..1, H x W) is where the brush must be fine. uint8."""
+    """Paint the target (sRGB 0..1, H x W x 3); care (0..1, H x W) is where the brush must be fine. uint8.
+
+    finest: False leaves out the last pass, for a picture whose surface a style will redraw anyway.
+    """
     height, width = target.shape[:2]
-    plan = passes(width, height, brush)
+    plan = passes(width, height, brush)[: None if finest else -1]
     care = np.maximum(care, _edges(target))
     canvas = np.empty((height, width, 4), np.uint8)
     ground = cv2.resize(cv2.resize(target, (8, 8), interpolation=cv2.INTER_AREA), (width, height))

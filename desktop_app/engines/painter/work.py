@@ -56,7 +56,7 @@ def paint(
     def step(done: float, message: str, canvas: np.ndarray | None) -> None:
         tell(0.12 + (share - 0.12) * done, message, canvas)
 
-    picture = strokes.paint(target, care, rng, str(options.get("brush", "medium")), step)
+    picture = strokes.paint(target, care, rng, str(options.get("brush", "medium")), step, style is None)
     if style is not None:
         from ..neural import net
 

@@ -75,7 +75,9 @@ def _moon(stage: Stage, x: float, y: float, radius: float) -> None:
     far = np.hypot(dx, dy)
     soft = 1.6 / radius
     face = smooth(1 + soft, 1 - soft, far)
-    if rng.random() < 0.4:
+    words = " ".join(stage.scene.understood).lower()
+    full = any(word in words for word in ("full moon", "满月", "満月", "圆月"))
+    if not full and rng.random() < 0.4:
         face = face * smooth(0.93 - soft * 2, 0.93 + soft * 2, np.hypot(dx - 0.42, dy + 0.2))
     seas = stage.noise.fbm(dx * 1.3 + 40, dy * 1.3 + 7, 4)
     glow = (1.02 - 0.16 * far**2) * (1 - 0.22 * smooth(0.0, 0.5, seas))
