@@ -6,6 +6,7 @@ import os
 from pathlib import Path
 
 import pytest
+
 from desktop_app.net.origins import URL_NAMES
 from desktop_app.storage.credentials import KNOWN
 
