@@ -17,25 +17,32 @@ class Balances:
     def __init__(self, clock: Clock) -> None:
         self._clock = clock
         self._read: dict[str, tuple[float, float]] = {}
+        self._questions: dict[str, asyncio.Future[float | None]] = {}
 
     def forget(self, engine_id: str) -> None:
         """The next reading is a new one."""
         self._read.pop(engine_id, None)
+        self._questions.pop(engine_id, None)
 
     async def read(self, engine: Engine) -> float | None:
-        """Credits left, or None: an engine that costs nothing, no answer, or none in time."""
+        """Credits left, or None: an engine that costs nothing, no answer, or none in time.
+
+        Many who ask at once share one question.
+        """
         if not engine.costs_money:
             return None
         at, value = self._read.get(engine.id, (float("-inf"), 0.0))
         if self._clock.now() - at < _AGE:
             return value
-        question = asyncio.ensure_future(engine.balance())
+        question = self._questions.get(engine.id)
+        if question is None or question.done():
+            question = self._questions[engine.id] = asyncio.ensure_future(engine.balance())
+            question.add_done_callback(_swallow)  # it is let finish; nobody may be there for its answer
         timer = asyncio.ensure_future(self._clock.sleep(_PATIENCE))
         try:
             await asyncio.wait({question, timer}, return_when=asyncio.FIRST_COMPLETED)
         finally:
             timer.cancel()
-            question.add_done_callback(_swallow)  # the request is let finish, its answer dropped
         if not question.done() or question.cancelled() or question.exception() is not None:
             return None
         credits = question.result()

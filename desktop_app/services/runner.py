@@ -89,7 +89,10 @@ class Runner:
                 self._bench.holds.release(job)
             if job.state in _ASKED:
                 self._poller.attend(job, self._bench.rng.uniform(0, self._bench.settings.spread_seconds))
-            elif job.state is JobState.UNKNOWN and job.engine in self._bench.engines:
+            elif (
+                job.state is JobState.UNKNOWN and job.engine in self._bench.engines
+                and "balance_after" not in job.facts
+            ):
                 self._bench.spawn(job.id, self._sender.balance_hint(job))
         await self._look_at_pauses()
         self._attend([job.id for job in self._bench.book.live()])

@@ -65,6 +65,7 @@ class Scripted(Engine):
         self.stops = True
         self.credits: float | None = 100.0
         self.ready = True
+        self.balances = 0
         self.created: list[tuple[float, str, GenerationRequest, Sequence[Reference]]] = []
         self.asked: list[tuple[float, str]] = []
         self.cancelled: list[str] = []
@@ -104,6 +105,7 @@ class Scripted(Engine):
         return answer
 
     async def balance(self) -> float | None:
+        self.balances += 1
         return self.credits
 
     async def check(self) -> Any:

@@ -290,3 +290,22 @@ def test_under_the_windows_own_loop(tmp_path: Path) -> None:
 
     with asyncio.Runner(loop_factory=lambda: qasync.QEventLoop(app)) as runner:
         assert runner.run(main()) is JobState.DONE
+
+
+def test_many_unknown_jobs_ask_for_the_balance_once(tmp_path: Path) -> None:
+    async def scenario() -> None:
+        clock = FakeClock()
+        async with rig(tmp_path, clock=clock, start=False) as r:
+            rows = r.library.jobs
+            for job in r.queue.submit(GenerationRequest("scripted", "many"), count=30):
+                row = rows.get(job.id)
+                for state in (JobState.UPLOADING, JobState.READY, JobState.SUBMITTING):
+                    row = rows.update(row, state=state)
+        for questions in (1, 0):  # the second start finds the hint written already
+            async with rig(tmp_path, clock=clock) as r:
+                await r.settle()
+                unknown = r.library.jobs.list({JobState.UNKNOWN})
+                assert len(unknown) == 30 and all(job.facts["balance_after"] == 100.0 for job in unknown)
+                assert r.engine.balances == questions
+
+    run(scenario())
