@@ -42,7 +42,7 @@ async def careful(options: argparse.Namespace) -> None:
 
     library = Library.open(options.folder / "library", cache=options.folder / "cache")
     engine = Engine(options.address)
-    settings = QueueSettings(poll_seconds=0.05, spread_seconds=0.1, history=10_000)
+    settings = QueueSettings(poll_seconds=0.05, spread_seconds=0.1)
     queue = GenerationQueue(library, {"paid": engine}, settings=settings, fetch=engine.fetch)
     await queue.start()
     say("ready")
