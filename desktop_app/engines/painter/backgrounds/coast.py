@@ -59,15 +59,7 @@ def _heights(stage: Stage, rng: np.random.Generator, lake: bool) -> terrain.Heig
 
     def heights(across: FloatArray, away: FloatArray) -> FloatArray:
         rough = noise.fbm(across / 1.7 + turn, away / 1.9 + 3, 5)
-        land = np.full_like(across, -0.5)
-        if lake:
-            edge = 17 + 5 * noise.fbm(across / 14 + turn, np.full_like(across, 3.0), 3)
-            hills = 0.35 + np.maximum(noise.fbm(across / 9, away / 9 + 4, 4), 0) * 1.6 + rough * 0.1
-            land = np.maximum(land, -0.5 + smooth(edge - 1.5, edge + 2.5, away) * (0.5 + hills))
-        else:
-            band = smooth(78, 92, away) * smooth(150, 130, away)
-            side = smooth(0.1, 0.8, noise.fbm(across / 60 + turn, away / 200, 3) + 0.15 - lead * across / 220)
-            land = np.maximum(land, -0.5 + band * side * (2.4 + 2.6 * noise.fbm(across / 16, away / 20 + turn, 4)))
+        land = (_far_shore if lake else _far_coast)(stage, across, away, turn)
         if far is not None:
             land = land + far(across, away) * smooth(20, 40, away)
         if island:
@@ -83,6 +75,23 @@ def _heights(stage: Stage, rng: np.random.Generator, lake: bool) -> terrain.Heig
         return land.astype(np.float32)
 
     return heights
+
+
+def _far_shore(stage: Stage, across: FloatArray, away: FloatArray, turn: float) -> FloatArray:
+    """The other side of a lake: an uneven shore and low hills behind it."""
+    noise = stage.noise
+    edge = 17 + 5 * noise.fbm(across / 14 + turn, np.full_like(across, 3.0), 3)
+    rough = noise.fbm(across / 1.7 + turn, away / 1.9 + 3, 5)
+    hills = 0.35 + np.maximum(noise.fbm(across / 9, away / 9 + 4, 4), 0) * 1.6 + rough * 0.1
+    return -0.5 + smooth(edge - 1.5, edge + 2.5, away) * np.maximum(0.5 + hills, 0)
+
+
+def _far_coast(stage: Stage, across: FloatArray, away: FloatArray, turn: float) -> FloatArray:
+    """A strip of land on the horizon of the sea, on the light side of the picture."""
+    noise = stage.noise
+    band = smooth(78, 92, away) * smooth(150, 130, away)
+    side = smooth(0.1, 0.8, noise.fbm(across / 60 + turn, away / 200, 3) + 0.15 - stage.plan.lead * across / 220)
+    return -0.5 + band * side * np.maximum(2.4 + 2.6 * noise.fbm(across / 16, away / 20 + turn, 4), 0)
 
 
 def _sandy(stage: Stage) -> bool:

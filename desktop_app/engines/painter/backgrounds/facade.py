@@ -162,16 +162,7 @@ def _tower(
     face[:, split:] *= 0.7 if toward[0] < 0 else 1.25
     colour = wall * face * (stage.light.ambient + stage.light.direct * np.float32(0.35))
     glow = np.zeros((h, w, 3), np.float32)
-    step = max(3, round(4.5 * stage.unit))
-    ys, xs = np.arange(step, h - step, step), np.arange(step // 2 + 1, w - step // 2 - 1, step)
-    lit = rng.random((len(ys), len(xs))) < lit_share(stage) * 0.8
-    pane = max(1, step // 2)
-    for i, y in enumerate(ys):
-        for j, u in enumerate(xs):
-            if lit[i, j]:
-                glow[y : y + pane, u : u + pane] = hexa(_LAMPS[int(rng.integers(len(_LAMPS)))]) * np.float32(0.9)
-            else:
-                colour[y : y + pane, u : u + pane] *= 0.72
+    _small_windows(stage, rng, colour, glow)
     alpha = np.ones((h, w), np.float32)
     style = int(rng.integers(4))
     if style == 1:
@@ -193,3 +184,18 @@ def _tower(
     own = slice(r0 - y0, h), slice(c0 - x0, c1 - x0)
     part += (picture[own] - part) * alpha[own][..., None]
     stage.depth[r0:base, c0:c1] = 60 - 12 * layer
+
+
+def _small_windows(stage: Stage, rng: np.random.Generator, colour: FloatArray, glow: FloatArray) -> None:
+    """A grid of far windows inside the wall, some lit."""
+    h, w = colour.shape[:2]
+    step = max(3, round(4.5 * stage.unit))
+    ys, xs = np.arange(step, h - step, step), np.arange(step // 2 + 1, w - step // 2 - 1, step)
+    lit = rng.random((len(ys), len(xs))) < lit_share(stage) * 0.8
+    pane = max(1, step // 2)
+    for i, y in enumerate(ys):
+        for j, u in enumerate(xs):
+            if lit[i, j]:
+                glow[y : y + pane, u : u + pane] = hexa(_LAMPS[int(rng.integers(len(_LAMPS)))]) * np.float32(0.9)
+            else:
+                colour[y : y + pane, u : u + pane] *= 0.72
