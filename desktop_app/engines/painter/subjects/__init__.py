@@ -14,8 +14,10 @@ if TYPE_CHECKING:
 __all__ = ["DRAWN", "Layer", "SubjectInfo", "draw", "info", "light_preview"]
 
 _FILES = {
-    "people": ("person", "woman", "man", "child"),
-    "pets": ("cat", "dog", "rabbit"),
+    "people": ("woman", "man"),
+    "walkers": ("person", "child"),
+    "pets": ("cat", "rabbit"),
+    "dogs": ("dog",),
     "beasts": ("fox", "bear"),
     "hoofed": ("horse", "deer"),
     "dragons": ("dragon",),

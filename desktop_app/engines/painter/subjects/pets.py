@@ -1,9 +1,9 @@
-"""Cat, dog and rabbit."""
+"""Cat and rabbit."""
 
 from __future__ import annotations
 
 from desktop_app.engines.painter.subjects.colours import RGB, mix, rgb, tone
-from desktop_app.engines.painter.subjects.shapes import curve, ellipse, knots, limb, tube, tufted
+from desktop_app.engines.painter.subjects.shapes import curve, ellipse, limb, tube, tufted
 from desktop_app.engines.painter.subjects.sheet import Part, Sheet
 from desktop_app.engines.painter.subjects.textures import Tex
 
@@ -113,88 +113,6 @@ def _cat_head(s: Sheet, coat: RGB, stripe: RGB, pale: RGB) -> None:
                 0.42,
                 opacity=0.9,
             )
-
-
-def dog(s: Sheet) -> None:
-    """Retriever standing: drop ears, tongue, collar, feathered tail held up."""
-    coat = s.coat(s.pick("c79455", "7a5236", "d8c4a0", "4a3a34"))
-    dark, pale = tone(coat, -0.25), tone(coat, 0.35)
-    fur = Tex("fur", 0.16, 0.35, 3.4, 15)
-    for leg in ("38,55,7.5 45,67,4.8 39,80,2.8 43,93,2.6", "86,57,6.5 94,73,3.9 94,84,2.8 97,93,2.7"):
-        _dog_leg(s, leg, dark, None)
-    tail = s.part(
-        tufted(tube("25,45,4.4 13,40,5 4,28,5 3,14,3.6 8,6,1.2"), s.rng, 2.8, 3, 1.2),
-        coat,
-        tex=Tex("fur", 0.2, 0.4, 3, 60),
-        bulge=0.7,
-    )
-    outline = curve("19,50 25,42 36,40 54,42 70,38 86,40 93,52 89,65 77,70 62,65 48,58 34,58 22,59")
-    body = s.part(tufted(outline, s.rng, 1.5, 3, 1.1), coat, tex=fur, bulge=0.75, join=tail, join_by=4)
-    s.paint(curve("42,60 58,60 78,65 94,54 92,76 52,72"), pale, clip=body, soft=2.2, opacity=0.7)
-    for leg in ("29,52,10.5 33,66,6.4 22,79,3.3 24,87,2.7 27,93,2.7", "79,53,9 80,71,4.8 79,84,3.1 81,93,2.9"):
-        _dog_leg(s, leg, coat, body)
-    neck = s.part(
-        tufted(curve("70,40 77,26 88,19 100,30 98,44 93,58 84,64 75,56"), s.rng, 2, 3, 1),
-        coat,
-        tex=Tex("fur", 0.16, 0.4, 3, 70),
-        bulge=0.7,
-        join=body,
-        join_by=8,
-        cast=0.2,
-    )
-    s.paint(curve("100,34 98,46 92,60 84,64 86,52 92,40"), pale, clip=neck, soft=2, opacity=0.75)
-    band = curve("77,27.5 86,35 99,38 99.5,42 86,39.6 75,32")
-    s.part(band, rgb("b5332e") if not s.wished else rgb("31507d"), bulge=0.7, flat=1.5)
-    s.part(ellipse(96.5, 43, 2.2), rgb("d9b24c"), bulge=0.6)
-    _dog_head(s, coat, dark, pale)
-    s.foot = (58, 99)
-
-
-def _dog_leg(s: Sheet, text: str, coat: RGB, body: Part | None) -> None:
-    joints = knots(text)
-    s.part(
-        tufted(limb(joints), s.rng, 0.7, 2.6, 1),
-        coat,
-        tex=Tex("fur", 0.12, 0.25, 3, 85),
-        bulge=0.8,
-        join=body,
-        join_by=6,
-        cast=0.22,
-    )
-    x, y = joints[-1][:2]
-    s.part(curve("-3.2,2 -1.6,-2.4 3,-2.6 7,1.8 7.4,6 -3,6.4", x, y), tone(coat, 0.12), bulge=0.7, cast=0.1)
-    for k in (3.2, 5.8):
-        s.line([(x + k, y + 2.6), (x + k + 0.4, y + 5.6)], tone(coat, -0.5), 0.5)
-
-
-def _dog_head(s: Sheet, coat: RGB, dark: RGB, pale: RGB) -> None:
-    ink = rgb("231b1d")
-    far_ear = curve("101,9 107,12 109,22 105,27 101,20")
-    s.part(far_ear, dark, tex=Tex("fur", 0.12, 0.2, 2.4, 80), bulge=0.6)
-    s.part(curve("108,31 113,31.5 114,39 112,43.5 108.5,42 107.5,36"), rgb("d0696b"), bulge=0.6)
-    s.line([(110.5, 32), (111, 41)], rgb("8f3a42"), 0.5)
-    s.part(curve("99,30 112,30.5 114,34 108,36.5 100,35"), tone(dark, -0.2), bulge=0.6)
-    face = curve(
-        "80,18 83,9 91,4.5 100,5.5 105.5,11 110,17 118,19.5 122,23 121.5,28.5 116,32.5 107,33.5 97,35 86,33 80,26"
-    )
-    head = s.part(tufted(face, s.rng, 0.7, 2.6, 1), coat, tex=Tex("fur", 0.12, 0.25, 2.6, 25), bulge=0.8, cast=0.35)
-    s.part(
-        curve("104,20 110,17.5 118,20 122,24 121,29 114,32.6 106,32.6 102,27"),
-        pale,
-        tex=Tex("fur", 0.06, 0.1, 2, 15),
-        bulge=0.5,
-        cast=0.1,
-        join=head,
-        join_by=3,
-    )
-    s.part(curve("117,18.6 121.5,19 124,22 121,24.6 117.4,23"), ink, bulge=0.9)
-    s.paint(ellipse(119.8, 20.1, 1.1, 0.6), (0.8, 0.8, 0.85), soft=0.2)
-    s.line([(121, 25), (119, 29), (112, 31.4), (104, 31)], ink, 0.8)
-    s.eye(100.5, 15.5, 2.1, iris=rgb("35200f"))
-    s.eye(108.6, 14.4, 1.4, iris=rgb("35200f"))
-    s.line([(97, 12.6), (100, 11.4), (103, 12.4)], dark, 1.1, soft=0.3)
-    ear = curve("86,8 80,11 75,21 75,33 80,39 87,34 91,23 92,12")
-    s.part(tufted(ear, s.rng, 0.9, 2.6, 1), tone(coat, -0.18), tex=Tex("fur", 0.16, 0.3, 3, 80), bulge=0.6, cast=0.45)
 
 
 def rabbit(s: Sheet) -> None:

@@ -15,7 +15,7 @@ _TILE = 256
 class Tex:
     """A pattern on a part: `amount` changes the colour (share), `bump` the relief (units)."""
 
-    kind: str  # mottle | fur | brick | stone | plank | scale | feather | leaf | rib
+    kind: str  # mottle | fur | hair | brick | stone | plank | scale | feather | leaf | rib | weave
     amount: float = 0.12
     bump: float = 0.0
     size: float = 3.0  # units across one hair clump, brick, plank or leaf
@@ -74,6 +74,16 @@ def _fur(u: np.ndarray, v: np.ndarray, o: tuple[float, float]) -> tuple[np.ndarr
     fine = noise(u * 0.8 + o[1], v * 4.6 + bend * 4 + o[0], 1)
     value = hair * 0.8 + fine * 0.55
     return value, value
+
+
+def _hair(u: np.ndarray, v: np.ndarray, o: tuple[float, float]) -> tuple[np.ndarray, np.ndarray]:
+    """A short coat: clumps that part here and there, single hairs over them."""
+    bend = _wide(u * 0.3 + o[1], v * 0.3 + o[0], 2)
+    clump = noise(u * 0.55 + o[0], v * 1.3 + bend * 1.2 + o[1])
+    strand = noise(u * 0.9 + o[1], v * 5 + bend * 5 + o[0], 1)
+    fine = noise(u * 1.6 + o[0], v * 10 + bend * 9 + o[1], 2)
+    value = clump * 0.6 + strand * 0.5 + fine * 0.4
+    return value, clump * 0.5 + strand * 0.4 + fine * 0.2
 
 
 def _rows(u: np.ndarray, v: np.ndarray, wide: float, joint: float) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
@@ -143,7 +153,14 @@ def _rib(u: np.ndarray, v: np.ndarray, o: tuple[float, float]) -> tuple[np.ndarr
     return wave * 0.6 + 0.3 * noise(u * 0.4 + o[0], v * 3 + o[1]), wave * 0.5
 
 
+def _weave(u: np.ndarray, v: np.ndarray, o: tuple[float, float]) -> tuple[np.ndarray, np.ndarray]:
+    """Cloth: a twill of fine threads over slow unevenness; the threads vanish by themselves when small."""
+    thread = noise(u * 0.35 + o[0], v * 1.6 + o[1]) + noise(u * 1.6 + o[1], v * 0.35 + o[0], 1)
+    slow = _wide(u * 0.16 + o[0], v * 0.16 + o[1], 2)
+    return thread * 0.6 + slow * 0.8, thread * 0.6
+
+
 _KINDS = {
-    "mottle": _mottle, "fur": _fur, "brick": _brick, "stone": _stone, "plank": _plank,
-    "scale": _scale, "feather": _feather, "leaf": _leaf, "rib": _rib,
+    "mottle": _mottle, "fur": _fur, "hair": _hair, "brick": _brick, "stone": _stone, "plank": _plank,
+    "scale": _scale, "feather": _feather, "leaf": _leaf, "rib": _rib, "weave": _weave,
 }  # fmt: skip
