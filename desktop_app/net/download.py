@@ -63,6 +63,9 @@ class Downloader:
         """
         try:
             await self._follow(url, target, progress)
+        except (UnicodeError, ValueError) as error:  # an address no client can put on the wire
+            target.unlink(missing_ok=True)
+            raise _malformed() from error
         except BaseException:
             target.unlink(missing_ok=True)
             raise
@@ -78,13 +81,16 @@ class Downloader:
 
         started = self._clock.now()
         for _ in range(MAX_REDIRECTS + 1):
-            request = await self._request(url)
+            try:
+                request = await self._request(url)
+            except httpx.InvalidURL as error:
+                raise _malformed() from error
             try:
                 response = await self._connected().send(request, stream=True)
             except httpx.HTTPError as error:
                 raise PassingError("The picture's server could not be reached.", _AGAIN) from error
             try:
-                if response.is_redirect:
+                if response.has_redirect_location:
                     url = urljoin(url, response.headers["location"])
                     continue
                 _check_answer(response)
@@ -174,6 +180,12 @@ def _check_answer(response: httpx.Response) -> None:
         raise BadInputError(f"The picture's server answered with {status}.", "The task id is kept.", "refused")
     if response.headers.get("content-encoding", "identity").strip().lower() not in ("", "identity"):
         raise BadInputError("The picture came compressed, which is not accepted.", "The task id is kept.", "refused")
+
+
+def _malformed() -> BadInputError:
+    return BadInputError(
+        "The service named a picture at a malformed address.", "The task id is kept.", "refused-address"
+    )
 
 
 def _too_large(limit: int) -> BadInputError:

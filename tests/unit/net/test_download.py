@@ -141,6 +141,27 @@ def test_a_redirect_into_the_network_is_refused(tmp_path: Path, place: str) -> N
     refused(says("302 Found", b"", f"Location: {place}"), tmp_path / "x.part", BadInputError)
 
 
+@pytest.mark.parametrize("status", ["302 Found", "304 Not Modified", "300 Multiple Choices", "204 No Content"])
+def test_an_answer_that_is_no_picture_and_leads_nowhere_is_refused(tmp_path: Path, status: str) -> None:
+    refused(says(status), tmp_path / "x.part", BadInputError)
+
+
+@pytest.mark.parametrize("url", [
+    "https://" + "a" * 70 + ".example.org/x", "https://example.org/a\x01b", "https://example.org/" + "x" * 70_000,
+    "https://example.org/\ud800", "https://example.org:99999/x", "https://[::1/x", "https://\u2100.example/x", "",
+])
+def test_an_address_no_client_can_use_is_refused(tmp_path: Path, url: str) -> None:
+    async def run() -> None:
+        async def resolver(_host: str, _port: int) -> list[str]:
+            return ["127.0.0.1"]  # whatever passes the checks must not leave this machine
+
+        await Downloader(resolver=resolver).fetch(url, tmp_path / "x.part")
+
+    with pytest.raises(BadInputError):
+        asyncio.run(run())
+    assert not list(tmp_path.iterdir())
+
+
 def test_redirects_in_circles_end(tmp_path: Path) -> None:
     refused(says("302 Found", b"", "Location: /picture.png"), tmp_path / "x.part", BadInputError)
 
