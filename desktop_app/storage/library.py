@@ -7,7 +7,7 @@ away in `trash/`, copies of older databases in `backups/`. Losing the database l
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import IO, TYPE_CHECKING, Any
@@ -250,9 +250,12 @@ class Library:
         """A copy of everything that opens as a library, made while Easel runs."""
         return transfer.backup(self, to, progress)
 
-    def move_to(self, folder: Path, progress: transfer.Progress | None = None) -> Path:
-        """Move everything to an empty folder; this object is closed afterwards."""
-        return transfer.move_to(self, folder, progress)
+    def move_to(
+        self, folder: Path, progress: transfer.Progress | None = None, *,
+        ready: Callable[[Path], None] | None = None,
+    ) -> Path:
+        """Move everything to an empty folder; this object is closed afterwards. ready: see `transfer.move_to`."""
+        return transfer.move_to(self, folder, progress, ready=ready)
 
     def require_space(self, bytes_needed: int) -> None:
         """DiskFullError unless that much, and a reserve, is free where the library lies."""

@@ -67,9 +67,12 @@ def backup(library: Library, to: Path, progress: Progress | None = None) -> Path
     return target
 
 
-def move_to(library: Library, to: Path, progress: Progress | None = None) -> Path:
+def move_to(
+    library: Library, to: Path, progress: Progress | None = None, *, ready: Callable[[Path], None] | None = None
+) -> Path:
     """Move the library to an empty folder: copied, compared, and only then removed here.
 
+    ready: called with the whole, compared copy before anything is removed; when it raises, nothing was moved.
     Needs the runner's lock, with the queue at rest. Afterwards this object is closed; open the new folder.
     """
     if not library.try_lock():
@@ -81,6 +84,8 @@ def move_to(library: Library, to: Path, progress: Progress | None = None) -> Pat
         _copy_database(library, target / DATABASE, hold=False)
         _copy_pictures(library, target, progress)
         _compare(library, target)
+        if ready is not None:
+            ready(target)
     except BaseException:
         shutil.rmtree(target, ignore_errors=True)
         raise

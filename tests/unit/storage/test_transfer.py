@@ -181,3 +181,15 @@ def test_a_copy_that_does_not_match_moves_nothing(
     with pytest.raises(LibraryError, match="does not match"):
         library.move_to(tmp_path / "elsewhere")
     assert library.assets.get(asset.id).path.is_file() and not (tmp_path / "elsewhere").exists()
+
+
+def test_what_fails_before_the_removal_moves_nothing(library: Library, tmp_path: Path) -> None:
+    asset = add(library, picture())
+
+    def full_disk(there: Path) -> None:
+        assert (there / "library.db").is_file(), "the whole copy is there by now"
+        raise OSError("the settings cannot be written")
+
+    with pytest.raises(OSError, match="settings"):
+        library.move_to(tmp_path / "elsewhere", ready=full_disk)
+    assert library.assets.get(asset.id).path.is_file() and not (tmp_path / "elsewhere").exists()
