@@ -65,7 +65,7 @@ def test_a_dragged_file_and_typed_words_become_a_picture(screen: Screen, picture
             assert result.size == (320, 240)
             red, green, blue = result.convert("RGB").resize((1, 1)).getpixel((0, 0))  # type: ignore[misc]
             assert max(red, green, blue) - min(red, green, blue) < 6
-        screen.xdotool("windowquit", window)
+        screen.xdotool("windowactivate", "--sync", window, "key", "alt+F4")
         assert program.wait(timeout=10) == 0
     finally:
         screen.screenshot(tmp_path / "screen.png")
