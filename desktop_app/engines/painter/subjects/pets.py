@@ -12,9 +12,9 @@ def cat(s: Sheet) -> None:
     """Sitting tabby: tail curled up, stripes, whiskers, white bib and paws."""
     coat = s.coat(s.pick("b98147", "8f8579", "6b5a4a"))
     stripe, pale = tone(coat, -0.45), mix(rgb("f4ebdc"), coat, 0.05)
-    fur = Tex("fur", 0.14, 0.3, 3.2, 80)
+    fur = Tex("hair", 0.14, 0.3, 3.1.5, 80)
     tail = tube("32,93,4.5 16,95,4.6 5,86,4.4 5,70,4.2 14,60,3.9 17,51,3.2")
-    brush = s.part(tail, coat, tex=Tex("fur", 0.14, 0.3, 3, 20), bulge=0.9)
+    brush = s.part(tail, coat, tex=Tex("hair", 0.14, 0.3, 2.2, 20), bulge=0.9)
     for px, py, a in ((15, 95, 80), (7, 89, 40), (3, 78, 5), (7, 67, -25), (14, 59, 40)):
         s.paint(ellipse(px, py, 1.5, 6, a + 90 if py < 66 else a - 70), stripe, clip=brush, soft=0.6, opacity=0.7)
     body = s.part(
@@ -24,7 +24,7 @@ def cat(s: Sheet) -> None:
     )  # fmt: skip
     _tabby(s, body, stripe)
     haunch = s.part(
-        ellipse(38, 83, 16.5, 16, -12), coat, tex=Tex("fur", 0.14, 0.3, 3, 60), bulge=0.75, join=body, join_by=7
+        ellipse(38, 83, 16.5, 16, -12), coat, tex=Tex("hair", 0.14, 0.3, 2.2, 60), bulge=0.75, join=body, join_by=7
     )
     for y in (74, 80, 86):
         s.line([(25, y - 1), (32, y - 3), (38, y)], stripe, 2.4, clip=haunch, opacity=0.6, soft=0.4)
@@ -33,7 +33,7 @@ def cat(s: Sheet) -> None:
         pale,
         clip=body,
         soft=1.3,
-        tex=Tex("fur", 0.08, 0.2, 3, 85),
+        tex=Tex("hair", 0.08, 0.2, 2.2, 85),
     )
     for x, far in ((71, True), (61, False)):
         leg = s.part(
@@ -74,10 +74,10 @@ def _cat_head(s: Sheet, coat: RGB, stripe: RGB, pale: RGB) -> None:
     pink = rgb("d99a8c")
     for side in (-1, 1):
         ear = curve("4,-13! 11,-22 16.5,-27! 19,-15 18,-3!", x, y, side)
-        s.part(ear, coat, tex=Tex("fur", 0.12, 0.2, 2, 70), bulge=0.6)
+        s.part(ear, coat, tex=Tex("hair", 0.12, 0.2, 1.5, 70), bulge=0.6)
         s.paint(curve("8,-14! 15,-22.5! 16,-9!", x, y, side), pink, soft=0.7, opacity=0.85)
     face = curve("0,-16.5 12,-14 18.5,-4 20.5,5 14,13.5 5,17 -5,17 -14,13.5 -20.5,5 -18.5,-4 -12,-14", x, y)
-    head = s.part(tufted(face, s.rng, 1.0, 2.5, 0.8), coat, tex=Tex("fur", 0.13, 0.25, 2.4, 90), bulge=0.72, cast=0.45)
+    head = s.part(tufted(face, s.rng, 1.0, 2.5, 0.8), coat, tex=Tex("hair", 0.13, 0.25, 1.8, 90), bulge=0.72, cast=0.45)
     for k in (-1, 0, 1):
         s.line(
             [(x + k * 3.4, y - 18), (x + k * 3.2, y - 12), (x + k * 2, y - 7)],
@@ -119,9 +119,9 @@ def rabbit(s: Sheet) -> None:
     """Rabbit sitting: long ears, big side eye, cotton tail, strong haunch."""
     coat, pale = s.coat(s.pick("a88a6c", "8e8680", "d9cdb9")), rgb("f3ebde")
     dark = tone(coat, -0.28)
-    fur = Tex("fur", 0.15, 0.35, 3, 40)
-    s.part(tufted(ellipse(12, 84, 8, 8.4), s.rng, 2, 2.2, 0.4), pale, bulge=0.8, tex=Tex("fur", 0.1, 0.3, 2, 30))
-    s.part(curve("66,26 69,12 77,-1 82,-2 84,6 80,20 75,31"), dark, tex=Tex("fur", 0.1, 0.2, 2.4, 110), bulge=0.6)
+    fur = Tex("hair", 0.15, 0.35, 2.2, 40)
+    s.part(tufted(ellipse(12, 84, 8, 8.4), s.rng, 2, 2.2, 0.4), pale, bulge=0.8, tex=Tex("hair", 0.1, 0.3, 1.5, 30))
+    s.part(curve("66,26 69,12 77,-1 82,-2 84,6 80,20 75,31"), dark, tex=Tex("hair", 0.1, 0.2, 1.8, 110), bulge=0.6)
     s.part(tube("66,66,6 71,82,4.2 74,95,3.4"), dark, tex=fur)
     outline = curve("13,78 17,62 30,50 46,47 60,51 69,60 70,72 64,86 54,97 26,98 15,92")
     body = s.part(tufted(outline, s.rng, 1.4, 2.6, 1.1), coat, tex=fur, bulge=0.72)
@@ -129,7 +129,7 @@ def rabbit(s: Sheet) -> None:
     s.part(
         tufted(ellipse(31, 80, 17.5, 16.5, -15), s.rng, 0.8, 2.6, 1),
         coat,
-        tex=Tex("fur", 0.15, 0.35, 3, 65),
+        tex=Tex("hair", 0.15, 0.35, 2.2, 65),
         bulge=0.75,
         join=body,
         join_by=7,
@@ -147,7 +147,7 @@ def _rabbit_head(s: Sheet, coat: RGB, pale: RGB, body: Part | None) -> None:
     head = s.part(
         tufted(face, s.rng, 0.8, 2.4, 1),
         coat,
-        tex=Tex("fur", 0.12, 0.3, 2.6, 25),
+        tex=Tex("hair", 0.12, 0.3, 1.9, 25),
         bulge=0.8,
         join=body,
         join_by=5,
@@ -156,7 +156,7 @@ def _rabbit_head(s: Sheet, coat: RGB, pale: RGB, body: Part | None) -> None:
     ear = s.part(
         curve("57,33 52,20 50,6 54,-3 60,-3 65,8 67,20 67,32"),
         coat,
-        tex=Tex("fur", 0.12, 0.2, 2.6, 85),
+        tex=Tex("hair", 0.12, 0.2, 1.9, 85),
         bulge=0.6,
         join=head,
         join_by=3,
