@@ -101,7 +101,7 @@ def _sizes(stage: Stage) -> list[float]:
         share = pictured[largest] * (ratio**0.8 if ratio > 0.35 else 0.432 * (ratio / 0.35) ** 0.3)
         share = float(np.clip(share, 0.42 * pictured[i], pictured[i])) if len(specs) > 1 else pictured[i]
         aspect = subjects.info(spec.name).aspect
-        share *= 0.86 * crowd * spec.scale**0.75 * (0.8 if spec.count > 2 else 0.92 if spec.count == 2 else 1.0)
+        share *= 0.93 * crowd * spec.scale**0.75 * (0.8 if spec.count > 2 else 0.92 if spec.count == 2 else 1.0)
         most = 0.9 if spec.scale > 1.4 else 0.52
         pixels = min(share * height * (1.0 if width >= height else 0.86), most * width / max(aspect, 0.5))
         pixels = min(pixels, 0.86 * height)
