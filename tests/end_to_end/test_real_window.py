@@ -65,8 +65,8 @@ def test_a_dragged_file_and_typed_words_become_a_picture(screen: Screen, picture
             assert result.size == (320, 240)
             red, green, blue = result.convert("RGB").resize((1, 1)).getpixel((0, 0))  # type: ignore[misc]
             assert max(red, green, blue) - min(red, green, blue) < 6
-        screen.xdotool("windowactivate", "--sync", window, "key", "alt+F4")
-        assert program.wait(timeout=10) == 0
+        until(lambda: screen.close(window, program), "the end of the program")
+        assert program.returncode == 0
     finally:
         screen.screenshot(tmp_path / "screen.png")
         for process in (program, other):

@@ -66,6 +66,15 @@ class Screen:
             self.xdotool("mousemove", x, y, "sleep", "0.02")
         self.xdotool("mousemove", end[0] + 2, end[1], "sleep", "0.3", "mouseup", 1)
 
+    def close(self, window: int, program: subprocess.Popen[bytes]) -> bool:
+        """Close the window by its manager's key (which may be lost while focus moves); True once it has ended."""
+        self.xdotool("windowactivate", "--sync", window, "key", "alt+F4")
+        try:
+            program.wait(timeout=2)  # the promise for a quit without a create call in flight
+        except subprocess.TimeoutExpired:
+            return False
+        return True
+
     def screenshot(self, path: Path) -> Path:
         subprocess.run(["import", "-window", "root", str(path)], env=self.environment, timeout=30, check=True)
         return path
