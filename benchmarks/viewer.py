@@ -132,16 +132,19 @@ def sharp_ratios(app: Any, library: Any) -> list[Ratio]:
     """From the arrow key to the sharp picture painted, not prefetched and prefetched."""
     from PySide6.QtCore import QEventLoop
     from PySide6.QtGui import QImageReader
+    from PySide6.QtWidgets import QWidget
 
     from desktop_app.storage.assets import AssetFilter
     from desktop_app.storage.thumbnails import ThumbnailStore
+    from desktop_app.ui.gallery.actions import AssetActions
     from desktop_app.ui.gallery.model import AssetModel
+    from desktop_app.ui.messages import WindowMessages
     from desktop_app.ui.thumbnail_loader import ThumbnailLoader
     from desktop_app.ui.viewer.viewer_panel import ViewerPanel
 
     store = ThumbnailStore(library.cache)
     loader = ThumbnailLoader(store)
-    viewer = ViewerPanel(library, loader)
+    viewer = ViewerPanel(library, loader, AssetActions(library, WindowMessages(QWidget())))
     model = AssetModel(library.assets)
     model.show(AssetFilter())
     viewer.set_model(model)

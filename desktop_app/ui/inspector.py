@@ -90,13 +90,12 @@ class InspectorPanel(QWidget):
     open_asset = Signal(str)
 
     def __init__(
-        self, library: Any, loader: ThumbnailLoader, actions: AssetActions | None = None,
-        parent: QWidget | None = None,
+        self, library: Any, loader: ThumbnailLoader, actions: AssetActions, parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._library = library
         self._loader = loader
-        self._actions = actions or AssetActions(library, self)
+        self._actions = actions
         self._ids: list[str] = []
         self._family_ids: list[str] = []
         self._whole_prompt = False

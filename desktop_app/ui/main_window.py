@@ -59,7 +59,7 @@ class MainWindow(QMainWindow):
         self.usual = UsualTimes(done)
         self.compose = ComposePanel(studio.engines, studio.library, self.messages, self.usual.seconds)
         self.compose.remember([job.prompt for job in sorted(done, key=lambda job: job.created)])
-        self.gallery = GalleryPanel(studio.library, self.loader)
+        self.gallery = GalleryPanel(studio.library, self.loader, self.messages)
         self.viewer = ViewerPanel(studio.library, self.loader, self.gallery.asset_actions)
         self.viewer.set_model(self.gallery.model)
         self.welcome = Welcome()

@@ -12,9 +12,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 
+import shiboken6
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QGuiApplication, QKeyEvent
+from PySide6.QtWidgets import QApplication, QFileDialog, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from ..errors import ErrorInfo
 from . import report, theme
@@ -23,13 +24,15 @@ from .controls import Dot, button, label
 STAYS_SECONDS = 6.0
 MOST_AT_ONCE = 3
 
+Do = Callable[[], None]
+
 
 @dataclass(frozen=True, slots=True)
 class Act:
     """A button on a notice: its word and what it does."""
 
     title: str
-    do: Callable[[], None]
+    do: Do
 
 
 class Messages(Protocol):
@@ -46,12 +49,24 @@ class Messages(Protocol):
         """
         ...
 
+    def pose(self, question: str, hint: str, acts: Sequence[Act], *, otherwise: Do | None = None) -> None:
+        """A question: the first act is what was asked for, the last the safe way out; closing it does `otherwise`."""
+        ...
+
+    async def choose(self, question: str, answers: Sequence[str], hint: str = "") -> int:
+        """The same as a coroutine: the number of the answer, -1 when it is closed."""
+        ...
+
     async def ask(self, question: str, yes: str, no: str) -> bool:
         """A question with two answers; closing it is `no`."""
         ...
 
     async def choose_pictures(self) -> list[Path]:
         """Pictures from the disk; empty when the person thinks better of it."""
+        ...
+
+    async def choose_folder(self, title: str, start: Path) -> Path | None:
+        """A folder of the disk, perhaps a new one; None when the person thinks better of it."""
         ...
 
     def copy(self, text: str, said: str = "") -> None:
@@ -69,6 +84,8 @@ class WindowMessages(QObject):
         place.installEventFilter(self)
 
     def tell(self, text: str, act: Act | None = None) -> None:
+        for old in [notice for notice in self._notices if notice.passing]:
+            old.finish()  # the newest only: an older Undo would undo something else by now
         self._show(_Notice(self._place, text, "", "info", [act] if act else [], STAYS_SECONDS))
 
     def explain(self, error: ErrorInfo, act: Act | None = None, details: str = "") -> None:
@@ -77,34 +94,38 @@ class WindowMessages(QObject):
         acts = [act, copy] if act else [copy]
         self._show(_Notice(self._place, error.title, error.hint, "bad", acts, None, primary=act is not None))
 
-    async def ask(self, question: str, yes: str, no: str) -> bool:
-        answer: asyncio.Future[bool] = asyncio.get_running_loop().create_future()
-
-        def settle(value: bool) -> None:
-            if not answer.done():
-                answer.set_result(value)
-
-        acts = [Act(yes, lambda: settle(True)), Act(no, lambda: settle(False))]
-        notice = _Notice(self._place, question, "", "warn", acts, None, primary=True)
-        notice.on_close = lambda: settle(False)
+    def pose(self, question: str, hint: str, acts: Sequence[Act], *, otherwise: Do | None = None) -> None:
+        notice = _Notice(self._place, question, hint, "warn", acts, None, primary=True)
+        notice.on_close = otherwise
         self._show(notice)
+        notice.take_focus()
+
+    async def choose(self, question: str, answers: Sequence[str], hint: str = "") -> int:
+        answer: asyncio.Future[int] = asyncio.get_running_loop().create_future()
+
+        def settle(number: int) -> None:
+            if not answer.done():
+                answer.set_result(number)
+
+        acts = [Act(words, lambda n=n: settle(n)) for n, words in enumerate(answers)]
+        self.pose(question, hint, acts, otherwise=lambda: settle(-1))
         return await answer
+
+    async def ask(self, question: str, yes: str, no: str) -> bool:
+        return await self.choose(question, (yes, no)) == 0
 
     async def choose_pictures(self) -> list[Path]:
-        answer: asyncio.Future[list[Path]] = asyncio.get_running_loop().create_future()
         dialog = QFileDialog(self._place.window(), _tr("Choose pictures"))
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
         dialog.setNameFilter(_tr("Pictures") + " (*.png *.jpg *.jpeg *.jfif *.webp *.gif *.avif)")
+        return await _chosen(dialog)
 
-        def settle(paths: Sequence[str]) -> None:
-            if not answer.done():
-                answer.set_result([Path(path) for path in paths])
-
-        dialog.filesSelected.connect(settle)
-        dialog.finished.connect(lambda _code: settle([]))
-        dialog.open()
-        return await answer
+    async def choose_folder(self, title: str, start: Path) -> Path | None:
+        dialog = QFileDialog(self._place.window(), title, str(start))
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+        chosen = await _chosen(dialog)
+        return chosen[0] if chosen else None
 
     def copy(self, text: str, said: str = "") -> None:
         QGuiApplication.clipboard().setText(text)
@@ -144,7 +165,10 @@ class WindowMessages(QObject):
 
 
 class _Notice(QFrame):
-    """A dot, a sentence or two, buttons, close. It never takes the focus by itself."""
+    """A dot, a sentence or two, buttons, close. Only a question takes the focus, to its safe answer.
+
+    seconds: how long it stays when the pointer is not on it; None: until it is closed.
+    """
 
     def __init__(
         self, place: QWidget, title: str, hint: str, token: str, acts: Sequence[Act],
@@ -155,6 +179,9 @@ class _Notice(QFrame):
         self.setAccessibleName(f"{title} {hint}".strip())
         self.gone: Callable[[_Notice], None] | None = None
         self.on_close: Callable[[], None] | None = None
+        self.passing = seconds is not None
+        self._before: QWidget | None = None  # what had the focus
+        self._last: QWidget | None = None
         self._row = row = QHBoxLayout(self)
         row.setContentsMargins(theme.GAP_4, theme.GAP_3, theme.GAP_2, theme.GAP_3)
         row.setSpacing(theme.GAP_3)
@@ -175,8 +202,11 @@ class _Notice(QFrame):
         close = button("", "icon", icon="close", name=self.tr("Close this message"))
         close.clicked.connect(self.finish)
         row.addWidget(close, 0, Qt.AlignmentFlag.AlignTop)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self.finish)
         if seconds is not None:
-            QTimer.singleShot(round(seconds * 1000), self, self.finish)
+            self._timer.start(round(seconds * 1000))
 
     def _buttons(self, acts: Sequence[Act], primary: bool) -> QHBoxLayout:
         line = QHBoxLayout()
@@ -185,28 +215,73 @@ class _Notice(QFrame):
             made = button(act.title, "primary" if primary and index == 0 else "")
             made.clicked.connect(self._presser(act))
             line.addWidget(made)
+            self._last = made
         line.addStretch()
         return line
 
     def _presser(self, act: Act) -> Callable[[], None]:
         def press() -> None:
-            act.do()
+            self.on_close = None
             self.finish()
+            act.do()
 
         return press
+
+    def take_focus(self) -> None:
+        """To the safe answer; it goes back where it was afterwards."""
+        self._before = QApplication.focusWidget()
+        if self._last is not None:
+            self._last.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def enterEvent(self, event: QEvent) -> None:  # type: ignore[override]
+        """What passes stays while the pointer is on it."""
+        self._timer.stop()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        if self.passing:
+            self._timer.start()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.finish()
+        else:
+            super().keyPressEvent(event)
 
     def wanted_height(self) -> int:
         """For the width it has; wrapped words need more than the plain hint says."""
         return max(self._row.totalHeightForWidth(self.width()), self.minimumSizeHint().height())
 
     def finish(self) -> None:
-        """Go away, telling whoever waits for an answer."""
-        if self.on_close is not None:
-            self.on_close()
+        """Go away, telling whoever waits for an answer. Once."""
+        close, self.on_close = self.on_close, None
+        if close is not None:
+            close()
+        if self._before is not None and shiboken6.isValid(self._before) and self._has_focus():
+            self._before.setFocus(Qt.FocusReason.OtherFocusReason)
         self.hide()
         if self.gone is not None:
             self.gone(self)
         self.deleteLater()
+
+
+    def _has_focus(self) -> bool:
+        focus = QApplication.focusWidget()
+        return focus is not None and self.isAncestorOf(focus)
+
+
+async def _chosen(dialog: QFileDialog) -> list[Path]:
+    """Open it without a loop of its own, and wait for what is chosen."""
+    answer: asyncio.Future[list[Path]] = asyncio.get_running_loop().create_future()
+
+    def settle(paths: Sequence[str]) -> None:
+        if not answer.done():
+            answer.set_result([Path(path) for path in paths])
+
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.filesSelected.connect(settle)
+    dialog.finished.connect(lambda _code: settle([]))
+    dialog.open()
+    return await answer
 
 
 def _tr(text: str) -> str:

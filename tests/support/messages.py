@@ -2,19 +2,25 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from desktop_app.errors import ErrorInfo
-from desktop_app.ui.messages import Act
+from desktop_app.ui.messages import Act, Do
 
 
 @dataclass
 class RecordedMessages:
-    """`Messages` without a window. answer: what `ask` returns; files: what a person would choose."""
+    """`Messages` without a window. answer: what `ask` and `pose` get; choices: the answers of `choose`, in order.
+
+    files, folder: what a person would choose in a dialog.
+    """
 
     answer: bool = False
     files: list[Path] = field(default_factory=list)
+    choices: list[int] = field(default_factory=list)
+    folder: Path | None = None
     told: list[str] = field(default_factory=list)
     explained: list[ErrorInfo] = field(default_factory=list)
     details: list[str] = field(default_factory=list)
@@ -33,12 +39,26 @@ class RecordedMessages:
         if act is not None:
             self.acts.append(act)
 
+    def pose(self, question: str, hint: str, acts: Sequence[Act], *, otherwise: Do | None = None) -> None:
+        self.asked.append(question)
+        if self.answer:
+            acts[0].do()
+        elif otherwise is not None:
+            otherwise()
+
+    async def choose(self, question: str, answers: Sequence[str], hint: str = "") -> int:
+        self.asked.append(question)
+        return self.choices.pop(0) if self.choices else 0 if self.answer else -1
+
     async def ask(self, question: str, yes: str, no: str) -> bool:
         self.asked.append(question)
         return self.answer
 
     async def choose_pictures(self) -> list[Path]:
         return self.files
+
+    async def choose_folder(self, title: str, start: Path) -> Path | None:
+        return self.folder
 
     def copy(self, text: str, said: str = "") -> None:
         self.copied.append(text)

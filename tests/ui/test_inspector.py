@@ -12,9 +12,11 @@ from pytestqt.qtbot import QtBot
 from desktop_app.models import Mode
 from desktop_app.storage.library import Library
 from desktop_app.ui import inspector_words
+from desktop_app.ui.gallery.actions import AssetActions
 from desktop_app.ui.gallery.rating import RatingStars
 from desktop_app.ui.inspector import FamilyPicture, InspectorPanel
 from desktop_app.ui.thumbnail_loader import ThumbnailLoader
+from tests.support.messages import RecordedMessages
 
 from .gallery.support import add
 
@@ -22,7 +24,7 @@ from .gallery.support import add
 @pytest.fixture
 def inspector(qtbot: QtBot, library: Library, loader: ThumbnailLoader) -> InspectorPanel:
     """As wide as in the window."""
-    made = InspectorPanel(library, loader)
+    made = InspectorPanel(library, loader, AssetActions(library, RecordedMessages()))
     library.assets.on_change = lambda ids: made.assets_changed(list(ids))
     qtbot.addWidget(made)
     made.resize(304, 700)

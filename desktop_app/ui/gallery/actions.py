@@ -11,10 +11,11 @@ from typing import Any, Protocol
 
 from PySide6.QtCore import QMimeData, QObject, QPoint, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QDrag, QGuiApplication, QImage, QKeyEvent, QPixmap
-from PySide6.QtWidgets import QMessageBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from ...errors import AppError
 from ...models import Asset
+from ..messages import Act, Messages
 from ..picture_reading import read_picture
 
 UNDO_DEPTH = 50
@@ -38,20 +39,20 @@ class LibraryActions(Protocol):
 
 
 class AssetActions(QObject):
-    """Changes go to the library; news of them comes out as signals.
+    """Changes go to the library; news of them comes out as signals, words go through `messages`.
 
     changed(ids): look at these again. heard(ids): the gallery was told that these are new, different or gone,
-    whoever did it. noticed(words, can be undone): something to tell in passing.
+    whoever did it.
     """
 
     changed = Signal(list)
     heard = Signal(list)
-    noticed = Signal(str, bool)
     _decoded = Signal(QImage)
 
-    def __init__(self, library: LibraryActions, parent: QObject | None = None) -> None:
+    def __init__(self, library: LibraryActions, messages: Messages, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._library = library
+        self._messages = messages
         self._undo: list[tuple[str, Callable[[], Any], list[str]]] = []
         self._marks: deque[tuple[str, Callable[[], Any]]] = deque()
         self._marking = QTimer(self)
@@ -67,16 +68,16 @@ class AssetActions(QObject):
         if ids and self._try(lambda: self._library.trash(ids), ids):
             self._undo.append(("trash", lambda: self._library.restore(ids), ids))
             del self._undo[:-UNDO_DEPTH]
-            self.noticed.emit(self.tr("%n pictures moved to the trash.", "", len(ids)) if len(ids) > 1
-                              else self.tr("Moved to the trash."), True)
+            self._tell(self.tr("%n pictures moved to the trash.", "", len(ids)) if len(ids) > 1
+                       else self.tr("Moved to the trash."), undo=True)
 
     def restore(self, ids: Sequence[str]) -> None:
         """Out of the trash."""
         ids = list(ids)
         if ids and self._try(lambda: self._library.restore(ids), ids):
             self._undo.append(("restore", lambda: self._library.trash(ids), ids))
-            self.noticed.emit(self.tr("%n pictures put back.", "", len(ids)) if len(ids) > 1
-                              else self.tr("Put back."), True)
+            self._tell(self.tr("%n pictures put back.", "", len(ids)) if len(ids) > 1
+                       else self.tr("Put back."), undo=True)
 
     def undo(self) -> bool:
         """Take the last trashing or putting back back. False when there is nothing to undo."""
@@ -84,26 +85,24 @@ class AssetActions(QObject):
             return False
         kind, act, ids = self._undo.pop()
         if self._try(act, ids):
-            self.noticed.emit(self.tr("Put back.") if kind == "trash" else self.tr("Back in the trash."), False)
+            self._tell(self.tr("Put back.") if kind == "trash" else self.tr("Back in the trash."))
         return True
 
-    def ask_delete(self, ids: Sequence[str], window: QWidget) -> None:
+    def ask_delete(self, ids: Sequence[str]) -> None:
         """Ask, without stopping anything else, whether these shall be gone for good."""
         ids = list(ids)
         if not ids:
             return
-        box = QMessageBox(window)
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.setWindowTitle(self.tr("Delete for good"))
-        box.setText(self.tr("Delete this picture for good?") if len(ids) == 1
-                    else self.tr("Delete %n pictures for good?", "", len(ids)))
-        box.setInformativeText(self.tr("The file is removed from the disk. This cannot be undone."))
-        yes = box.addButton(self.tr("Delete"), QMessageBox.ButtonRole.DestructiveRole)
-        keep = box.addButton(self.tr("Keep"), QMessageBox.ButtonRole.RejectRole)
-        box.setDefaultButton(keep)
-        box.setEscapeButton(keep)
-        box.buttonClicked.connect(lambda chosen: self.delete(ids) if chosen is yes else None)
-        box.open()
+        question = (
+            self.tr("Delete this picture for good?") if len(ids) == 1
+            else self.tr("Delete %n pictures for good?", "", len(ids))
+        )
+        hint = (
+            self.tr("The file is removed from the disk. This cannot be undone.") if len(ids) == 1
+            else self.tr("The files are removed from the disk. This cannot be undone.")
+        )
+        delete = Act(self.tr("Delete"), lambda: self.delete(ids))
+        self._messages.pose(question, hint, (delete, Act(self.tr("Keep"), _nothing)))
 
     def delete(self, ids: Sequence[str]) -> None:
         """Gone for good, file and row."""
@@ -111,8 +110,7 @@ class AssetActions(QObject):
         if self._try(lambda: self._library.delete(ids), ids):
             gone = set(ids)
             self._undo = [step for step in self._undo if not gone & set(step[2])]
-            self.noticed.emit(self.tr("%n pictures deleted.", "", len(ids)) if len(ids) > 1
-                              else self.tr("Deleted."), False)
+            self._tell(self.tr("%n pictures deleted.", "", len(ids)) if len(ids) > 1 else self.tr("Deleted."))
 
     # ---- marks ---------------------------------------------------------------------------------
 
@@ -141,7 +139,7 @@ class AssetActions(QObject):
         if not self._marks:
             self._marking.stop()
 
-    def key(self, event: QKeyEvent, ids: Sequence[str], window: QWidget, *, in_trash: bool = False) -> bool:
+    def key(self, event: QKeyEvent, ids: Sequence[str], *, in_trash: bool = False) -> bool:
         """The keys that mean the same in grid and viewer. True when it was one of them."""
         key, modifiers = Qt.Key(event.key()), event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         control, shift = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
@@ -151,9 +149,9 @@ class AssetActions(QObject):
             return False
         act: Callable[[], None] | None = None
         if key == Qt.Key.Key_Delete and modifiers == shift:
-            act = lambda: self.ask_delete(ids, window)  # noqa: E731
+            act = lambda: self.ask_delete(ids)  # noqa: E731
         elif key in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace) and not modifiers:
-            act = lambda: self.ask_delete(ids, window) if in_trash else self.trash(ids)  # noqa: E731
+            act = lambda: self.ask_delete(ids) if in_trash else self.trash(ids)  # noqa: E731
         elif key == Qt.Key.Key_C and modifiers == control:
             act = lambda: self.copy_picture(ids[0])  # noqa: E731
         elif key == Qt.Key.Key_C and modifiers == control | shift:
@@ -178,7 +176,7 @@ class AssetActions(QObject):
         """The picture itself into the clipboard; it is decoded in a thread."""
         paths = self.paths([asset_id])
         if not paths:
-            self.noticed.emit(self.tr("The file is no longer there, so nothing was copied."), False)
+            self._tell(self.tr("The file is no longer there, so nothing was copied."))
             return
         threading.Thread(target=self._decode, args=(paths[0],), daemon=True).start()
 
@@ -187,18 +185,17 @@ class AssetActions(QObject):
 
     def _put_picture(self, image: QImage) -> None:
         if image.isNull():
-            self.noticed.emit(self.tr("This file cannot be read as a picture, so nothing was copied."), False)
+            self._tell(self.tr("This file cannot be read as a picture, so nothing was copied."))
             return
         QGuiApplication.clipboard().setImage(image)
-        self.noticed.emit(self.tr("Picture copied."), False)
+        self._tell(self.tr("Picture copied."))
 
     def copy_files(self, ids: Sequence[str]) -> None:
         """The files into the clipboard, to be pasted in a folder or a chat."""
         paths = self.paths(ids)
         if paths:
             QGuiApplication.clipboard().setMimeData(_files(paths))
-            self.noticed.emit(self.tr("%n files copied.", "", len(paths)) if len(paths) > 1
-                              else self.tr("File copied."), False)
+            self._tell(self.tr("%n files copied.", "", len(paths)) if len(paths) > 1 else self.tr("File copied."))
 
     def drag(self, ids: Sequence[str], source: QWidget, picture: QPixmap | None) -> None:
         """Begin a drag of the real files. Copy only: another program can never move them away."""
@@ -218,15 +215,22 @@ class AssetActions(QObject):
 
     # ---- inside --------------------------------------------------------------------------------
 
+    def _tell(self, words: str, *, undo: bool = False) -> None:
+        self._messages.tell(words, Act(self.tr("Undo"), lambda: _nothing(self.undo())) if undo else None)
+
     def _try(self, act: Callable[[], Any], ids: Sequence[str]) -> bool:
         try:
             act()
         except AppError as error:
-            self.noticed.emit(f"{error.title} {error.hint}".strip(), False)
+            self._messages.explain(error.info)
             return False
         finally:
             self.changed.emit(list(ids))
         return True
+
+
+def _nothing(_done: object = None) -> None:
+    """What pressing Keep does."""
 
 
 def _files(paths: Sequence[Path]) -> QMimeData:

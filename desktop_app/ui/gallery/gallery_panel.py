@@ -1,4 +1,4 @@
-"""The gallery: filter bar over grid, with its empty states, notices and context menu."""
+"""The gallery: filter bar over grid, with its empty states and context menu."""
 
 from __future__ import annotations
 
@@ -11,12 +11,13 @@ from PySide6.QtWidgets import QMenu, QStackedLayout, QVBoxLayout, QWidget
 
 from ...storage.assets import AssetFilter
 from .. import theme
+from ..messages import Messages
 from ..thumbnail_loader import ThumbnailLoader
 from .actions import AssetActions
+from .empty_state import EmptyState
 from .filter_bar import FilterBar
 from .grid_view import GridView
 from .model import AssetModel
-from .notice import EmptyState, Notice
 from .trash_bar import TrashBar
 from .wanting import ROLE
 
@@ -35,19 +36,20 @@ class GalleryPanel(QWidget):
     use_as_input = Signal(list)
     counted = Signal(int)
 
-    def __init__(self, library: Any, loader: ThumbnailLoader, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, library: Any, loader: ThumbnailLoader, messages: Messages, parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self._library = library
         self._loader = loader
         theme.mark(self, role="canvas")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.asset_actions = AssetActions(library, self)
+        self.asset_actions = AssetActions(library, messages, self)
         self.model = AssetModel(library.assets, self)
         self.bar = FilterBar()
         self.grid = GridView(self.model, loader)
         self.empty = EmptyState(self)
         self.trash_bar = TrashBar()
-        self.notice = Notice(self)
         self._pages = QStackedLayout()
         self._pages.addWidget(self.grid)
         self._pages.addWidget(self.empty)
@@ -69,7 +71,7 @@ class GalleryPanel(QWidget):
         self.bar.changed.connect(self._filter_changed)
         self.bar.left.connect(self.grid.setFocus)
         self.trash_bar.restore.clicked.connect(lambda: self.asset_actions.restore(self.selected_ids()))
-        self.trash_bar.delete.clicked.connect(lambda: self.asset_actions.ask_delete(self.selected_ids(), self))
+        self.trash_bar.delete.clicked.connect(lambda: self.asset_actions.ask_delete(self.selected_ids()))
         self.selection_changed.connect(lambda ids: self.trash_bar.set_chosen(len(ids)))
         self.grid.opened.connect(self.activated)
         self.grid.menu_wanted.connect(self._show_menu)
@@ -78,7 +80,6 @@ class GalleryPanel(QWidget):
         self.grid.selectionModel().selectionChanged.connect(lambda *_: self._telling.start())
         self.grid.selectionModel().currentChanged.connect(lambda *_: self._telling.start())
         self.asset_actions.changed.connect(self.assets_changed)
-        self.asset_actions.noticed.connect(self._say)
         self.model.modelReset.connect(self._show_page)
         self.model.rowsInserted.connect(self._show_page)
         self.model.rowsRemoved.connect(self._show_page)
@@ -199,14 +200,10 @@ class GalleryPanel(QWidget):
                 self.tr("Write what you want to see, press Ctrl+Enter, and it appears here."),
             )
 
-    def _say(self, words: str, undoable: bool) -> None:
-        if self.isVisible():
-            self.notice.say(words, self.tr("Undo") if undoable else "", self.asset_actions.undo)
-
     # ---- keys, menu, drag ----------------------------------------------------------------------
 
     def _key(self, event: QKeyEvent) -> bool:
-        return self.asset_actions.key(event, self.selected_ids(), self, in_trash=self.model.filter.trash)
+        return self.asset_actions.key(event, self.selected_ids(), in_trash=self.model.filter.trash)
 
     def _drag(self) -> None:
         ids = self.selected_ids()
@@ -233,7 +230,7 @@ class GalleryPanel(QWidget):
 
         if self.model.filter.trash:
             add(self.tr("Put back"), "", lambda: actions.restore(ids))
-            add(self.tr("Delete for good…"), self.tr("Shift+Del"), lambda: actions.ask_delete(ids, self))
+            add(self.tr("Delete for good…"), self.tr("Shift+Del"), lambda: actions.ask_delete(ids))
             return menu
         add(self.tr("Open"), self.tr("Enter"), lambda: self.activated.emit(ids[0]))
         add(self.tr("Use as input"), "", lambda: self.use_as_input.emit(ids))

@@ -13,7 +13,6 @@ from .. import theme
 from ..controls import button, label
 from ..gallery.actions import AssetActions
 from ..gallery.model import AssetModel, describe, title
-from ..gallery.notice import Notice
 from ..gallery.segmented import Segmented
 from ..picture_reading import Trouble
 from ..thumbnail_loader import ThumbnailLoader
@@ -36,8 +35,7 @@ class ViewerPanel(QWidget):
     use_as_input = Signal(list)
 
     def __init__(
-        self, library: Any, loader: ThumbnailLoader, actions: AssetActions | None = None,
-        parent: QWidget | None = None,
+        self, library: Any, loader: ThumbnailLoader, actions: AssetActions, parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._library = library
@@ -49,17 +47,15 @@ class ViewerPanel(QWidget):
         theme.mark(self, role="canvas")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.asset_actions = actions or AssetActions(library, self)
+        self.asset_actions = actions
         self.decoder = PictureDecoder(self)
         self.canvas = PictureCanvas()
         self.strip = Filmstrip(self._model, loader)
-        self.notice = Notice(self)
         self._build()
         self.canvas.zoom_changed.connect(self._tell_zoom)
         self.strip.picked.connect(self.show_asset)
         self.strip.stepped.connect(self.step)
         self.decoder.decoded.connect(self._decoded)
-        self.asset_actions.noticed.connect(self._say)
 
     def _build(self) -> None:
         back = button(self.tr("← Gallery"), name=self.tr("Back to the gallery"))
@@ -230,10 +226,6 @@ class ViewerPanel(QWidget):
         self.zoom.set_value(value)
         self._zoom_words.setText("" if self.canvas.words else f"{self.canvas.zoom * 100:.0f} %")
 
-    def _say(self, words: str, undoable: bool) -> None:
-        if self.isVisible():
-            self.notice.say(words, self.tr("Undo") if undoable else "", self.asset_actions.undo)
-
     def _use(self) -> None:
         if self._asset is not None:
             self.use_as_input.emit([self._asset.id])
@@ -266,7 +258,7 @@ class ViewerPanel(QWidget):
             self.step(-self._row)
         elif key == Qt.Key.Key_End and count:
             self.step(count - 1 - self._row)
-        elif not self.asset_actions.key(event, ids, self, in_trash=self._model.filter.trash):
+        elif not self.asset_actions.key(event, ids, in_trash=self._model.filter.trash):
             super().keyPressEvent(event)
 
 

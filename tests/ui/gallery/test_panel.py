@@ -7,13 +7,14 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QMessageBox, QPushButton
+from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from desktop_app.models import Mode
 from desktop_app.storage.library import Library
 from desktop_app.ui.gallery.gallery_panel import GalleryPanel
 from desktop_app.ui.thumbnail_loader import ThumbnailLoader
+from tests.support.messages import RecordedMessages
 
 from .support import add, add_rows
 
@@ -21,9 +22,15 @@ CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModi
 
 
 @pytest.fixture
-def panel(qtbot: QtBot, library: Library, loader: ThumbnailLoader) -> GalleryPanel:
+def messages() -> RecordedMessages:
+    """What the panel would have said."""
+    return RecordedMessages()
+
+
+@pytest.fixture
+def panel(qtbot: QtBot, library: Library, loader: ThumbnailLoader, messages: RecordedMessages) -> GalleryPanel:
     """A panel that hears of changes as the window's would."""
-    made = GalleryPanel(library, loader)
+    made = GalleryPanel(library, loader, messages)
     library.assets.on_change = lambda ids: made.assets_changed(ids)
     qtbot.addWidget(made)
     made.resize(640, 600)
@@ -88,30 +95,37 @@ def test_nothing_found_offers_the_way_back(qtbot: QtBot, library: Library, panel
     assert panel.bar.search.text() == ""
 
 
-def test_del_trashes_and_ctrl_z_brings_back(qtbot: QtBot, library: Library, panel: GalleryPanel) -> None:
+def test_del_trashes_and_ctrl_z_brings_back(
+    qtbot: QtBot, library: Library, panel: GalleryPanel, messages: RecordedMessages
+) -> None:
     first, second, third = add(library), add(library), add(library)
     pick(panel, second.id)
     qtbot.keyClick(panel.grid, Qt.Key.Key_Delete)
     assert shown(panel) == [third.id, first.id]
     assert panel.selected_ids() == [first.id]
-    assert panel.notice.isVisible() and "trash" in panel.notice.words
+    assert messages.told == ["Moved to the trash."]
     assert not second.path.exists()
     qtbot.keyClick(panel.grid, Qt.Key.Key_Z, CTRL)
     assert shown(panel) == [third.id, second.id, first.id]
     assert second.path.exists()
 
 
-def test_the_notice_offers_undo(qtbot: QtBot, library: Library, panel: GalleryPanel) -> None:
+def test_the_notice_offers_undo(
+    qtbot: QtBot, library: Library, panel: GalleryPanel, messages: RecordedMessages
+) -> None:
     asset = add(library)
     pick(panel, asset.id)
     qtbot.keyClick(panel.grid, Qt.Key.Key_Delete)
     assert shown(panel) == []
-    button = next(b for b in panel.notice.findChildren(QPushButton) if b.text() == "Undo")
-    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    (undo,) = messages.acts
+    assert undo.title == "Undo"
+    undo.do()
     assert shown(panel) == [asset.id]
 
 
-def test_trash_view_restores_and_deletes_for_good(qtbot: QtBot, library: Library, panel: GalleryPanel) -> None:
+def test_trash_view_restores_and_deletes_for_good(
+    qtbot: QtBot, library: Library, panel: GalleryPanel, messages: RecordedMessages
+) -> None:
     first, second = add(library), add(library)
     panel.asset_actions.trash([first.id, second.id])
     panel.bar.trash.setChecked(True)
@@ -121,12 +135,9 @@ def test_trash_view_restores_and_deletes_for_good(qtbot: QtBot, library: Library
     menu.actions()[0].trigger()
     assert shown(panel) == [second.id]
     pick(panel, second.id)
+    messages.answer = True
     qtbot.keyClick(panel.grid, Qt.Key.Key_Delete, SHIFT)
-    box = panel.findChild(QMessageBox)
-    assert box is not None and box.isVisible()
-    assert shown(panel) == [second.id]
-    delete = next(b for b in box.buttons() if b.text() == "Delete")
-    qtbot.mouseClick(delete, Qt.MouseButton.LeftButton)
+    assert messages.asked == ["Delete this picture for good?"]
     assert shown(panel) == []
     assert library.assets.find(second.id) is None
     assert "trash is empty" in panel.empty.words
@@ -134,13 +145,13 @@ def test_trash_view_restores_and_deletes_for_good(qtbot: QtBot, library: Library
     assert shown(panel) == [first.id]
 
 
-def test_keeping_it_deletes_nothing(qtbot: QtBot, library: Library, panel: GalleryPanel) -> None:
+def test_keeping_it_deletes_nothing(
+    qtbot: QtBot, library: Library, panel: GalleryPanel, messages: RecordedMessages
+) -> None:
     asset = add(library)
     pick(panel, asset.id)
     qtbot.keyClick(panel.grid, Qt.Key.Key_Delete, SHIFT)
-    box = panel.findChild(QMessageBox)
-    assert box is not None
-    qtbot.keyClick(box, Qt.Key.Key_Escape)
+    assert messages.asked == ["Delete this picture for good?"]
     assert library.assets.find(asset.id) is not None
     assert asset.path.exists()
 
@@ -159,12 +170,14 @@ def test_digits_rate_and_f_marks_all_selected(qtbot: QtBot, library: Library, pa
     assert len(shown(panel)) == 2
 
 
-def test_a_fault_of_the_library_is_told(qtbot: QtBot, library: Library, panel: GalleryPanel) -> None:
+def test_a_fault_of_the_library_is_told(
+    qtbot: QtBot, library: Library, panel: GalleryPanel, messages: RecordedMessages
+) -> None:
     asset = add(library)
     asset.path.unlink()
     pick(panel, asset.id)
     qtbot.keyClick(panel.grid, Qt.Key.Key_3)
-    assert "no longer there" in panel.notice.words
+    assert "no longer there" in messages.explained[0].title
 
 
 def test_a_file_that_moved_while_its_thumbnail_was_made_is_tried_again(

@@ -245,6 +245,41 @@ def test_a_notice_fits_into_its_place_and_acts(qapp: QApplication) -> None:
     assert not messages._notices
 
 
+def test_a_question_waits_on_its_safe_answer_and_gives_the_focus_back(qapp: QApplication) -> None:
+    place = QWidget()
+    place.resize(600, 400)
+    field = QLineEdit(place)
+    place.show()
+    place.activateWindow()
+    field.setFocus()
+    messages = WindowMessages(place)
+    said: list[str] = []
+    acts = (Act("Delete", lambda: said.append("delete")), Act("Keep", lambda: said.append("keep")))
+    closed = lambda: said.append("closed")  # noqa: E731
+    messages.pose("Delete this picture for good?", "This cannot be undone.", acts, otherwise=closed)
+    QApplication.processEvents()
+    focus = QApplication.focusWidget()
+    assert isinstance(focus, QAbstractButton) and focus.text() == "Keep"
+    QTest.keyClick(focus, Qt.Key.Key_Escape)
+    assert said == ["closed"]
+    assert QApplication.focusWidget() is field
+    messages.pose("Delete this picture for good?", "", acts, otherwise=closed)
+    next(b for b in place.findChildren(QAbstractButton) if b.text() == "Delete" and b.isVisible()).click()
+    assert said == ["closed", "delete"], "one answer to one question"
+
+
+def test_only_the_newest_passing_notice_stays(qapp: QApplication) -> None:
+    place = QWidget()
+    place.resize(600, 400)
+    messages = WindowMessages(place)
+    messages.tell("Moved to the trash.", Act("Undo", lambda: None))
+    messages.explain(ErrorInfo("disk", "The disk is full.", "Free some space."))
+    messages.tell("Picture copied.")
+    assert [notice.accessibleName() for notice in messages._notices] == [
+        "The disk is full. Free some space.", "Picture copied.",
+    ]
+
+
 def test_a_second_start_raises_the_first_window(qapp: QApplication, tmp_path: Path) -> None:
     first, second = SingleInstance(tmp_path), SingleInstance(tmp_path)
     raised: list[bool] = []

@@ -13,10 +13,12 @@ from pytestqt.qtbot import QtBot
 from desktop_app.models import Asset
 from desktop_app.storage.assets import AssetFilter
 from desktop_app.storage.library import Library
+from desktop_app.ui.gallery.actions import AssetActions
 from desktop_app.ui.gallery.model import AssetModel
 from desktop_app.ui.thumbnail_loader import ThumbnailLoader
 from desktop_app.ui.viewer.filmstrip import SIDE
 from desktop_app.ui.viewer.viewer_panel import ViewerPanel
+from tests.support.messages import RecordedMessages
 
 from ..gallery.support import add, png_header
 
@@ -30,9 +32,17 @@ def pictures(library: Library) -> list[Asset]:
 
 
 @pytest.fixture
-def viewer(qtbot: QtBot, library: Library, loader: ThumbnailLoader, pictures: list[Asset]) -> Iterator[ViewerPanel]:
+def messages() -> RecordedMessages:
+    """What the viewer would have said."""
+    return RecordedMessages()
+
+
+@pytest.fixture
+def viewer(
+    qtbot: QtBot, library: Library, loader: ThumbnailLoader, pictures: list[Asset], messages: RecordedMessages
+) -> Iterator[ViewerPanel]:
     """The viewer with the gallery's list."""
-    made = ViewerPanel(library, loader)
+    made = ViewerPanel(library, loader, AssetActions(library, messages))
     qtbot.addWidget(made)
     model = AssetModel(library.assets, made)
     model.show(AssetFilter())
@@ -105,13 +115,13 @@ def test_escape_goes_back(qtbot: QtBot, viewer: ViewerPanel, pictures: list[Asse
 
 
 def test_trashing_shows_what_takes_its_place_and_undo_brings_it_back(
-    qtbot: QtBot, library: Library, viewer: ViewerPanel, pictures: list[Asset]
+    qtbot: QtBot, library: Library, viewer: ViewerPanel, pictures: list[Asset], messages: RecordedMessages
 ) -> None:
     viewer.show_asset(pictures[1].id)
     qtbot.keyClick(viewer, Qt.Key.Key_Delete)
     qtbot.waitUntil(lambda: viewer.asset_id == pictures[2].id)
     assert library.assets.get(pictures[1].id).trashed is not None
-    assert viewer.notice.isVisible()
+    assert [act.title for act in messages.acts] == ["Undo"]
     qtbot.keyClick(viewer, Qt.Key.Key_Z, CTRL)
     assert library.assets.get(pictures[1].id).trashed is None
     qtbot.keyClick(viewer, Qt.Key.Key_5)
