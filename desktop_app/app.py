@@ -2,6 +2,14 @@
 
 from __future__ import annotations
 
+from . import late
+
+late.defer(*late.USUAL)
+
+from PySide6.QtCore import QEventLoop, Qt
+
+late.plain_imports()
+
 import asyncio
 import os
 import signal
@@ -10,23 +18,23 @@ from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequenc
 from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QEventLoop, Qt
 from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication
 
-from . import __version__, log, system
-from .engines.base import Engine
+from . import __version__, system
 from .errors import AppError
-from .models import Job
 from .services.studio import Studio, build_studio
 from .ui import async_tools
 from .ui.faults import FaultReporter
 from .ui.garbage import GuiThreadGarbage
 from .ui.main_window import MainWindow
-from .ui.single_instance import SingleInstance
 from .ui.theme import Theme
+
+if TYPE_CHECKING:
+    from .engines.base import Engine
+    from .models import Job
 
 T = TypeVar("T")
 QUICK_CLOSE_SECONDS = 0.7  # longer than this, and the window says what it waits for
@@ -38,21 +46,24 @@ def main(arguments: Sequence[str] = ()) -> int:
     arguments: pictures to start with, as a file manager hands them over.
     """
     app = make_application()
-    log.start(system.folders().logs)
     faults = FaultReporter()
     faults.install()
     try:
         studio = build_studio()
     except AppError as error:
         return _cannot_start(app, error)
-    instance = SingleInstance(studio.library.folder)
-    if instance.raise_other():
+    if studio.library.is_locked() and _raised_other(studio):
         studio.library.close()
         return 0
-    instance.listen()
     session = WindowSession(studio, faults=faults)
-    instance.on_raise = session.window.come_to_front
     session.show()
+    from . import log
+    from .ui.single_instance import SingleInstance
+
+    log.start(system.folders().logs)
+    instance = SingleInstance(studio.library.folder)
+    instance.on_raise = session.window.come_to_front
+    instance.listen()
     signal.signal(signal.SIGTERM, lambda *_: session.window.closing.emit())
     try:
         run_loop(app, lambda: session.live([Path(name) for name in arguments]))
@@ -92,8 +103,10 @@ def choose_platform(environ: dict[str, str] | None = None) -> None:
 
 
 def run_loop(app: QApplication, body: Callable[[], Awaitable[T]]) -> T:
-    """Run a coroutine on Qt's loop. qasync is imported only now, after the first paint."""
+    """Run a coroutine on Qt's loop. qasync is imported only now, after the first paint, with all that was deferred."""
     import qasync
+
+    late.load()
 
     async def wrapped() -> T:
         return await body()
@@ -263,8 +276,18 @@ def _chosen_theme() -> str:
     return "system"
 
 
+def _raised_other(studio: Studio) -> bool:
+    """Another process works in this library: when that is a window, it comes to the front."""
+    from .ui.single_instance import SingleInstance
+
+    return SingleInstance(studio.library.folder).raise_other()
+
+
 def _cannot_start(app: QApplication, error: AppError) -> int:
     """The library cannot be opened: say it in a window of its own, or on the terminal."""
+    from . import log
+
+    log.start(system.folders().logs)
     print(f"easel: {error.title} {error.hint}".strip(), file=sys.stderr)
     if QGuiApplication.platformName() in ("offscreen", "minimal"):
         return 1

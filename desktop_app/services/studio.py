@@ -6,47 +6,81 @@ import asyncio
 import os
 from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
-from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from .. import system
 from ..clock import Clock, SystemClock
 from ..engines import registry
 from ..engines.base import Engine
-from ..net.download import Downloader
-from ..net.origins import trusted_origins
-from ..storage.credentials import Credentials
 from ..storage.library import Library
 from ..storage.settings import Settings
-from .generation_queue import GenerationQueue
-from .queue_settings import QueueSettings
+
+if TYPE_CHECKING:
+    from ..net.download import Downloader
+    from ..storage.credentials import Credentials
+    from .generation_queue import GenerationQueue
+    from .queue_settings import QueueSettings
 
 
-@dataclass(slots=True)
 class Studio:
-    """Everything a front needs. `close()` takes it down in the right order."""
+    """Everything a front needs. `close()` takes it down in the right order.
 
-    folders: system.Folders
-    settings: Settings
-    credentials: Credentials
-    library: Library
-    engines: Mapping[str, Engine]
-    queue: GenerationQueue
-    downloader: Downloader
+    The queue and what it uses are built when first asked for: a window paints without them, and listing
+    pictures never needs them.
+    """
+
+    def __init__(
+        self, folders: system.Folders, settings: Settings, library: Library, engines: Mapping[str, Engine],
+        clock: Clock,
+    ) -> None:
+        self.folders = folders
+        self.settings = settings
+        self.library = library
+        self.engines = engines
+        self._clock = clock
+
+    @cached_property
+    def credentials(self) -> Credentials:
+        """The keys."""
+        from ..storage.credentials import Credentials
+
+        return Credentials()
+
+    @cached_property
+    def downloader(self) -> Downloader:
+        """Fetches results. UsageError for a malformed environment value."""
+        from ..net.download import Downloader
+        from ..net.origins import trusted_origins
+
+        return Downloader(trusted_origins(os.environ), clock=self._clock)
+
+    @cached_property
+    def queue(self) -> GenerationQueue:
+        """The queue, not yet running. UsageError for a malformed environment value."""
+        from .generation_queue import GenerationQueue
+
+        return GenerationQueue(
+            self.library, self.engines, clock=self._clock, settings=queue_settings(self.settings),
+            fetch=self.downloader.fetch,
+        )
 
     async def close(self) -> None:
         """Stop the queue, then what it used."""
-        await self.queue.close()
+        if "queue" in vars(self):
+            await self.queue.close()
         for engine in self.engines.values():
             await engine.close()
-        await self.downloader.close()
+        if "downloader" in vars(self):
+            await self.downloader.close()
         self.library.close()
 
 
 def build_studio(clock: Clock | None = None, engines: Mapping[str, Engine] | None = None) -> Studio:
     """Open the library and wire the services; nothing runs before `queue.start()`.
 
-    Errors: LibraryError when the library cannot be opened, UsageError for a malformed environment value.
+    Errors: LibraryError when the library cannot be opened.
     """
     clock = clock or SystemClock()
     folders = system.folders()
@@ -54,13 +88,9 @@ def build_studio(clock: Clock | None = None, engines: Mapping[str, Engine] | Non
     chosen = settings.text("library_folder")
     library_folder = Path(chosen).expanduser() if chosen else folders.data / "library"
     library = Library.open(library_folder, cache=folders.cache, clock=clock)
-    downloader = Downloader(trusted_origins(os.environ), clock=clock)
     if engines is None:
         engines = {engine_id: build_engine(kind) for engine_id, kind in registry.discover().items()}
-    queue = GenerationQueue(
-        library, engines, clock=clock, settings=queue_settings(settings), fetch=downloader.fetch
-    )
-    return Studio(folders, settings, Credentials(), library, engines, queue, downloader)
+    return Studio(folders, settings, library, engines, clock)
 
 
 @asynccontextmanager
@@ -82,6 +112,8 @@ def build_engine(kind: type[Engine]) -> Engine:
 
 def queue_settings(settings: Settings) -> QueueSettings:
     """What the artist chose (environment values win for this run) as the queue's numbers."""
+    from .queue_settings import QueueSettings
+
     return QueueSettings(
         timeout_seconds=settings.number("timeout_seconds"), poll_seconds=settings.number("poll_seconds"),
         patience_seconds=settings.number("patience_seconds"),

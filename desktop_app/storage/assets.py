@@ -15,7 +15,7 @@ from ..errors import NotFoundError, UsageError
 from ..models import Asset, AssetKind, GenerationRequest, Mode
 from . import search
 from .database import Database, translated
-from .recipes import Recipe, request_from_json, request_to_json
+from .recipes import Recipe, own_request, request_to_json
 
 CHUNK = 500  # rows of one step of `keys`: a few milliseconds at most, so that a window stays live
 MIN_PREFIX = 4
@@ -292,7 +292,7 @@ class AssetStore:
 
 
 def _request(text: str | None) -> GenerationRequest | None:
-    return request_from_json(text) if text else None
+    return own_request(text) if text else None
 
 
 def _json(value: Any) -> str:

@@ -6,7 +6,6 @@ transactions while the logic thread goes on; SQLite's write-ahead log keeps them
 
 from __future__ import annotations
 
-import importlib.resources
 import re
 import sqlite3
 import threading
@@ -18,6 +17,7 @@ from types import ModuleType
 from ..errors import AppError, DiskFullError, LibraryError
 
 BUSY_SECONDS = 5.0
+_MIGRATIONS = Path(__file__).parent / "migrations"
 _STEP_NAME = re.compile(r"(\d{4})_\w+\.(sql|py)$")
 
 
@@ -161,8 +161,7 @@ class Database:
 
 def migration_steps() -> list[tuple[int, str, str]]:
     """(number, file name, "sql" or "py") of every step, in order."""
-    folder = importlib.resources.files(__package__ or "") / "migrations"
-    matches = [match for entry in folder.iterdir() if (match := _STEP_NAME.fullmatch(entry.name))]
+    matches = [match for entry in _MIGRATIONS.iterdir() if (match := _STEP_NAME.fullmatch(entry.name))]
     return sorted((int(match[1]), match[0], match[2]) for match in matches)
 
 
@@ -270,7 +269,7 @@ def _explained(error: sqlite3.Error, path: Path) -> AppError:
 
 
 def _read_step(name: str) -> str:
-    return (importlib.resources.files(__package__ or "") / "migrations" / name).read_text(encoding="utf-8")
+    return (_MIGRATIONS / name).read_text(encoding="utf-8")
 
 
 def _load_step(name: str) -> ModuleType:

@@ -16,6 +16,7 @@ from .. import system
 from ..errors import DiskFullError
 from .database import os_trouble
 
+DATABASE = "library.db"
 PART = ".part"
 SUFFIXES = {"PNG": ".png", "JPEG": ".jpg", "WEBP": ".webp"}
 INPUT_SUFFIXES = {**SUFFIXES, "GIF": ".gif", "AVIF": ".avif"}

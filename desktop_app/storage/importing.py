@@ -17,10 +17,9 @@ from .. import pictures
 from ..errors import AppError, BadInputError, DiskFullError, LibraryError
 from ..models import Asset, AssetKind
 from . import containers, files, foreign_recipes, picture_metadata
-from .files import REFERENCES, TRASH
+from .files import DATABASE, REFERENCES, TRASH
 from .intake import is_edited_copy
 from .recipes import Recipe, plain_name
-from .transfer import DATABASE
 
 if TYPE_CHECKING:
     from .library import Library

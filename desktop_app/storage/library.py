@@ -19,9 +19,9 @@ from ..models import Asset, InputPicture, Job, JobState, Role
 from . import files, repair, transfer, upkeep
 from .assets import AssetStore
 from .database import DamagedError, Database, os_trouble
+from .files import DATABASE
 from .recipes import Recipe
 from .thumbnails import ThumbnailStore
-from .transfer import DATABASE
 
 if TYPE_CHECKING:
     from .importing import ImportReport
@@ -86,7 +86,8 @@ class Library:
         if library.db.was_emptied:
             report = library.import_paths([folder])
             library.news = (repair.told(None, len(report.assets), 0),)
-        upkeep.finish_moves(library)
+        if library.db.connection.execute("SELECT 1 FROM moves LIMIT 1").fetchone():
+            upkeep.finish_moves(library)
         return library
 
     @classmethod
@@ -126,6 +127,16 @@ class Library:
             return False
         self._lock_file = file
         return True
+
+    def is_locked(self) -> bool:
+        """Does a process (this one or another) run the queue now?"""
+        if self._lock_file is not None:
+            return True
+        try:
+            with (self.folder / LOCK).open("r+b") as file:
+                return not system.try_lock(file)
+        except OSError:
+            return False  # no process has run it yet
 
     def unlock(self) -> None:
         """Let another process run the queue."""

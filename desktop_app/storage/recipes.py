@@ -84,6 +84,19 @@ def request_to_json(request: GenerationRequest) -> str:
     return msgspec.json.encode(request).decode("utf-8")
 
 
+def own_request(text: str) -> GenerationRequest:
+    """The same for a row of our own database, which `request_to_json` wrote; ValueError for anything else."""
+    try:
+        values = json.loads(text)
+        values["mode"] = Mode(values["mode"])
+        values["inputs"] = tuple(
+            InputPicture(**{**picture, "role": Role(picture["role"])}) for picture in values["inputs"]
+        )
+        return GenerationRequest(**values)
+    except (TypeError, KeyError, AttributeError) as error:
+        raise ValueError("not a request") from error
+
+
 def request_from_json(text: str | bytes) -> GenerationRequest:
     """Back again; ValueError for anything else."""
     try:

@@ -33,6 +33,9 @@ class Query:
     values: tuple[object, ...] = field(default=())
 
 
+_ALL = Query()
+
+
 def index_text(*texts: str) -> str:
     """The shadow text of a picture's words for the index."""
     tokens: list[str] = []
@@ -51,6 +54,8 @@ def parse(text: str) -> Query:
 
     Never fails: what is no term is a word.
     """
+    if not text:
+        return _ALL
     text = text[:MAX_QUERY]
     where: list[str] = []
     values: list[object] = []

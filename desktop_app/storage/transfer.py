@@ -14,11 +14,11 @@ from ..errors import AppError, LibraryError, NotFoundError, UsageError
 from ..models import Asset
 from . import files
 from .database import Database, os_trouble, translated
+from .files import DATABASE
 
 if TYPE_CHECKING:
     from .library import Library
 
-DATABASE = "library.db"
 Progress = Callable[[int, int], None]
 _TRIES = 5  # to catch a picture that moves to and from the trash
 _OWN_FOLDERS = frozenset({"backups", "incoming"})

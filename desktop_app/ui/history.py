@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import defaultdict, deque
 from collections.abc import Iterable
-from statistics import median
 
 from ..models import Job, JobState
 
@@ -30,4 +29,7 @@ class UsualTimes:
     def seconds(self, engine: str) -> float | None:
         """Usual seconds from submission to picture."""
         known = self._seconds.get(engine)
-        return median(known) if known else None
+        if not known:
+            return None
+        ordered, middle = sorted(known), len(known) // 2
+        return (ordered[middle] + ordered[~middle]) / 2

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent, QGuiApplication
@@ -12,7 +14,6 @@ from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QVBoxLayou
 from ..clock import SystemClock
 from ..errors import AppError, DuplicateError
 from ..models import Asset, GenerationRequest, Job, JobState
-from ..services.studio import Studio
 from ..storage.thumbnails import ThumbnailStore
 from . import inputs, theme
 from .actions import Action, Actions
@@ -20,15 +21,18 @@ from .async_tools import spawn
 from .compose_panel import ComposePanel, Reuse
 from .gallery.gallery_panel import GalleryPanel
 from .history import UsualTimes
-from .inspector import InspectorPanel
 from .messages import Messages, WindowMessages
 from .queue_panel import QueuePanel
-from .shortcut_sheet import ShortcutSheet
 from .side_panel import SidePanel
 from .status_bar import StatusBar
 from .thumbnail_loader import ThumbnailLoader
-from .viewer.viewer_panel import ViewerPanel
-from .welcome import Welcome
+
+if TYPE_CHECKING:
+    from ..services.generation_queue import GenerationQueue
+    from ..services.studio import Studio
+    from .inspector import InspectorPanel
+    from .viewer.viewer_panel import ViewerPanel
+    from .welcome import Welcome
 
 START_SIZE = QSize(1440, 900)
 LEAST_SIZE = QSize(900, 560)
@@ -39,7 +43,8 @@ HISTORY_JOBS = 200
 class MainWindow(QMainWindow):
     """Builds the panels on a studio and wires them. Signal: closing, once, when the person closes it.
 
-    Building it touches neither network nor workers: `start` does, after the first paint.
+    Building it touches neither network nor workers, and makes only what the first paint shows: `start`
+    does the rest. The queue, the viewer and the inspector are built then, or when they are first wanted.
     """
 
     closing = Signal()
@@ -60,14 +65,10 @@ class MainWindow(QMainWindow):
         self.compose = ComposePanel(studio.engines, studio.library, self.messages, self.usual.seconds)
         self.compose.remember([job.prompt for job in sorted(done, key=lambda job: job.created)])
         self.gallery = GalleryPanel(studio.library, self.loader, self.messages)
-        self.viewer = ViewerPanel(studio.library, self.loader, self.gallery.asset_actions)
-        self.viewer.set_model(self.gallery.model)
-        self.welcome = Welcome()
         self.queue = QueuePanel(
-            studio.queue, studio.engines, studio.library, self.messages, self.usual, SystemClock()
+            lambda: self._jobs, studio.engines, studio.library, self.messages, self.usual, SystemClock()
         )
-        self.inspector = InspectorPanel(studio.library, self.loader, self.gallery.asset_actions)
-        self.side = SidePanel(self.queue, self.inspector)
+        self.side = SidePanel(self.queue, lambda: self.inspector)
         self.status = StatusBar()
         self.actions_ = Actions(self)
         self._lay_out()
@@ -80,8 +81,7 @@ class MainWindow(QMainWindow):
     # ---- building ------------------------------------------------------------------------------
 
     def _lay_out(self) -> None:
-        for page in (self.gallery, self.viewer, self.welcome):
-            self._centre.addWidget(page)
+        self._centre.addWidget(self.gallery)
         self._centre.setMinimumWidth(320)
         self.compose.setMinimumWidth(288)
         self.side.setMinimumWidth(256)
@@ -103,25 +103,60 @@ class MainWindow(QMainWindow):
     def _wire(self) -> None:
         self.compose.submitted.connect(self._submit)
         self.gallery.activated.connect(self.open_viewer)
-        self.gallery.selection_changed.connect(self.inspector.show_assets)
+        self.gallery.selection_changed.connect(lambda ids: self.inspector.show_assets(ids))
         self.gallery.use_as_input.connect(self.use_as_input)
         self.gallery.counted.connect(self._counted)
-        self.viewer.closed.connect(self.close_viewer)
-        self.viewer.shown.connect(self.inspector.show_asset)
-        self.viewer.use_as_input.connect(self.use_as_input)
-        self.welcome.suggested.connect(self._suggested)
         self.queue.show_assets.connect(self._show_result)
         self.queue.counted.connect(self._jobs_counted)
-        self.inspector.open_asset.connect(self.open_viewer)
-        self.inspector.reuse_all.connect(lambda asset_id: self._reuse(asset_id, Reuse.ALL))
-        self.inspector.reuse_prompt.connect(lambda asset_id: self._reuse(asset_id, Reuse.PROMPT))
-        self.inspector.reuse_seed.connect(lambda asset_id: self._reuse(asset_id, Reuse.SEED))
         self.status.left_toggled.connect(lambda: self._fold(0))
         self.status.right_toggled.connect(lambda: self._fold(2))
-        self.studio.queue.changed = self.queue.jobs_changed
-        self.studio.queue.paused = self.queue.engine_paused
-        self.studio.queue.finished = self._finished
         self.studio.library.assets.on_change = self.gallery.assets_changed
+
+    # What the first paint does not show.
+
+    @cached_property
+    def _jobs(self) -> GenerationQueue:
+        """The queue, which tells its news from now on. UsageError for a malformed environment value."""
+        queue = self.studio.queue
+        queue.changed = self.queue.jobs_changed
+        queue.paused = self.queue.engine_paused
+        queue.finished = self._finished
+        return queue
+
+    @cached_property
+    def viewer(self) -> ViewerPanel:
+        """One picture large, in the gallery's place."""
+        from .viewer.viewer_panel import ViewerPanel
+
+        viewer = ViewerPanel(self.studio.library, self.loader, self.gallery.asset_actions)
+        viewer.set_model(self.gallery.model)
+        viewer.closed.connect(self.close_viewer)
+        viewer.shown.connect(lambda asset_id: self.inspector.show_asset(asset_id))
+        viewer.use_as_input.connect(self.use_as_input)
+        self._centre.addWidget(viewer)
+        return viewer
+
+    @cached_property
+    def welcome(self) -> Welcome:
+        """What an empty library shows."""
+        from .welcome import Welcome
+
+        welcome = Welcome()
+        welcome.suggested.connect(self._suggested)
+        self._centre.addWidget(welcome)
+        return welcome
+
+    @cached_property
+    def inspector(self) -> InspectorPanel:
+        """How the selected picture came about."""
+        from .inspector import InspectorPanel
+
+        inspector = InspectorPanel(self.studio.library, self.loader, self.gallery.asset_actions)
+        inspector.open_asset.connect(self.open_viewer)
+        inspector.reuse_all.connect(lambda asset_id: self._reuse(asset_id, Reuse.ALL))
+        inspector.reuse_prompt.connect(lambda asset_id: self._reuse(asset_id, Reuse.PROMPT))
+        inspector.reuse_seed.connect(lambda asset_id: self._reuse(asset_id, Reuse.SEED))
+        return inspector
 
     def _register(self) -> None:
         do = self.actions_
@@ -146,10 +181,13 @@ class MainWindow(QMainWindow):
     # ---- life ----------------------------------------------------------------------------------
 
     async def start(self) -> None:
-        """After the first paint: run the queue, ask the engines how they are."""
-        self.queue.start()
+        """After the first paint: build what it did not show, run the queue, ask the engines how they are."""
+        self.side.complete()
+        _ = self.viewer
         try:
-            runs = await self.studio.queue.start()
+            queue = self._jobs
+            self.queue.start()
+            runs = await queue.start()
         except AppError as error:
             self.messages.explain(error.info)
         else:
@@ -165,10 +203,11 @@ class MainWindow(QMainWindow):
 
     def stop(self) -> None:
         """Before the studio closes: no more news, no more threads."""
-        queue = self.studio.queue
-        queue.changed = queue.paused = queue.finished = None
+        if "_jobs" in vars(self):
+            self._jobs.changed = self._jobs.paused = self._jobs.finished = None
         self.studio.library.assets.on_change = None
-        self.viewer.close_decoder()
+        if "viewer" in vars(self):
+            self.viewer.close_decoder()
         self.loader.close()
         self._thumbnails.close()
 
@@ -221,7 +260,7 @@ class MainWindow(QMainWindow):
 
     def _submit(self, request: GenerationRequest, count: int, again: bool) -> None:
         try:
-            self.studio.queue.submit(request, count=count, again=again)
+            self._jobs.submit(request, count=count, again=again)
         except DuplicateError:
             self.compose.offer_again()
         except AppError as error:
@@ -270,7 +309,7 @@ class MainWindow(QMainWindow):
         self.gallery.grid.setFocus()
 
     def _show_centre(self, empty: bool) -> None:
-        if self._centre.currentWidget() is not self.viewer:
+        if "viewer" not in vars(self) or self._centre.currentWidget() is not self.viewer:
             self._centre.setCurrentWidget(self.welcome if empty else self.gallery)
 
     def _counted(self, pictures: int) -> None:
@@ -304,6 +343,8 @@ class MainWindow(QMainWindow):
         self.showNormal() if self.isFullScreen() else self.showFullScreen()
 
     def _show_keys(self) -> None:
+        from .shortcut_sheet import ShortcutSheet
+
         ShortcutSheet(self.actions_.all(), self).show_over(self)
 
     def _fold(self, index: int) -> None:

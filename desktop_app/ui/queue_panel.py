@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Callable, Mapping
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QImage
@@ -14,9 +15,8 @@ from ..clock import Clock
 from ..engines.base import Engine
 from ..errors import AppError, ErrorInfo, NotFoundError
 from ..models import TERMINAL, Job, JobState
-from ..services.generation_queue import GenerationQueue
 from ..services.pauses import BY_HAND, EVERY
-from ..services.runner import LIBRARY
+from ..storage.jobs import LIVE
 from ..storage.library import Library
 from . import report, theme
 from .async_tools import spawn
@@ -28,6 +28,9 @@ from .picture_reading import read_picture, rounded_square
 from .queue_banner import Banner
 from .queue_card import PICTURE_SIDE, QueueCard
 
+if TYPE_CHECKING:
+    from ..services.generation_queue import GenerationQueue
+
 MOST_CARDS = 40
 LEAVES_AFTER_SECONDS = 12.0
 FLUSH_MS = 60  # at most one redraw in this time, however fast jobs report
@@ -37,18 +40,19 @@ TICK_MS = 1000
 class QueuePanel(QWidget):
     """Signals: show_assets(job id) for a finished job, counted(running, waiting, needing).
 
-    Feed it with `jobs_changed` and `engine_paused`, the queue's two callables.
+    Feed it with `jobs_changed` and `engine_paused`, the queue's two callables. queue: builds the queue; not
+    asked before `start` or the artist does something. Until then the rows are shown as the library has them.
     """
 
     show_assets = Signal(str)
     counted = Signal(int, int, int)
 
     def __init__(
-        self, queue: GenerationQueue, engines: Mapping[str, Engine], library: Library, messages: Messages,
+        self, queue: Callable[[], GenerationQueue], engines: Mapping[str, Engine], library: Library, messages: Messages,
         usual: UsualTimes, clock: Clock,
     ) -> None:
         super().__init__()
-        self._queue, self._engines, self._library = queue, engines, library
+        self._make_queue, self._engines, self._library = queue, engines, library
         self._messages, self._usual, self._clock = messages, usual, clock
         self._jobs: dict[str, Job] = {}
         self._hidden: set[str] = set()
@@ -64,12 +68,12 @@ class QueuePanel(QWidget):
         self._build()
         self._flush_timer = self._timer(FLUSH_MS, self._flush, single=True)
         self._tick_timer = self._timer(TICK_MS, self._tick, single=False)
-        for job in queue.jobs():
-            if job.state in TERMINAL:
-                self._hidden.add(job.id)
-            else:
-                self._jobs[job.id] = job
+        self._jobs.update((job.id, job) for job in library.jobs.list(LIVE))
         self._draw()
+
+    @property
+    def _queue(self) -> GenerationQueue:
+        return self._make_queue()
 
     def _timer(self, milliseconds: int, slot, *, single: bool) -> QTimer:  # type: ignore[no-untyped-def]
         timer = QTimer(self)
@@ -113,6 +117,11 @@ class QueuePanel(QWidget):
     def start(self) -> None:
         """The loop runs from now on: previews can be decoded."""
         self._started = True
+        for job in self._queue.jobs():
+            if job.state in TERMINAL and job.id not in self._jobs:
+                self._hidden.add(job.id)
+            else:
+                self._jobs[job.id] = job
         whole = self._queue.pause_reason(EVERY)
         for engine_id in (EVERY, *self._engines):
             reason = self._queue.pause_reason(engine_id)
@@ -141,6 +150,8 @@ class QueuePanel(QWidget):
 
     def engine_paused(self, engine_id: str, reason: ErrorInfo | None) -> None:
         """One banner for a stopped engine, none when it goes on."""
+        from ..services.runner import LIBRARY
+
         self._paused.pop(engine_id, None)
         if (old := self._banners.pop(engine_id, None)) is not None:
             self._tops.removeWidget(old)
@@ -228,7 +239,8 @@ class QueuePanel(QWidget):
         until = job.updated if job.state in TERMINAL else self._clock.wall()
         return Setting(
             engine_title=engine.title if engine else job.engine,
-            local=engine is None or not engine.costs_money, message=self._queue.message(job.id),
+            local=engine is None or not engine.costs_money,
+            message=self._queue.message(job.id) if self._started else "",
             seconds=until - began, usual=self._usual.seconds(job.engine),
             retry_pays=bool(engine and engine.costs_money), paused=job.engine in self._paused or EVERY in self._paused,
         )

@@ -2,27 +2,30 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from . import theme
 from .controls import TabButton
-from .inspector import InspectorPanel
 from .queue_panel import QueuePanel
 
 
 class SidePanel(QFrame):
-    """Two pages under their tabs; the queue comes to the front when something is submitted."""
+    """Two pages under their tabs; the queue comes to the front when something is submitted.
 
-    def __init__(self, queue: QueuePanel, inspector: InspectorPanel) -> None:
+    inspector: builds the second page; asked once, by `complete` or when its tab is first opened.
+    """
+
+    def __init__(self, queue: QueuePanel, inspector: Callable[[], QWidget]) -> None:
         super().__init__()
         self.setProperty("role", "side")
-        self.inspector = inspector
+        self._inspector = inspector
         self._queue_tab = TabButton(self.tr("Queue"))
         self._inspector_tab = TabButton(self.tr("Inspector"))
         self._pages = QStackedWidget()
         self._pages.addWidget(queue)
-        self._pages.addWidget(self.inspector)
         tabs = QHBoxLayout()
         tabs.setContentsMargins(theme.GAP_4, theme.GAP_1, theme.GAP_4, 0)
         tabs.setSpacing(18)
@@ -46,8 +49,14 @@ class SidePanel(QFrame):
         self._queue_tab.setChecked(True)
         self._pages.setCurrentIndex(0)
 
+    def complete(self) -> None:
+        """Build the page that does not show at first."""
+        if self._pages.count() == 1:
+            self._pages.addWidget(self._inspector())
+
     def show_inspector(self) -> None:
         """The inspector's tab."""
+        self.complete()
         self._inspector_tab.setChecked(True)
         self._pages.setCurrentIndex(1)
 

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from html import escape
-
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QLabel, QSizePolicy
 
 from . import theme
+
+
+def _escaped(text: str) -> str:
+    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
 
 
 class ToneText(QLabel):
@@ -45,10 +47,10 @@ class ToneText(QLabel):
 
     def _write(self) -> None:
         lead, rest, tone = self._words
-        parts = [escape(rest).replace("  ", "&nbsp; ")] if rest else []
+        parts = [_escaped(rest).replace("  ", "&nbsp; ")] if rest else []
         if lead:
             colour = theme.tokens().colour(tone).name()
-            parts.insert(0, f'<span style="color:{colour}">{escape(lead)}</span>')
+            parts.insert(0, f'<span style="color:{colour}">{_escaped(lead)}</span>')
         text = " ".join(parts)
         if text != self.text():
             self.setText(text)
