@@ -16,9 +16,14 @@ def main() -> int:
         from .cli import main as command_line
 
         return command_line(arguments)
-    from .app import main as window
-
     return window()
+
+
+def window() -> int:
+    """`easel-gui [PICTURE…]`: the window, with pictures to start from as a file manager hands them over."""
+    from .app import main as open_window
+
+    return open_window(sys.argv[1:])
 
 
 if __name__ == "__main__":
