@@ -12,7 +12,7 @@ def cat(s: Sheet) -> None:
     """Sitting tabby: tail curled up, stripes, whiskers, white bib and paws."""
     coat = s.coat(s.pick("b98147", "8f8579", "6b5a4a"))
     stripe, pale = tone(coat, -0.45), mix(rgb("f4ebdc"), coat, 0.05)
-    fur = Tex("hair", 0.14, 0.3, 3.1.5, 80)
+    fur = Tex("hair", 0.14, 0.3, 2.4, 80)
     tail = tube("32,93,4.5 16,95,4.6 5,86,4.4 5,70,4.2 14,60,3.9 17,51,3.2")
     brush = s.part(tail, coat, tex=Tex("hair", 0.14, 0.3, 2.2, 20), bulge=0.9)
     for px, py, a in ((15, 95, 80), (7, 89, 40), (3, 78, 5), (7, 67, -25), (14, 59, 40)):
