@@ -11,6 +11,7 @@ import re
 import tomllib
 import unicodedata
 from dataclasses import dataclass
+from functools import cache
 
 from ...system import resource
 
@@ -81,6 +82,7 @@ def fold(text: str) -> str:
     return _SPACE.sub(" ", unicodedata.normalize("NFC", text)).strip().translate(_SIMPLER)
 
 
+@cache
 def _phrases(near: bool) -> dict[str, Style]:
     """Folded phrases, longest first."""
     pairs: dict[str, Style] = {}
@@ -92,10 +94,6 @@ def _phrases(near: bool) -> dict[str, Style]:
     return dict(sorted(pairs.items(), key=lambda pair: -len(pair[0])))
 
 
-_STRICT = _phrases(near=False)
-_LOOSE = _phrases(near=True)
-
-
 def spot(text: str, near: bool = False) -> Spotted | None:
     """The longest phrase of any style that stands in `text` as whole words (the earlier one of two).
 
@@ -103,7 +101,7 @@ def spot(text: str, near: bool = False) -> Spotted | None:
     """
     text = fold(text)
     best: Spotted | None = None
-    for phrase, style in (_LOOSE if near else _STRICT).items():
+    for phrase, style in _phrases(near).items():
         if best is not None and len(phrase) < best.end - best.start:
             break
         for match in re.finditer(re.escape(phrase), text):
@@ -130,10 +128,11 @@ def find(words: str) -> Style | None:
 
 def _nearest(text: str) -> Style | None:
     """By spelling: the whole text, then each word of five letters or more, against every phrase."""
+    loose = _phrases(near=True)
     best: tuple[float, Style] | None = None
     for candidate in (text, *(word for word in text.split() if len(word) >= 5)):
-        for name in difflib.get_close_matches(candidate, list(_LOOSE), n=1, cutoff=_FUZZY_CUTOFF):
+        for name in difflib.get_close_matches(candidate, list(loose), n=1, cutoff=_FUZZY_CUTOFF):
             score = difflib.SequenceMatcher(None, candidate, name).ratio()
             if best is None or score > best[0]:
-                best = (score, _LOOSE[name])
+                best = (score, loose[name])
     return best[1] if best else None

@@ -6,7 +6,7 @@ from typing import ClassVar
 
 from ...errors import UsageError
 from ...models import Choice, GenerationRequest, Mode, Option, OptionKind, SizeRule
-from ..neural.styles import STYLES
+from ..neural.style_names import CHOICES
 from ..worker import WorkerEngine
 
 SIZES = SizeRule(ratios=("1:1", "3:2", "2:3", "4:3", "3:4", "16:9", "9:16"), free=True, minimum=256, maximum=2048)
@@ -23,7 +23,7 @@ class Painter(WorkerEngine):
     sizes = SIZES
     max_inputs = 0
     negative_prompt = True
-    styles: ClassVar[tuple[Choice, ...]] = tuple(Choice(style.id, style.title) for style in STYLES)
+    styles: ClassVar[tuple[Choice, ...]] = CHOICES
     options = (
         Option(
             "finish",

@@ -6,11 +6,15 @@ from collections.abc import Sequence
 from typing import Any, ClassVar
 
 from ...errors import BadInputError
-from ...models import Check, Choice, GenerationRequest, InputPicture, Mode, Option, OptionKind, Role
+from ...models import Check, Choice, GenerationRequest, InputPicture, Mode, Option, OptionKind, Role, SizeRule
 from ..neural import packages
-from ..neural.styles import STYLES
+from ..neural.style_names import CHOICES
 from ..worker import WorkerEngine
-from .wish import DEFAULT_STRENGTH, SIZES, CannotDoError, check_result_size, understand
+
+SIZES = SizeRule(
+    ratios=("1:1", "3:2", "2:3", "4:3", "3:4", "16:9", "9:16"), free=True, minimum=32, maximum=8192, default=""
+)
+DEFAULT_STRENGTH = 0.8
 
 
 class Stylist(WorkerEngine):
@@ -23,7 +27,7 @@ class Stylist(WorkerEngine):
     modes = frozenset({Mode.IMAGE_TO_IMAGE})
     sizes = SIZES
     max_inputs = 2
-    styles: ClassVar[tuple[Choice, ...]] = tuple(Choice(style.id, style.title) for style in STYLES)
+    styles: ClassVar[tuple[Choice, ...]] = CHOICES
     options = (
         Option(
             "strength", "Strength", OptionKind.NUMBER, DEFAULT_STRENGTH, minimum=0.0, maximum=1.0, step=0.05,
@@ -41,6 +45,8 @@ class Stylist(WorkerEngine):
     )
 
     def validate(self, request: GenerationRequest) -> None:
+        from .wish import check_result_size, understand  # its word lists take a while to read
+
         pictures = _pictures(request.inputs)
         like_picture = any(role is Role.STYLE for _, role in pictures)
         wish = understand(
@@ -66,6 +72,8 @@ def _pictures(inputs: Sequence[InputPicture]) -> list[tuple[InputPicture, Role]]
 def roles(given: Sequence[Role]) -> list[Role]:
     """What each input is for, by the roles given. BadInputError where the inputs make no sense here."""
     if Role.MASK in given:
+        from .wish import CannotDoError
+
         raise CannotDoError(
             "Stylist cannot work on a part of a picture.",
             "Remove the mask, or use an engine that takes masks, such as ComfyUI or an AUTOMATIC1111-type server.",

@@ -7,14 +7,10 @@ from dataclasses import dataclass
 from typing import Any
 
 from ...errors import BadInputError
-from ...models import SizeRule
 from ..neural.styles import NO_STYLE, STYLES, Style, find, fold
+from . import DEFAULT_STRENGTH, SIZES
 from .instructions import Edit, Plan, read
 
-SIZES = SizeRule(
-    ratios=("1:1", "3:2", "2:3", "4:3", "3:4", "16:9", "9:16"), free=True, minimum=32, maximum=8192, default=""
-)
-DEFAULT_STRENGTH = 0.8
 MAX_SIDE = 16_384
 MAX_PIXELS = 64_000_000
 FACTORS = (0, 2, 4)

@@ -8,6 +8,7 @@ import sys
 
 import pytest
 
+from desktop_app.engines.neural.style_names import CHOICES
 from desktop_app.engines.neural.styles import BY_ID, STYLES, find, fold, spot
 
 
@@ -63,3 +64,7 @@ def test_importing_the_names_loads_no_numbers_and_no_net() -> None:
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "[]"
+
+
+def test_the_pickers_names_are_those_of_the_word_lists() -> None:
+    assert [(choice.value, choice.title) for choice in CHOICES] == [(style.id, style.title) for style in STYLES]
