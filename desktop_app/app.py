@@ -6,7 +6,7 @@ from . import late
 
 late.defer(*late.USUAL)
 
-from PySide6.QtCore import QEventLoop, Qt
+from PySide6.QtCore import QCoreApplication, QEventLoop, Qt
 
 late.plain_imports()
 
@@ -24,12 +24,13 @@ from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication
 
 from . import __version__, system
-from .errors import AppError
+from .errors import AppError, ErrorInfo
 from .services.studio import Studio, build_studio
 from .ui import async_tools
 from .ui.faults import FaultReporter
 from .ui.garbage import GuiThreadGarbage
 from .ui.main_window import MainWindow
+from .ui.messages import WindowMessages
 from .ui.theme import Theme
 
 if TYPE_CHECKING:
@@ -62,8 +63,9 @@ def main(arguments: Sequence[str] = ()) -> int:
 
     log.start(system.folders().logs)
     instance = SingleInstance(studio.library.folder)
-    instance.on_raise = session.window.come_to_front
+    instance.on_raise = lambda: session.window.come_to_front()
     instance.listen()
+    session.moved = instance.follow
     signal.signal(signal.SIGTERM, lambda *_: session.window.closing.emit())
     try:
         run_loop(app, lambda: session.live([Path(name) for name in arguments]))
@@ -121,12 +123,18 @@ class WindowSession:
 
     studio: Studio
     faults: FaultReporter = field(default_factory=FaultReporter)
+    engines: Mapping[str, Engine] | None = None
     window: MainWindow = field(init=False)
+    moved: Callable[[Path], None] | None = field(default=None, init=False)
     _closed: asyncio.Event | None = field(default=None, init=False)
+    _moving: asyncio.Task[None] | None = field(default=None, init=False)
 
     def __post_init__(self) -> None:
         self._garbage = GuiThreadGarbage()
         self._garbage.start()
+        self._make_window()
+
+    def _make_window(self) -> None:
         self.window = MainWindow(self.studio)
         for dress in _themes():
             dress.dress()
@@ -157,7 +165,11 @@ class WindowSession:
         loop = asyncio.get_running_loop()
         self.faults.watch(loop)
         async_tools.report_to(self.faults.report)
+        await self._start()
+
+    async def _start(self) -> None:
         await self.window.start()
+        self.window.care.move_wanted.connect(self._move_wanted)
 
     async def until_closed(self) -> None:
         """Until the person closes the window."""
@@ -166,6 +178,8 @@ class WindowSession:
 
     async def shut(self) -> None:
         """Stop intake, let a create call in flight finish, close the library."""
+        if self._moving is not None:
+            await asyncio.wait({self._moving})
         closing = asyncio.ensure_future(self.studio.queue.close())
         done, _ = await asyncio.wait({closing}, timeout=QUICK_CLOSE_SECONDS)
         if not done:
@@ -179,6 +193,53 @@ class WindowSession:
         self.window.deleteLater()
         await asyncio.sleep(0)
         self._garbage.stop()
+
+    # ---- the library moves ---------------------------------------------------------------------
+
+    def _move_wanted(self, to: Path) -> None:
+        if self._moving is None:
+            self._moving = async_tools.spawn(self.move_library(to), name="move the library")
+
+    async def move_library(self, to: Path) -> None:
+        """Move the library, then go on with a new studio and a new window in the old one's place.
+
+        When it fails everything is as it was, and the new window says why.
+        """
+        from .services.moving import move_library
+        from .ui.library_care import StoppedError
+
+        old, draft = self.window, self.window.compose.prompt.text()
+        page = old.show_moving(to)
+        old.closing.connect(page.stop)
+        self.faults.speak_through(WindowMessages(page))
+        await async_tools.settle()
+        trouble: ErrorInfo | None = None
+        try:
+            to = await move_library(self.studio, to, page.report)
+        except AppError as error:
+            trouble = error.info
+        except StoppedError:
+            return  # the window is being closed
+        finally:
+            self._moving = None
+        await self._go_on(old, draft)
+        if trouble is not None:
+            self.window.messages.explain(trouble)
+        else:
+            self.window.messages.tell(QCoreApplication.translate("Session", "The library is in {folder} now.").format(
+                folder=to))
+
+    async def _go_on(self, old: MainWindow, draft: str) -> None:
+        await self.studio.close()
+        self.studio = build_studio(engines=self.engines)
+        self._make_window()
+        self.window.compose.prompt.setPlainText(draft)
+        if self.moved is not None:
+            self.moved(self.studio.library.folder)
+        self.window.show()
+        old.let_close()
+        old.deleteLater()
+        await self._start()
 
     def _setting_changed(self, name: str) -> None:
         if name == "theme":
@@ -250,7 +311,7 @@ async def window_session(
 
     The library is the usual one (EASEL_HOME decides). size: of the window in logical pixels.
     """
-    session = WindowSession(build_studio(engines=engines))
+    session = WindowSession(build_studio(engines=engines), engines=engines)
     session.faults.install()
     if size is not None:
         session.window.resize(*size)

@@ -8,13 +8,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent, QGuiApplication
+from PySide6.QtGui import QCloseEvent, QGuiApplication
 from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from ..clock import SystemClock
 from ..errors import AppError, DuplicateError
 from ..models import Asset, GenerationRequest, Job, JobState
-from ..storage.thumbnails import ThumbnailStore
 from . import inputs, theme
 from .actions import Action, Actions
 from .async_tools import spawn
@@ -26,11 +25,14 @@ from .queue_panel import QueuePanel
 from .side_panel import SidePanel
 from .status_bar import StatusBar
 from .thumbnail_loader import ThumbnailLoader
+from .window_drops import WindowDrops
 
 if TYPE_CHECKING:
     from ..services.generation_queue import GenerationQueue
     from ..services.studio import Studio
     from .inspector import InspectorPanel
+    from .library_care import LibraryCare
+    from .moving_page import MovingPage
     from .viewer.viewer_panel import ViewerPanel
     from .welcome import Welcome
 
@@ -52,14 +54,12 @@ class MainWindow(QMainWindow):
     def __init__(self, studio: Studio, messages: Messages | None = None) -> None:
         super().__init__()
         self.studio = studio
-        self._may_close = False
+        self._may_close = self._stopped = False
         self.setWindowTitle("Easel")
         self.setMinimumSize(LEAST_SIZE)
-        self.setAcceptDrops(True)
         self._centre = QStackedWidget()
         self.messages: Messages = messages or WindowMessages(self._centre)
-        self._thumbnails = ThumbnailStore(studio.library.cache)
-        self.loader = ThumbnailLoader(self._thumbnails, parent=self)
+        self.loader = ThumbnailLoader(studio.library.thumbnails, parent=self)
         done = studio.library.jobs.list({JobState.DONE}, limit=HISTORY_JOBS)
         self.usual = UsualTimes(done)
         self.compose = ComposePanel(studio.engines, studio.library, self.messages, self.usual.seconds)
@@ -158,6 +158,13 @@ class MainWindow(QMainWindow):
         inspector.reuse_seed.connect(lambda asset_id: self._reuse(asset_id, Reuse.SEED))
         return inspector
 
+    @cached_property
+    def care(self) -> LibraryCare:
+        """What the status bar's library button offers."""
+        from .library_care import LibraryCare
+
+        return LibraryCare(self.studio, self.messages, self.status, self)
+
     def _register(self) -> None:
         do = self.actions_
         do.add(Action("generate", self.tr("Generate"), ("Ctrl+Return", "Ctrl+Enter"), self.compose.generate))
@@ -184,6 +191,7 @@ class MainWindow(QMainWindow):
         """After the first paint: build what it did not show, run the queue, ask the engines how they are."""
         self.side.complete()
         _ = self.viewer
+        WindowDrops(self, self.compose, self.care.offer_import)
         try:
             queue = self._jobs
             self.queue.start()
@@ -202,18 +210,24 @@ class MainWindow(QMainWindow):
         self.status.show_engine(engine_id, engine.title, check)
 
     def stop(self) -> None:
-        """Before the studio closes: no more news, no more threads."""
+        """Before the studio closes: no more news, no more threads. The second time nothing is left to do."""
+        if self._stopped:
+            return
+        self._remember()
+        self._stopped = True
+        if "care" in vars(self):
+            self.care.stop()
         if "_jobs" in vars(self):
             self._jobs.changed = self._jobs.paused = self._jobs.finished = None
         self.studio.library.assets.on_change = None
         if "viewer" in vars(self):
             self.viewer.close_decoder()
         self.loader.close()
-        self._thumbnails.close()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Closing is asynchronous: what is being sent may finish first (app.py drives it)."""
-        self._remember()
+        if not self._stopped:
+            self._remember()
         if self._may_close:
             event.accept()
             return
@@ -227,8 +241,19 @@ class MainWindow(QMainWindow):
 
     def say_closing(self) -> None:
         """Something is still being handed over; the window waits for it, at most 30 seconds."""
+        if self._stopped:
+            return
         self.compose.setEnabled(False)
         self.messages.tell(self.tr("Finishing what was sent, so that nothing is paid twice …"))
+
+    def show_moving(self, to: Path) -> MovingPage:
+        """Stop, and show nothing but how far the library's move is. Another window goes on afterwards."""
+        from .moving_page import MovingPage
+
+        self.stop()
+        page = MovingPage(to)
+        self.setCentralWidget(page)
+        return page
 
     def come_to_front(self) -> None:
         """A second start asks for this window."""
@@ -353,35 +378,6 @@ class MainWindow(QMainWindow):
         sizes[1] += sizes[index] - (0 if sizes[index] else wanted)
         sizes[index] = 0 if sizes[index] else wanted
         self.splitter.setSizes(sizes)
-
-    # ---- drag and drop, anywhere ---------------------------------------------------------------
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if self._takes(event):
-            self.compose.zone.set_hot(True)
-
-    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
-        self.compose.zone.set_hot(self._takes(event))
-
-    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
-        self.compose.zone.set_hot(False)
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        self.compose.zone.set_hot(False)
-        if self._takes(event):
-            self.compose.take(event.mimeData())
-
-    def _takes(self, event: QDropEvent) -> bool:
-        """Pictures from anywhere; a drag out of our own gallery only over the compose panel."""
-        source = event.source()
-        own = isinstance(source, QWidget) and self.isAncestorOf(source)
-        over = self.compose.rect().contains(self.compose.mapFrom(self, event.position().toPoint()))
-        if not inputs.offers_pictures(event.mimeData()) or (own and not over):
-            event.ignore()
-            return False
-        event.setDropAction(Qt.DropAction.CopyAction)
-        event.accept()
-        return True
 
 
 def _text(data: QByteArray) -> str:

@@ -18,7 +18,7 @@ class SingleInstance(QObject):
 
     def __init__(self, library: Path) -> None:
         super().__init__()
-        self._name = "easel-" + hashlib.sha256(str(library).encode()).hexdigest()[:20]
+        self._name = _name(library)
         self._server: QLocalServer | None = None
         self.on_raise: Callable[[], None] | None = None
 
@@ -43,6 +43,12 @@ class SingleInstance(QObject):
         server.newConnection.connect(self._called)
         self._server = server
 
+    def follow(self, library: Path) -> None:
+        """The library moved: later starts look for the window under its new place's name."""
+        self.close()
+        self._name = _name(library)
+        self.listen()
+
     def close(self) -> None:
         """Let the name go."""
         if self._server is not None:
@@ -56,3 +62,7 @@ class SingleInstance(QObject):
             socket.disconnectFromServer()
             if self.on_raise is not None:
                 self.on_raise()
+
+
+def _name(library: Path) -> str:
+    return "easel-" + hashlib.sha256(str(library).encode()).hexdigest()[:20]

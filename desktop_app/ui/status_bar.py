@@ -11,7 +11,7 @@ from .controls import Dot, button, label
 
 
 class StatusBar(QFrame):
-    """Signals: left_toggled, right_toggled (fold or unfold a side panel)."""
+    """Signals: left_toggled, right_toggled (fold or unfold a side panel). library: the button with the count."""
 
     left_toggled = Signal()
     right_toggled = Signal()
@@ -22,7 +22,8 @@ class StatusBar(QFrame):
         self.setFixedHeight(theme.STATUS_HEIGHT)
         self._entries: dict[str, _Entry] = {}
         self._jobs = label("", tone="muted", size="caption")
-        self._pictures = label("", tone="muted", size="caption")
+        self._work = label("", tone="muted", size="caption")
+        self.library = button("", "link", tip=self.tr("The library: open, back up, move"))
         row = QHBoxLayout(self)
         row.setContentsMargins(theme.GAP_2, 0, theme.GAP_2, 0)
         row.setSpacing(theme.GAP_4)
@@ -31,8 +32,9 @@ class StatusBar(QFrame):
         self._left.setSpacing(theme.GAP_4 + theme.GAP_1)
         row.addLayout(self._left)
         row.addStretch()
+        row.addWidget(self._work)
         row.addWidget(self._jobs)
-        row.addWidget(self._pictures)
+        row.addWidget(self.library)
         row.addWidget(self._toggle("panel-right", self.tr("Fold the right panel"), self.right_toggled))
 
     def _toggle(self, icon: str, tip: str, signal: object) -> QWidget:
@@ -64,7 +66,13 @@ class StatusBar(QFrame):
     def show_pictures(self, count: int) -> None:
         """How many pictures the gallery holds."""
         number = self.locale().toString(count)
-        self._pictures.setText(self.tr("1 picture") if count == 1 else self.tr("{n} pictures").format(n=number))
+        words = self.tr("1 picture") if count == 1 else self.tr("{n} pictures").format(n=number)
+        self.library.setText(words)
+        self.library.setAccessibleName(self.tr("Library, {pictures}").format(pictures=words))
+
+    def show_work(self, words: str) -> None:
+        """What is being done with the library, or "" when nothing is."""
+        self._work.setText(words)
 
 
 class _Entry(QWidget):
