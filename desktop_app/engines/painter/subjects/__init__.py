@@ -21,7 +21,8 @@ _FILES = {
     "beasts": ("fox", "bear"),
     "hoofed": ("horse", "deer"),
     "dragons": ("dragon",),
-    "birds": ("owl", "swan", "butterfly"),
+    "birds": ("owl", "swan"),
+    "butterflies": ("butterfly",),
     "songbird": ("bird",),
     "sea_life": ("fish", "whale"),
     "boats": ("sailboat", "ship"),
@@ -58,7 +59,8 @@ def draw(name: str, size: int, colour: str | None, rng: np.random.Generator, pos
 
     facts = DRAWN[name]
     module = import_module(f"{__name__}.{_FILE_OF[name]}")
-    sheet = Sheet(facts.aspect * 100, size, colour, rng, pose)
+    aspect = facts.wings if facts.wings and "flying" in pose else facts.aspect
+    sheet = Sheet(aspect * 100, size, colour, rng, pose)
     flip = bool(rng.random() < 0.5) and name not in _NEVER_FLIPPED
     getattr(module, name)(sheet)
     return sheet.layer(flip)

@@ -1,4 +1,4 @@
-"""Owl, swan and butterfly."""
+"""Owl and swan."""
 
 from __future__ import annotations
 
@@ -7,18 +7,21 @@ import math
 import numpy as np
 
 from desktop_app.engines.painter.subjects.colours import RGB, mix, rgb, tone
-from desktop_app.engines.painter.subjects.feathers import open_wing
-from desktop_app.engines.painter.subjects.shapes import curve, ellipse, knots, limb, smooth, tube, tufted
+from desktop_app.engines.painter.subjects.feathers import feather, open_wing
+from desktop_app.engines.painter.subjects.shapes import curve, ellipse, limb, smooth, tube, tufted
 from desktop_app.engines.painter.subjects.sheet import Part, Sheet
 from desktop_app.engines.painter.subjects.textures import Tex
 
 
 def owl(s: Sheet) -> None:
-    """Owl on a stump: face discs, folded wings, barred breast, talons."""
+    """Owl on a stump: face discs, folded wings, barred breast, talons; or swooping with open wings."""
     coat = s.main(rgb("8a6440"))
     light = max(coat) > 0.85 and min(coat) > 0.75
     dark = tone(coat, -0.45 if not light else -0.3)
     pale = mix(rgb("efe2c8"), coat, 0.15)
+    if s.flying:
+        _swooping(s, coat, dark, pale)
+        return
     x = 38.0
     _stump(s, x)
     s.part(curve("-7,78! 9,78! 11,96 5,98.5 -3,97", x), dark, tex=Tex("feather", 0.2, 0.2, 5, 90), bulge=0.5)
@@ -48,6 +51,37 @@ def owl(s: Sheet) -> None:
             s.part(limb([(toe, 82.5, 1.9), (toe + k * 0.4, 87.5, 1.6)]), rgb("c9a24e"), cast=0.35)
             s.part(smooth([(toe - 1, 87.4), (toe + 1, 87.4), (toe + k * 0.5, 91.4, 1)]), rgb("2b2526"), cast=0)
     s.foot = (x, 99)
+
+
+def _swooping(s: Sheet, coat: RGB, dark: RGB, pale: RGB) -> None:
+    """Towards the viewer: both wings spread, tail fanned, talons forward."""
+    x, lift = 70.0, float(s.rng.uniform(-3, 3))
+    for k in range(7):
+        tip = np.array([x + (k - 3) * 5.6, 97.0 - abs(k - 3) * 1.6])
+        feather(s, np.array([x + (k - 3) * 1.4, 70.0]), tip, 5, tone(dark, 0.12 * (k % 2)))
+    tips = "66,6 70,17 69.6,29 66,41 60,52 52,61 43,68 33,73 23,76 13,77"
+    for side in (-1.0, 1.0):
+        arm = f"9,50,5.4 24,{41 + lift},4.6 42,{33 + lift},3.4 55,{22 + lift},1.2"
+        open_wing(s, arm, tips, coat, dark, x, side)
+        for k, (a, b) in enumerate(((66, 24), (60, 38), (52, 50), (42, 58), (31, 65))):
+            bar = [(x + side * (a - 6), b - 5), (x + side * (a - 3), b), (x + side * (a + 2), b + 2)]
+            s.line(bar, tone(dark, -0.3), 1.5, opacity=0.5, soft=0.3 + 0.02 * k)
+    down = Tex("feather", 0.1, 0.3, 3.2, 90)
+    shape = tufted(curve("0,40 15,46 18.6,58 14,72 0,84 -14,72 -18.6,58 -15,46", x), s.rng, 1.2, 3, 1)
+    body = s.part(shape, pale, tex=down, bulge=0.8, cast=0.4)
+    s.scaled = (0.78, x - 38 * 0.78, 18)
+    _breast(s, 38, body, dark)
+    s.scaled = (0.72, x - 38 * 0.72, 14)
+    _owl_head(s, 38, coat, dark, pale)
+    s.scaled = None
+    for side in (-1, 1):
+        leg = tufted(curve("4.6,73 7.2,70 10,73 10.4,80 7.8,85 5.2,80", x, 0, side), s.rng, 0.8, 2)
+        s.part(leg, tone(pale, -0.08), tex=Tex("fur", 0.1, 0.3, 2, 90), bulge=0.8, join=body, join_by=5)
+        for k in (-1, 0, 1):
+            toe = x + side * 7.4 + k * 2.8
+            s.part(limb([(toe - k, 83.5, 1.6), (toe, 87, 1.4), (toe, 89.4, 1.1)]), rgb("c9a24e"), cast=0.3)
+            s.part(smooth([(toe - 1, 89), (toe + 1, 89), (toe - k * 0.4, 93, 1)]), rgb("2b2526"), cast=0)
+    s.foot = (x, 56)
 
 
 def _stump(s: Sheet, x: float) -> None:
@@ -127,9 +161,43 @@ def _owl_head(s: Sheet, x: float, coat: RGB, dark: RGB, pale: RGB) -> None:
 
 
 def swan(s: Sheet) -> None:
-    """Swan afloat: S-shaped neck, raised wings, orange bill with a black knob."""
+    """Swan afloat: S-shaped neck, raised wings, orange bill with a black knob; or on the wing, neck outstretched."""
     white = s.main(rgb("f3efe6"))
-    cool, ink = mix(white, rgb("8f9dbb"), 0.3), rgb("211d22")
+    cool = mix(white, rgb("8f9dbb"), 0.3)
+    (_swan_flying if s.flying else _swan_afloat)(s, white, cool)
+
+
+def _swan_flying(s: Sheet, white: RGB, cool: RGB) -> None:
+    lift = float(s.rng.uniform(-3, 3))
+    far = mix(white, cool, 0.8)
+    s.scaled = (0.94, 0.0, 3.0)
+    open_wing(
+        s, "72,58,5 78,42,4 86,24,2.8 94,10,1",
+        "110,-2 103,-3 95,0 87,5 79,11 72,18 66,26 62,35 60,45 61,54", far, mix(cool, rgb("8f9dbb"), 0.2),
+    )  # fmt: skip
+    s.part(curve("30,63 16,61 4,64 1,69! 12,74 28,74"), cool, tex=Tex("feather", 0.04, 0.1, 4, 170), bulge=0.4)
+    for y in (70, 73):
+        s.part(tube(f"34,{y},1.6 20,{y + 4},1.2 10,{y + 4},1.5 5,{y + 6},0.8"), rgb("35302f"), bulge=0.8)
+    outline = "20,66 34,58 52,53 70,52 84,56 91,62 86,70 72,77 52,80 34,77 23,72"
+    feathers = Tex("feather", 0.025, 0.1, 4, 172)
+    body = s.part(curve(outline), white, tex=feathers, bulge=0.75, fade=(cool, 0.8))
+    down = Tex("fur", 0.04, 0.1, 2, 175)
+    neck = s.part(tube("78,62,9.4 92,57,6 104,52,4.4 114,46,3.6 121,42,3.6"), white, tex=down, join=body, join_by=7)
+    s.part(curve("116,40.6 121,37 126,38 129,41.4 128.6,44.8 123,46.6 117,45"), white, bulge=0.8, join=neck, join_by=3)
+    s.part(curve("127.6,39.4 132,41.6 138,45.6 138.4,47.4 135,47.6 128,45.4"), rgb("e08a33"), bulge=0.9)
+    s.paint(curve("126,39.6 128.6,39 129.8,41 128.8,45 127,42"), rgb("211d22"), soft=0.2)
+    s.eye(124.4, 41, 0.9)
+    tips = (
+        f"{40 + lift},-4 {30 + lift},-1 {20 + lift},5 {12 + lift},13 6,23 4,34 6,45 14,54 25,60 37,64 49,66 60,67"
+    )
+    arm = f"78,63,6 74,46,5 {64 + lift * 0.4},28,3.6 {54 + lift},9,1.2"
+    open_wing(s, arm, tips, white, mix(white, cool, 0.55))
+    s.scaled = None
+    s.foot = (62, 51)
+
+
+def _swan_afloat(s: Sheet, white: RGB, cool: RGB) -> None:
+    ink = rgb("211d22")
     s.part(curve("12,62 2,56 -3,60! 4,70 14,78"), cool, tex=Tex("feather", 0.03, 0.1, 5, 160), bulge=0.5)
     body = s.part(
         curve("6,64 20,56 48,54 78,58 100,62 106,74 98,90 76,100 42,101 18,92 8,78"),
@@ -152,45 +220,3 @@ def swan(s: Sheet) -> None:
     ):
         open_wing(s, arm, tips, mix(white, cool, share), mix(white, cool, 0.45 + 0.55 * share))
     s.foot = (58, 94)
-
-
-def butterfly(s: Sheet) -> None:
-    """Butterfly from above, a little turned: veined wings with dark borders and pale spots."""
-    paint = s.main(s.pick("e08a2c", "3f74c4", "d9b13a"))
-    ink, x = rgb("231c24"), 61.0
-    upper = "4,44! 8,28 22,10 40,1 55,-1 61,6 57,22 46,36 30,46 12,51"
-    lower = "4,50! 20,50 36,54 46,63 47,76 38,84 34,91! 28,87 18,84 8,70"
-    for side in (-1.0, 1.0):
-        for text, heart in ((lower, (24, 64)), (upper, (32, 25))):
-            _wing(s, curve(text, x, 4, side), paint, ink, (x + heart[0] * side, heart[1] + 4), side, x, text is upper)
-    s.part(tube("0,34,2.2 0.4,44,3.6 0,54,2.8 -0.3,66,2.2 0,80,1", x), ink, tex=Tex("rib", 0.25, 0.2, 2.2), bulge=1)
-    s.part(tufted(ellipse(x, 43, 4, 6), s.rng, 1, 1.6), tone(ink, 0.15), tex=Tex("fur", 0.3, 0.3, 2, 90))
-    s.part(ellipse(x, 34.5, 3.3), ink, bulge=1)
-    for side in (-1, 1):
-        s.line(knots("0.8,33 5,22 13,13 18,11", x, 0, side), ink, 0.8, taper=False)
-        s.part(ellipse(x + side * 18.5, 11, 1.5, 1.1), ink)
-    s.foot = (x, 50)
-
-
-def _wing(
-    s: Sheet, shape: np.ndarray, paint: RGB, ink: RGB, heart: tuple[float, float], side: float, x: float, top: bool
-) -> None:
-    wing = s.part(shape, ink, tex=Tex("mottle", 0.1, 0.05, 3), bulge=0.22, flat=3, tilt=(0.18 * side, 0.08), cast=0.35)
-    inner = (shape - heart) * (0.8, 0.8) + (heart[0] - side * 1.5, heart[1])
-    field = s.paint(inner, paint, clip=wing, soft=0.6, tex=Tex("fur", 0.12, 0.1, 3, 40 * side))
-    s.paint(
-        (shape - heart) * 0.4 + (heart[0] - side * 9, heart[1] + (6 if top else -6)),
-        tone(paint, 0.4),
-        clip=field,
-        soft=4,
-        opacity=0.75,
-    )
-    root = (x + side * 3, 46)
-    for k in range(6):
-        a = math.radians((-62 + k * 13) if top else (12 + k * 13))
-        tip = (root[0] + side * 62 * math.cos(a), root[1] + 62 * math.sin(a))
-        mid = ((root[0] + tip[0]) / 2 + side * 2, (root[1] + tip[1]) / 2 - 2)
-        s.line([root, mid, tip], ink, 0.9, clip=wing, taper=False, opacity=0.85)
-    edge = (shape - heart) * 0.92 + heart
-    dots = [ellipse(px, py, 1.25, 1.05) for px, py in edge[:: 4 if top else 5] if abs(px - x) > 22]
-    s.paint(dots, rgb("f6efe0"), clip=wing, opacity=0.9)

@@ -48,9 +48,12 @@ _TABLE: tuple[tuple[str, str, str, float, float, float, float], ...] = (
     ("snowman", "Snowman", "ground", 0.95, 0.0, 0.74, 0.48),
 )
 
-_POSES = {"bird": ("flying",)}
+_FLIERS = {"bird": 0.0, "owl": 1.4, "swan": 0.0, "dragon": 0.0}  # with the width of the box on the wing (0: the usual)
 
-DRAWN: dict[str, SubjectInfo] = {row[0]: SubjectInfo(*row, poses=_POSES.get(row[0], ())) for row in _TABLE}
+DRAWN: dict[str, SubjectInfo] = {
+    row[0]: SubjectInfo(*row, poses=("flying",) if row[0] in _FLIERS else (), wings=_FLIERS.get(row[0], 0.0))
+    for row in _TABLE
+}
 
 _FLY = frozenset("🦅🕊🦜🦇🐦🐝🦋🐞🪰🦟✈🛩🚁🛸🪁🎈🪂⭐🌟✨☀🌞🌙🌛🌜☁🌈❄⚡☄❤👻🧚🎆🪽🐲🚀🛰🌍🌎🌏🪐💫🎐")
 _SWIM = frozenset("🐙🦑🐟🐠🐡🦈🐬🐳🐋🐢🦀🦞🦐🦆🦢⛵🚤🛶🚢⛴🛥🦭🪼🏊🏄🚣")

@@ -10,10 +10,10 @@ from desktop_app.engines.painter.subjects.sheet import Sheet
 from desktop_app.engines.painter.subjects.textures import Tex
 
 
-def open_wing(s: Sheet, arm: str, tips: str, colour: RGB, dark: RGB) -> None:
+def open_wing(s: Sheet, arm: str, tips: str, colour: RGB, dark: RGB, x: float = 0.0, side: float = 1.0) -> None:
     """An open wing: flight feathers from the hand to the elbow, two rows of coverts, the arm over them."""
-    bones = np.array(knots(arm))
-    ends = np.array([p[:2] for p in knots(tips)])
+    bones = np.array(knots(arm, x, 0, side))
+    ends = np.array([p[:2] for p in knots(tips, x, 0, side)])
     along = np.linspace(len(bones) - 1, 0.15, len(ends))
     roots = np.stack([np.interp(along, np.arange(len(bones)), bones[:, k]) for k in (0, 1)], axis=1)
     s.part(smooth([*roots[::-1], *(roots + (ends - roots) * 0.8)]), tone(dark, -0.15), bulge=0.2, flat=1)

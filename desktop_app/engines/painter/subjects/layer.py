@@ -21,6 +21,7 @@ class SubjectInfo:
     aspect: float = 1.0  # about width / height of the drawn box
     picture_height: float = 0.5  # share of the picture's height when it is the only subject
     poses: tuple[str, ...] = ()  # words `draw` understands in `pose` beside day and night: "flying"
+    wings: float = 0.0  # width / height of the drawn box in the pose "flying", 0 = as `aspect`
 
 
 @dataclass(frozen=True, slots=True)

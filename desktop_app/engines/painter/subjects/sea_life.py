@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from desktop_app.engines.painter.subjects.colours import RGB, mix, rgb, tone
+from desktop_app.engines.painter.subjects.colours import RGB, mix, rgb, tone, turn
 from desktop_app.engines.painter.subjects.shapes import curve, ellipse, limb, smooth
 from desktop_app.engines.painter.subjects.sheet import Part, Sheet
 from desktop_app.engines.painter.subjects.textures import Tex
@@ -83,7 +83,9 @@ def _barnacles(s: Sheet, body: Part | None, skin: RGB) -> None:
 def fish(s: Sheet) -> None:
     """Fish from the side: scales, sail-like fins, forked tail, gill and bright eye."""
     coat = s.main(s.pick("e0792b", "3f8fb0", "d94f3d", "d9a933"))
-    belly, fin = tone(coat, 0.5), tone(coat, -0.12)
+    belly, back = mix(tone(coat, 0.55), rgb("f6ecd4"), 0.6), tone(turn(coat, 14 if coat[0] < coat[2] else -14), -0.55)
+    cold, golden = coat[0] < coat[2], coat[0] > 0.7 and coat[1] > 0.55
+    fin = rgb("d99a3a") if cold and not s.wished else tone(turn(coat, -26 if cold or golden else 24, 1.1), -0.15)
     tail = curve("50,50 38,38 20,22 2,14! 6,32 13,48 6,66 0,84! 20,78 38,62")
     _fin(s, tail, fin, (48, 50), [(4, 18), (9, 30), (12, 42), (12, 56), (8, 68), (4, 80)])
     _fin(s, curve("62,28 70,8 86,-1 108,2 122,9! 116,20 122,26"), fin, (92, 34), [(72, 8), (84, 2), (98, 2), (112, 6)])
@@ -94,8 +96,10 @@ def fish(s: Sheet) -> None:
         tex=Tex("scale", 0.2, 0.35, 5, 90),
         bulge=0.62,
     )
-    s.paint(curve("50,58 78,66 110,68 140,62 160,56 150,74 110,90 70,82"), belly, clip=body, soft=4, opacity=0.8)
-    s.paint(curve("48,44 80,28 110,24 140,34 110,30 80,36"), tone(coat, -0.4), clip=body, soft=2.5, opacity=0.55)
+    s.paint(curve("50,58 78,66 110,68 140,62 160,56 150,74 110,90 70,82"), belly, clip=body, soft=3, opacity=0.92, tex=Tex("scale", 0.1, 0, 5, 90))
+    ridge = curve("40,50 56,34 78,20 102,12 134,22 152,40 136,36 110,32 84,36 62,46")
+    s.paint(ridge, back, clip=body, soft=2.6, opacity=0.85, tex=Tex("scale", 0.18, 0, 5, 90))
+    s.line([(54, 52), (80, 49), (108, 48), (130, 50)], tone(coat, -0.4), 0.6, clip=body, opacity=0.6)
     if s.rng.random() < 0.7:
         for x in (70, 92, 114):
             s.paint(
@@ -119,7 +123,7 @@ def fish(s: Sheet) -> None:
     _fin(
         s,
         curve("122,56 112,58 100,68 97,80! 110,77 122,68 126,60"),
-        tone(coat, 0.08),
+        tone(fin, 0.12),
         (124, 58),
         [(99, 76), (106, 76), (112, 74)],
     )
@@ -128,6 +132,9 @@ def fish(s: Sheet) -> None:
 
 def _fin(s: Sheet, shape: np.ndarray, colour: RGB, root: tuple[float, float], tips: list[tuple[float, float]]) -> None:
     part = s.part(shape, colour, tex=Tex("mottle", 0.06, 0, 3), bulge=0.35, flat=2.5, cast=0.35)
+    rim = (shape - root) * 0.8 + root
+    s.paint(shape, tone(colour, 0.35), clip=part, soft=0.3, opacity=0.6)
+    s.paint(rim, colour, clip=part, soft=2.2)
     for tip in tips:
         mid = ((root[0] + tip[0]) / 2, (root[1] + tip[1]) / 2 + 1)
         s.line([root, mid, tip], tone(colour, -0.4), 0.8, clip=part, opacity=0.6, raise_by=0.3)

@@ -54,6 +54,7 @@ class Sheet:
         self.light: np.ndarray | None = None
         self.foot = (width / 2, 100.0)
         self.turn: tuple[float, tuple[float, float]] | None = None
+        self.scaled: tuple[float, float, float] | None = None  # (k, x, y): what follows is drawn k times as large, moved
         self._wish = named(colour)
         self._fur = named(colour, fur=True)
         self._grain = grain(w, h, self.unit) * np.float32(GRAIN)
@@ -249,6 +250,9 @@ class Sheet:
 
     def _mask(self, shape: Outline, clip: Part | None, soft: float) -> Part | None:
         outlines = [shape] if isinstance(shape, np.ndarray) and shape.ndim == 2 else list(shape)
+        if self.scaled is not None:
+            k, x, y = self.scaled
+            outlines = [np.asarray(o) * k + (x, y) for o in outlines]
         if self.turn is not None:
             outlines = [shapes.turned(o, *self.turn) for o in outlines]
         pixels = [(np.asarray(o) + MARGIN) * self.unit for o in outlines]

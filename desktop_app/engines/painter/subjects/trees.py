@@ -139,9 +139,11 @@ def palm(s: Sheet) -> None:
             raise_by=-0.5,
             opacity=0.8,
         )
-    ends = [(16, 12), (78, 13), (40, 3), (2, 28), (86, 31), (60, 5), (7, 50), (79, 53), (24, 60), (62, 61)]
+    ends = [
+        (10, 19), (83, 21), (24, 10), (69, 11), (41, 3), (1, 31), (89, 34), (5, 48), (81, 51), (20, 60), (66, 61), (38, 62)
+    ]  # fmt: skip
     for n, (ex, ey) in enumerate(ends):
-        far = n in (0, 2, 5)
+        far = n in (0, 2, 3, 4)
         _frond(
             s,
             top,
@@ -156,30 +158,31 @@ def palm(s: Sheet) -> None:
 
 
 def _frond(s: Sheet, root: tuple[float, float], end: tuple[float, float], leaf: RGB) -> None:
+    length = math.hypot(end[0] - root[0], end[1] - root[1])
     lift = 13 - (end[1] - 4) * 0.05
     mid = (
         (root[0] * 0.5 + end[0] * 0.5),
-        min(root[1], (root[1] + end[1]) / 2) - lift * (0.1 if end[1] < 8 else 0.4 if end[1] < 20 else 0.75),
+        min(root[1], (root[1] + end[1]) / 2) - lift * (0.15 if end[1] < 6 else 0.9),
     )
-    spine = smooth([root, mid, end], closed=False, steps=11)
+    spine = smooth([root, mid, end], closed=False, steps=max(6, round(length / 4.2)))
     along = np.gradient(spine, axis=0)
     along /= np.linalg.norm(along, axis=1, keepdims=True)
     total = len(spine)
     blades: list[np.ndarray] = []
     for k in range(2, total):
         t = k / (total - 1)
-        size = 13.5 * math.sin(math.pi * min(1.0, 0.14 + 0.8 * t)) ** 0.7 + 1.5
+        size = (1.5 + 0.26 * length) * math.sin(math.pi * min(1.0, 0.1 + 0.84 * t)) ** 0.7 + 1.2
         for side in (-1, 1):
             normal = np.array([-along[k, 1], along[k, 0]]) * side
             tip = spine[k] + along[k] * size * 0.5 + normal * size * (0.62 if normal[1] < 0 else 0.8) + (0, size * 0.3)
-            belly = (spine[k] + tip) / 2 + along[k] * 0.75 - (0, 0.5)
+            belly = (spine[k] + tip) / 2 + along[k] * 0.55 - (0, 0.4)
             blades.append(
                 smooth(
                     [
                         (*(spine[k] - along[k] * 1.1), 1),
                         tuple(belly),
                         (*tip, 1),
-                        tuple((spine[k] + tip) / 2 - along[k] * 0.55 + (0, 0.4)),
+                        tuple((spine[k] + tip) / 2 - along[k] * 0.4 + (0, 0.3)),
                     ],
                     steps=4,
                 )

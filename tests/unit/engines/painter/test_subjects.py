@@ -217,11 +217,28 @@ def test_without_a_font_there_is_no_emoji(monkeypatch: pytest.MonkeyPatch) -> No
         emoji_font.forget_fonts()
 
 
-def test_a_bird_can_fly() -> None:
-    assert subjects.info("bird").poses == ("flying",)
-    sitting, flying = draw("bird", pose="day"), draw("bird", pose="night flying")
-    assert sitting.foot[1] > 0.9 * sitting.rgba.shape[0], "on its stone"
-    assert abs(flying.foot[1] - flying.rgba.shape[0] / 2) < 0.2 * flying.rgba.shape[0]
+FLIERS = ("bird", "owl", "swan", "dragon")
+
+
+def test_only_what_has_wings_can_fly() -> None:
+    assert {name for name, facts in subjects.DRAWN.items() if "flying" in facts.poses} == set(FLIERS)
+
+
+@pytest.mark.parametrize("name", FLIERS)
+def test_what_has_wings_can_fly(name: str) -> None:
+    facts, sitting, flying = subjects.info(name), draw(name, pose="day"), draw(name, pose="night flying")
+    assert sitting.foot[1] > 0.9 * sitting.rgba.shape[0], "on its stone, stump, water or feet"
+    h, w = flying.rgba.shape[:2]
+    assert abs(flying.foot[1] - h / 2) < 0.2 * h
+    assert w / 96 == pytest.approx(facts.wings or facts.aspect, rel=0.12)
+    alpha = flying.rgba[..., 3]
+    border = np.concatenate([alpha[0], alpha[:, 0], alpha[:, -1]])
+    assert float((border > 0.6).mean()) < 0.02, "no wing is cut off"
+
+
+def test_many_butterflies_are_seen_from_several_sides() -> None:
+    widths = {draw("butterfly", 64, seed=seed).rgba.shape[1] // 8 for seed in range(8)}
+    assert len(widths) > 1
 
 
 def test_an_emoji_belongs_somewhere() -> None:
