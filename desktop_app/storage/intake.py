@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import io
 from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
@@ -11,12 +12,14 @@ from typing import TYPE_CHECKING, Any
 from .. import pictures
 from ..errors import BadInputError, LibraryError
 from ..models import Asset, AssetKind, InputPicture, Job, Role
-from . import containers, files, picture_metadata
+from . import containers, files, picture_metadata, thumbnails
 from .files import REFERENCES
 from .library import StoredPicture
 from .recipes import Recipe, input_parents, plain_name
 
 if TYPE_CHECKING:
+    from PIL.Image import Image
+
     from .library import Library
 
 
@@ -78,7 +81,7 @@ def store_result(library: Library, job: Job, index: int, part: Path, facts: Mapp
     """See `Library.store_result`."""
     info = pictures.inspect(part)
     data = pictures.read_bytes(part)
-    pictures.load(data)
+    image = pictures.load(data)
     if info.format not in files.SUFFIXES:
         data = pictures.strip(data)
         info = pictures.inspect(data)
@@ -91,7 +94,19 @@ def store_result(library: Library, job: Job, index: int, part: Path, facts: Mapp
     library.require_space(len(data))
     path = _place(library, job, recipe, data, files.SUFFIXES[info.format])
     sha256 = hashlib.sha256(data).hexdigest()
+    if image.mode == "RGB":  # what shows through is laid on the window's grey when it is drawn
+        library.thumbnails.put(recipe.id, sha256, _thumbnail(image))
     return StoredPicture(index, path, info.width, info.height, len(data), sha256, recipe)
+
+
+def _thumbnail(image: Image) -> bytes:
+    """The kept small picture, from the one that is decoded already."""
+    from PIL.Image import Resampling
+
+    image.thumbnail((thumbnails.MAX_SIDE, thumbnails.MAX_SIDE), Resampling.BICUBIC, reducing_gap=2.0)
+    buffer = io.BytesIO()
+    image.save(buffer, "JPEG", quality=thumbnails.QUALITY)
+    return buffer.getvalue()
 
 
 def stored_result(library: Library, job: Job, index: int) -> StoredPicture | None:

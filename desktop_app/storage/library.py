@@ -63,6 +63,7 @@ class Library:
         self._thumbnails: ThumbnailStore | None = None
         self._lock_file: IO[bytes] | None = None
         self.placing = threading.Lock()
+        self._opening = threading.Lock()
 
     @classmethod
     def open(cls, folder: Path, *, cache: Path, clock: Clock | None = None) -> Library:
@@ -107,10 +108,11 @@ class Library:
 
     @property
     def thumbnails(self) -> ThumbnailStore:
-        """The small pictures of this library, in the cache folder; opened when first wanted."""
-        if self._thumbnails is None:
-            self._thumbnails = ThumbnailStore(self.cache)
-        return self._thumbnails
+        """The small pictures of this library, in the cache folder; opened when first wanted, by any thread."""
+        with self._opening:
+            if self._thumbnails is None:
+                self._thumbnails = ThumbnailStore(self.cache)
+            return self._thumbnails
 
     # The runner's lock
 

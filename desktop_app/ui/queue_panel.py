@@ -58,6 +58,7 @@ class QueuePanel(QWidget):
         self._hidden: set[str] = set()
         self._images: dict[str, QImage] = {}
         self._drawn_from: dict[str, bytes | Path] = {}  # job id → what its image was made from
+        self._final: set[str] = set()  # jobs whose card shows the result
         self._decoding: set[str] = set()
         self._paused: dict[str, ErrorInfo | None] = {}
         self._banners: dict[str, Banner] = {}
@@ -268,11 +269,13 @@ class QueuePanel(QWidget):
     def _source(self, job: Job) -> bytes | Path | None:
         """What a card's picture is made from: the result, the preview, or the picture it starts from."""
         if job.state is JobState.DONE:
-            kept = self._drawn_from.get(job.id)
-            if isinstance(kept, Path) and kept.is_relative_to(self._library.folder):
-                return kept
+            if job.id in self._final:
+                return self._drawn_from.get(job.id)
             assets = self._library.assets.by_job(job.id)
-            return assets[0].path if assets else None
+            if not assets:
+                return None
+            self._final.add(job.id)
+            return self._library.thumbnails.get(assets[0].id, assets[0].sha256) or assets[0].path
         if (data := self._queue.preview(job.id)) is not None:
             return data
         return self._library.input_path(job.request.inputs[0].sha256) if job.request.inputs else None
@@ -378,6 +381,7 @@ class QueuePanel(QWidget):
 
     def _hide(self, job_id: str) -> None:
         self._hidden.add(job_id)
+        self._final.discard(job_id)
         for known in (self._jobs, self._images, self._drawn_from):
             known.pop(job_id, None)
 

@@ -45,7 +45,6 @@ class _Task:
     asset: Asset
     side: int
     radius: float
-    picture: QImage | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +73,6 @@ class ThumbnailLoader(QObject):
         self._broken: set[str] = set()
         self._condition = threading.Condition()
         self._waiting: OrderedDict[str, deque[_Task]] = OrderedDict()
-        self._given: deque[_Task] = deque()
         self._running: set[tuple[str, str, int]] = set()
         self._results: deque[tuple[_Task, QImage | None]] = deque()
         self._closing = False
@@ -120,12 +118,6 @@ class ThumbnailLoader(QObject):
         data = self._store.get(asset.id, asset.sha256) if self._store else None
         image = QImage.fromData(data) if data else QImage()
         return None if image.isNull() else image
-
-    def give(self, asset: Asset, picture: QImage) -> None:
-        """Make the kept thumbnail from a picture that is decoded already, instead of from its file."""
-        with self._condition:
-            self._given.append(_Task("", asset, 0, 0, picture))
-            self._condition.notify()
 
     def retry(self, asset_ids: Iterable[str]) -> None:
         """Something about these is different (the file moved, or came back): what failed may be tried again."""
@@ -197,18 +189,20 @@ class ThumbnailLoader(QObject):
             finally:
                 with self._condition:
                     self._running.discard(running)
+                    self._condition.notify()  # another role may wait for this picture
 
     def _next(self) -> _Task | None:
+        """The first wish for a picture that no other thread has in hand: each file is decoded once."""
+        in_hand = {asset_id for _, asset_id, _ in self._running}
         for tasks in self._waiting.values():
-            if tasks:
-                return tasks.popleft()
-        return self._given.popleft() if self._given and not self._closing else None
+            for place, task in enumerate(tasks):
+                if task.asset.id not in in_hand:
+                    del tasks[place]
+                    return task
+        return None
 
     def _do(self, task: _Task) -> None:
         """One task: deliver the square first, keep the JPEG afterwards."""
-        if task.picture is not None:
-            self._save(task.asset, task.picture)
-            return
         data = self._store.get(task.asset.id, task.asset.sha256) if self._store else None
         image = read_covering(data, task.side) if data else QImage()
         made = image.isNull()

@@ -50,14 +50,16 @@ def test_the_store_is_asked_before_the_file(qtbot: QtBot, library: Library, load
     assert pixmap.toImage().pixelColor(20, 20).red() > 240
 
 
-def test_a_given_picture_becomes_the_thumbnail(qtbot: QtBot, library: Library, loader: ThumbnailLoader) -> None:
-    asset = add(library)
-    picture = QImage(1000, 500, QImage.Format.Format_RGB32)
-    picture.fill(QColor("green"))
-    loader.give(asset, picture)
-    qtbot.waitUntil(lambda: loader.whole(asset) is not None)
-    whole = loader.whole(asset)
-    assert whole is not None and (whole.width(), whole.height()) == (THUMBNAIL_SIDE, THUMBNAIL_SIDE // 2)
+def test_two_views_that_want_a_picture_decode_its_file_once(
+    qtbot: QtBot, library: Library, loader: ThumbnailLoader
+) -> None:
+    asset = add(library, size=(1600, 1200))
+    loader.want("grid", [asset], 40, 0)
+    loader.want("queue", [asset], 30, 0)
+    qtbot.waitUntil(lambda: loader.pixmap("grid", asset.id) is not None)
+    asset.path.unlink()
+    loader.want("strip", [asset], 20, 0)
+    qtbot.waitUntil(lambda: all(loader.pixmap(role, asset.id) is not None for role in ("queue", "strip")))
 
 
 @pytest.mark.parametrize("spoil", [

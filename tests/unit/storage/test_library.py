@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import io
 import os
 import subprocess
 import sys
@@ -70,6 +71,13 @@ def test_the_planned_name(library: Library) -> None:
 
 
 # Inputs
+
+
+def test_a_result_brings_its_thumbnail(library: Library) -> None:
+    made, kept = stored(library, picture(size=(800, 600)))
+    jpeg = library.thumbnails.get(kept.recipe.id, kept.sha256)
+    assert jpeg is not None
+    assert Image.open(io.BytesIO(jpeg)).size == (384, 288)
 
 
 def test_an_input_is_kept_byte_for_byte_once(library: Library, tmp_path: Path) -> None:
