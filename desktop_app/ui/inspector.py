@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 from ..errors import AppError
 from ..models import Asset, Job
 from . import inspector_words, theme
-from .controls import Heading, button, label
+from .controls import Elided, Heading, button, label
 from .flow_layout import FlowLayout
 from .gallery.actions import AssetActions
 from .gallery.model import describe
@@ -290,19 +290,37 @@ class InspectorPanel(QWidget):
             signal.emit(self._ids[0])
 
 
-class _Link(QLabel):
+class _Link(Elided):
     clicked = Signal()
 
     def __init__(self, words: str) -> None:
         super().__init__(words)
-        self.setTextFormat(Qt.TextFormat.PlainText)
         self.setProperty("tone", "info")
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self.setToolTip(words)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
 
     def mouseReleaseEvent(self, ev: QMouseEvent) -> None:
-        self.clicked.emit()
+        if ev.button() == Qt.MouseButton.LeftButton and self.rect().contains(ev.position().toPoint()):
+            self.clicked.emit()
+
+    def keyPressEvent(self, ev: QKeyEvent) -> None:
+        if ev.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+            self.clicked.emit()
+        else:
+            super().keyPressEvent(ev)
+
+    def focusInEvent(self, ev: QFocusEvent) -> None:
+        self._underline(True)
+        super().focusInEvent(ev)
+
+    def focusOutEvent(self, ev: QFocusEvent) -> None:
+        self._underline(False)
+        super().focusOutEvent(ev)
+
+    def _underline(self, on: bool) -> None:
+        font = self.font()
+        font.setUnderline(on)
+        self.setFont(font)
 
 
 def _clear(layout: Any) -> None:
