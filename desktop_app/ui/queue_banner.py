@@ -3,13 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
 from ..errors import ErrorInfo
 from . import theme
 from .controls import Dot, button, label
 from .messages import Act
+
+if TYPE_CHECKING:
+    from ..engines.base import Engine
+
+KEY_KINDS = frozenset({"key-missing", "key-refused"})
 
 
 class Banner(QFrame):
@@ -38,6 +46,15 @@ class Banner(QFrame):
             row.addWidget(made)
         row.addStretch()
         box.addLayout(row)
+
+
+def with_way_out(reason: ErrorInfo, engine: Engine | None) -> ErrorInfo:
+    """Trouble with a key says where the key is set, in the words of the command line."""
+    if reason.kind not in KEY_KINDS or engine is None or not engine.credentials:
+        return reason
+    way = QCoreApplication.translate("Banner", "Set the key in a terminal with: easel keys set {name}").format(
+        name=engine.credentials[0].name)
+    return replace(reason, hint=f"{reason.hint} {way}".strip())
 
 
 def _presser(act: Act) -> Callable[[], None]:

@@ -25,7 +25,7 @@ from .history import UsualTimes
 from .job_words import RUNNING, Setting, Verb, describe, needs_person, order
 from .messages import Act, Messages
 from .picture_reading import read_picture, rounded_square
-from .queue_banner import Banner
+from .queue_banner import Banner, with_way_out
 from .queue_card import PICTURE_SIDE, QueueCard
 
 if TYPE_CHECKING:
@@ -164,7 +164,7 @@ class QueuePanel(QWidget):
             acts = [Act(self.tr("Copy report"), lambda: self._copy_report(reason))]
             if engine_id != LIBRARY:  # the disk's trouble ends by itself when its cause is gone
                 acts.insert(0, Act(go_on, lambda: self._resume(engine_id)))
-            banner = Banner(reason, acts)
+            banner = Banner(with_way_out(reason, self._engines.get(engine_id)), acts)
             self._banners[engine_id] = banner
             self._tops.addWidget(banner)
         self._draw()

@@ -11,6 +11,7 @@ from desktop_app.engines.base import Engine, Reference
 from desktop_app.errors import AmbiguousError, ErrorInfo, HeldError
 from desktop_app.models import (
     Choice,
+    Credential,
     GenerationRequest,
     Mode,
     Option,
@@ -102,5 +103,6 @@ class PaidEngine(TableEngine):
     title = "Paid Pictures"
     modes = frozenset(Mode)
     models = (Choice("one", "Model One"), Choice("two", "Model Two"))
+    credentials = (Credential("paid", "Paid Pictures key", "PAID_KEY"),)
     costs_money = True
     can_cancel = False

@@ -256,7 +256,7 @@ def test_a_failure_explains_itself_and_retry_makes_a_new_row(drive: Drive) -> No
 
 def test_a_stopped_engine_is_one_banner_with_one_main_button(drive: Drive) -> None:
     async def body(bench: Bench) -> None:
-        bench.paid.held = HeldError("The credits ran out.", "Top up, then press Try again.", "key-refused",
+        bench.paid.held = HeldError("The credits ran out.", "Top up, then press Try again.", "no-credits",
                                     pauses_engine=True)
         for prompt in ("a fox", "an owl", "a whale"):
             await bench.session.submit(prompt, engine="paid")
@@ -269,6 +269,20 @@ def test_a_stopped_engine_is_one_banner_with_one_main_button(drive: Drive) -> No
         next(b for b in banner.findChildren(QPushButton) if b.text() == "Try again").click()
         await bench.until(lambda: bench.window.gallery.model.rowCount() == 3)
         assert not panel._banners
+
+    drive(body)
+
+
+def test_a_refused_key_says_where_it_is_set(drive: Drive) -> None:
+    async def body(bench: Bench) -> None:
+        bench.paid.held = HeldError("Paid Pictures did not accept the key.", "No credits were spent.", "key-refused",
+                                    pauses_engine=True)
+        await bench.session.submit("a fox", engine="paid")
+        panel = bench.window.queue
+        await bench.until(lambda: bool(panel._banners))
+        (banner,) = panel._banners.values()
+        assert banner.accessibleName().endswith(
+            "No credits were spent. Set the key in a terminal with: easel keys set paid")
 
     drive(body)
 

@@ -74,7 +74,7 @@ def test_the_planned_name(library: Library) -> None:
 
 
 def test_a_result_brings_its_thumbnail(library: Library) -> None:
-    made, kept = stored(library, picture(size=(800, 600)))
+    _, kept = stored(library, picture(size=(800, 600)))
     jpeg = library.thumbnails.get(kept.recipe.id, kept.sha256)
     assert jpeg is not None
     assert Image.open(io.BytesIO(jpeg)).size == (384, 288)
