@@ -31,8 +31,13 @@ class CreateLimiter:
 
     def __init__(
         self, account: str, store: StampStore, clock: Clock, *,
-        count: int = CREATE_COUNT, window: float = CREATE_WINDOW,
+        count: int = CREATE_COUNT, window: float = CREATE_WINDOW, since: float | None = None,
     ) -> None:
+        """since: `clock.now` at the start of this process, if that was earlier.
+
+        The wall clock may have been set in any direction since the stamps were written, so only the time
+        between them is believed: the newest counts as sent when this process began.
+        """
         self._account = account
         self._store = store
         self._clock = clock
@@ -40,11 +45,9 @@ class CreateLimiter:
         self.window = window
         self._closed_until = 0.0
         self._sent: deque[float] = deque()
-        now, wall = clock.now(), clock.wall()
-        for stamp in store.stamps(account)[-count:]:
-            age = wall - stamp
-            if age < window:  # a stamp in the future (the clock was set back) counts as sent just now
-                self._sent.append(now - max(0.0, age))
+        began = clock.now() if since is None else since
+        stamps = sorted(store.stamps(account)[-count:])
+        self._sent.extend(began - (stamps[-1] - stamp) for stamp in stamps)
 
     def delay(self) -> float:
         """Seconds until a create may be sent; 0 means now."""

@@ -26,6 +26,7 @@ class Gates:
     def __init__(self, store: StampStore, clock: Clock) -> None:
         self._store = store
         self._clock = clock
+        self._began = clock.now()
         self._creates: dict[str, CreateLimiter | None] = {}
         self._polls: dict[str, PollLimiter | None] = {}
         self._breakers: dict[str, Breaker] = {}
@@ -35,7 +36,7 @@ class Gates:
         if engine.id not in self._creates:
             limit = engine.create_limit or ((CREATE_COUNT, CREATE_WINDOW) if engine.costs_money else None)
             self._creates[engine.id] = None if limit is None else CreateLimiter(
-                engine.id, self._store, self._clock, count=limit[0], window=limit[1]
+                engine.id, self._store, self._clock, count=limit[0], window=limit[1], since=self._began
             )
         return self._creates[engine.id]
 
