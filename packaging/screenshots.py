@@ -1,19 +1,18 @@
 """Remakes docs/images/window-*.png: each main screen of the real window, by one command, offscreen.
 
-The pictures on them are painted by the built-in engines; they are kept in `.screenshots/`, so that a second
-run only takes the pictures of the window anew.
+The pictures on them are painted by the built-in engines, anew each time, in a library that is gone afterwards.
+What can go wrong at a paid service is shown with the scripted engine of the window's tests.
 """
 
 from __future__ import annotations
 
 import asyncio
 import os
-import shutil
 import sys
+import tempfile
 from pathlib import Path
 
 ROOT = Path(__file__).parent.parent
-HOME = ROOT / ".screenshots"
 IMAGES = ROOT / "docs" / "images"
 WINDOW = (1440, 900)
 PAINTED = "640x640"
@@ -42,11 +41,10 @@ def main() -> int:
     from desktop_app.app import make_application, run_loop
 
     app = make_application("dark")
-    os.environ["EASEL_HOME"] = str(HOME / "empty")
-    shutil.rmtree(HOME / "empty", ignore_errors=True)
-    run_loop(app, empty)
-    os.environ["EASEL_HOME"] = str(HOME / "studio")
-    run_loop(app, studio)
+    with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as home:
+        for name, take_them in (("empty", empty), ("studio", studio), ("studio", troubles)):
+            os.environ["EASEL_HOME"] = str(Path(home) / name)
+            run_loop(app, take_them)
     return 0
 
 
@@ -63,7 +61,7 @@ async def empty() -> None:
 
 async def studio() -> None:
     """Gallery, viewer and queue on a library with pictures."""
-    from desktop_app.app import WindowSession, window_session
+    from desktop_app.app import window_session
 
     async with window_session(size=WINDOW) as session:
         await fill(session)
@@ -79,7 +77,6 @@ async def studio() -> None:
         window.open_viewer(edited)
         for scheme in ("light", "dark"):
             await take(session, scheme, "viewer")
-        assert isinstance(session, WindowSession)
 
 
 async def take(session, scheme: str, name: str) -> None:  # type: ignore[no-untyped-def]
@@ -127,6 +124,29 @@ async def queue(session) -> None:  # type: ignore[no-untyped-def]
         await session.studio.queue.cancel(job.id)
     compose.zone.clear()
     window.queue.clear_finished()
+
+
+async def troubles() -> None:
+    """A queue with everything that can need a person at a paid service."""
+    from desktop_app.app import window_session
+    from desktop_app.engines import registry
+    from desktop_app.models import JobState
+    from desktop_app.services.studio import build_engine
+    from tests.support.examples import TROUBLES, ExampleService
+
+    engines = {engine_id: build_engine(kind) for engine_id, kind in registry.discover().items()}
+    engines["example"] = ExampleService(Path(os.environ["EASEL_HOME"]))
+    os.environ["EASEL_TIMEOUT_SECONDS"] = "3"
+    try:
+        async with window_session(engines=engines, size=WINDOW) as session:
+            jobs = [job for prompt in TROUBLES for job in await session.submit(prompt, engine="example")]
+            async with asyncio.timeout(30):
+                while session.studio.queue.get(jobs[0].id).state is not JobState.TIMED_OUT:  # noqa: ASYNC110
+                    await asyncio.sleep(0.1)
+            for scheme in ("light", "dark"):
+                await take(session, scheme, "troubles")
+    finally:
+        del os.environ["EASEL_TIMEOUT_SECONDS"]
 
 
 if __name__ == "__main__":
