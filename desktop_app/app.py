@@ -82,7 +82,10 @@ def make_application(theme: str = "") -> QApplication:
     choose_platform()
     QGuiApplication.setHighDpiScaleFactorRoundingPolicy(Qt.HighDpiScaleFactorRoundingPolicy.PassThrough)
     existing = QApplication.instance()
-    app = existing if isinstance(existing, QApplication) else QApplication(sys.argv[:1])
+    # Named here, the style is not handed back as an object: that alone would bind all of Qt's style classes.
+    app = existing if isinstance(existing, QApplication) else QApplication([*sys.argv[:1], "-style", "fusion"])
+    if app is existing:
+        app.setStyle("Fusion")
     app.setApplicationName("Easel")
     app.setApplicationDisplayName("Easel")
     app.setDesktopFileName("easel")
@@ -136,7 +139,7 @@ class WindowSession:
 
     def _make_window(self) -> None:
         self.window = MainWindow(self.studio)
-        for dress in _themes():
+        for dress in Theme.worn:
             dress.dress()
         self.faults.speak_through(self.window.messages)
         self.window.closing.connect(self._close_wanted)
@@ -295,7 +298,7 @@ class WindowSession:
 
     def dress(self, choice: str) -> None:
         """Another scheme, now: "dark", "light", "contrast" or "system"."""
-        for theme in _themes():
+        for theme in Theme.worn:
             theme.choose(choice)
 
     def has_display(self) -> bool:
@@ -324,11 +327,6 @@ async def window_session(
         session.faults.uninstall()
 
 
-def _themes() -> list[Theme]:
-    app = QApplication.instance()
-    return [] if app is None else app.findChildren(Theme)
-
-
 def _chosen_theme() -> str:
     from .storage.settings import Settings
 
@@ -354,7 +352,7 @@ def _cannot_start(app: QApplication, error: AppError) -> int:
         return 1
     from .ui.start_failure import StartFailure
 
-    for dress in _themes():
+    for dress in Theme.worn:
         dress.dress()
     window = StartFailure(error.info)
     window.finished.connect(app.quit)

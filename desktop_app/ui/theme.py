@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cache
+from typing import ClassVar
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
@@ -123,12 +124,16 @@ class Theme(QObject):
     widget is styled again each time it finds its parent, which doubles the time the window takes.
     """
 
+    worn: ClassVar[list[Theme]] = []  # asking Qt for them would bind every class of what the application holds
+
     def __init__(self, app: QApplication, choice: str = "system", *, late: bool = False) -> None:
         super().__init__(app)
+        self.worn.append(self)
         self._app = app
         self._choice = choice
         self._late = late
-        app.setStyle("Fusion")
+        if not late:
+            app.setStyle("Fusion")
         app.setFont(ui_font())
         app.styleHints().colorSchemeChanged.connect(self._follow)
         self._apply()
@@ -206,7 +211,8 @@ def mark(widget: QWidget, **properties: str | bool) -> None:
     """Give a widget its part in the style sheet (`role="primary"`, `tone="muted"`) and restyle it."""
     changed = False
     for name, value in properties.items():
-        if widget.property(name) != value:
+        before = widget.property(name)
+        if before != value and (before or value):  # one that was never set is the same as false
             widget.setProperty(name, value)
             changed = True
     if changed and widget.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):

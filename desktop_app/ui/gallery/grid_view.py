@@ -58,15 +58,15 @@ class GridView(QListView):
         super().__init__(parent)
         self._model = model
         self._loader = loader
-        self._target = TARGET
         self._geometry = GridGeometry(0, 0)
-        self._hover = -1
+        self._target, self._hover = TARGET, -1
         self._band: QRect | None = None
         self._top_row = 0  # the first cell in sight, to find again after a change of layout
         self._next: QPersistentModelIndex | None = None
         self.key_pressed: Callable[[QKeyEvent], bool] = lambda event: False
         self.drag_starter: Callable[[], None] = lambda: None
         self._wanting = Wanting(self, model, loader)
+        self.setViewport(QWidget())  # asking for Qt's own would bind every widget class there is
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
