@@ -209,7 +209,7 @@ class TabButton(QAbstractButton):
                 Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, self._count,
             )
         if on:
-            painter.fillRect(QRect(0, self.height() - 2, self.width(), 2), t.colour("accent"))
+            theme.fill(painter, QRect(0, self.height() - 2, self.width(), 2), t.colour("accent"))
         if self.hasFocus():
             painter.setPen(QPen(t.colour("accent"), 1))
             painter.drawRect(self.rect().adjusted(0, 2, -1, -5))
@@ -271,7 +271,7 @@ class Line(QFrame):
         self.setFixedHeight(1)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        QPainter(self).fillRect(self.rect(), theme.tokens().colour("line"))
+        theme.fill(QPainter(self), self.rect(), theme.tokens().colour("line"))
 
 
 class ScrollColumn(QScrollArea):

@@ -11,8 +11,8 @@ from dataclasses import dataclass
 from functools import cache
 from typing import ClassVar
 
-from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
+from PySide6.QtCore import QObject, QRect, Qt
+from PySide6.QtGui import QBrush, QColor, QFont, QFontDatabase, QPainter, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
 # Type sizes in logical pixels; weights are 400 and 600, nothing else.
@@ -205,6 +205,12 @@ def ui_font(size: int = BODY, weight: QFont.Weight = REGULAR) -> QFont:
     font.setWeight(weight)
     font.setHintingPreference(QFont.HintingPreference.PreferVerticalHinting)
     return font
+
+
+def fill(painter: QPainter, rect: QRect, colour: QColor) -> None:
+    """Fill a rectangle. `QPainter.fillRect` would first learn the names of all 180 of Qt's gradients."""
+    painter.setBackground(QBrush(colour))
+    painter.eraseRect(rect)
 
 
 def mark(widget: QWidget, **properties: str | bool) -> None:

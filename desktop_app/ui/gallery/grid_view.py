@@ -374,7 +374,7 @@ class GridView(QListView):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self.viewport())
-        painter.fillRect(event.rect(), theme.tokens().colour("canvas"))
+        theme.fill(painter, event.rect(), theme.tokens().colour("canvas"))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         area, top = event.rect().adjusted(-4, -4, 4, 4), self.verticalOffset()
         geometry = self.geometry_now

@@ -30,7 +30,7 @@ from ...storage.assets import AssetFilter
 
 FIRST_PAGE = 60
 STEP_MS = 2
-FIRST_STEP_AFTER_MS = 20  # the first page is painted before the other keys are asked for
+FIRST_STEP_AFTER_MS = 60  # the first page is painted before the other keys are asked for
 CACHED_ASSETS = 2000
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from .grid_view import GridView
 
 ROLE = "grid"
+FIRST_AFTER_MS = 30  # the window paints its first squares empty; then their pictures are looked for
 
 
 class Wanting(QObject):
@@ -24,22 +25,23 @@ class Wanting(QObject):
         self._view = view
         self._model = model
         self._loader = loader
+        self._asked = False
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
-        self._timer.setInterval(0)
         self._timer.timeout.connect(self._want)
         loader.ready.connect(self._arrived)
         loader.failed.connect(self._arrived)
 
     def soon(self) -> None:
         """What is in sight has changed."""
-        self._timer.start()
+        self._timer.start(0 if self._asked else FIRST_AFTER_MS)
 
     def _want(self) -> None:
         """What is in sight first, then one row beyond each way."""
         view = self._view
         if not view.isVisible():
             return
+        self._asked = True
         inside, around = view.visible_rows(), view.visible_rows(1)
         assets = self._model.fetch(around)
         offset = inside.start - around.start
