@@ -20,7 +20,9 @@ def fox(s: Sheet) -> None:
     brush = s.part(tufted(tail, s.rng, 2.8, 2.8, 1.3), coat, tex=strands, fade=(dark, 0.4), bulge=0.8)
     tip = curve("34,54 27,66 31,70 28,76 32,88 0,88 0,64")
     s.paint(tip, pale, clip=brush, soft=1.0, tex=Tex("hair", 0.14, 0, 2.6, -28))
-    body = curve("74,48 82,39 98,37 114,36 130,34 142,40 147,52 143,65 134,72 120,70 106,65 94,63 82,63 75,57")
+    body = curve(
+        "74,48 82,39 98,37 114,36 130,34 142,40 147,52 143,65 134,72 120,70 106,65 94,63 82,63 75,57"
+    )
     trunk = s.part(
         tufted(body, s.rng, 1.2, 2.6, 1.2),
         coat,
@@ -80,7 +82,9 @@ def _fox_head(s: Sheet, coat: RGB, dark: RGB, pale: RGB) -> None:
         s.part(ear, dark if turn else coat, tex=Tex("fur", 0.12, 0.2, 2, 70), bulge=0.6)
         inner = smooth([(143 + shift, 15), (140.8 + shift + turn * 2, 3, 1), (148 + shift, 12)])
         s.paint(inner, mix(ink, coat, 0.2), soft=0.5)
-        s.paint(smooth([(144 + shift, 16), (144.5 + shift, 8, 1), (149 + shift, 15)]), pale, soft=0.7, opacity=0.8)
+        s.paint(
+            smooth([(144 + shift, 16), (144.5 + shift, 8, 1), (149 + shift, 15)]), pale, soft=0.7, opacity=0.8
+        )
     face = curve(
         "138,18 146,11.5 157,11 165,15 170,22 177,28.5 180,32 178,35.5 "
         "168,38 156,42 146,40 138,36! 140,32 134.5,29! 137.5,24"
@@ -101,7 +105,9 @@ def _fox_head(s: Sheet, coat: RGB, dark: RGB, pale: RGB) -> None:
     s.eye(156.2, 24.8, 2.3, iris=rgb("c98a2b"))
     s.line([(150.4, 25.4), (153.4, 23)], ink, 1.2)
     for k in (-1, 0, 1):
-        s.line([(171, 33.6 + k * 0.6), (163, 35 + k * 2), (154, 36 + k * 4)], tone(pale, -0.2), 0.4, opacity=0.7)
+        s.line(
+            [(171, 33.6 + k * 0.6), (163, 35 + k * 2), (154, 36 + k * 4)], tone(pale, -0.2), 0.4, opacity=0.7
+        )
 
 
 def bear(s: Sheet) -> None:
@@ -112,14 +118,19 @@ def bear(s: Sheet) -> None:
     for leg in ("52,58,14 62,76,9.6 62,84,8.4 64,92,8", "116,54,12 120,74,9 117,84,7.6 120,92,7.5"):
         _bear_leg(s, leg, dark, None)
     s.part(tufted(ellipse(14, 40, 5, 6, 20), s.rng, 1.2, 2.5), dark, bulge=0.8)
-    outline = curve("14,46 20,30 36,21 56,20 76,17 96,9 112,16 122,32 124,50 114,66 96,73 70,77 42,76 22,70 14,58")
+    outline = curve(
+        "14,46 20,30 36,21 56,20 76,17 96,9 112,16 122,32 124,50 114,66 96,73 70,77 42,76 22,70 14,58"
+    )
     body = s.part(tufted(outline, s.rng, 2.2, 3.4, 1.2), coat, tex=fur, bulge=0.7, fade=(dark, 0.45))
     s.paint(curve("82,14 98,8 112,16 108,26 92,24"), tone(coat, 0.22), clip=body, soft=3, opacity=0.6)
     s.paint(curve("44,76 70,68 96,66 100,80 70,84 44,84"), dark, clip=body, soft=3, opacity=0.6)
     s.paint(ellipse(98, 34, 9, 12, 15), tone(coat, 0.28), clip=body, soft=4, opacity=0.4, raise_by=1.6)
     s.paint(ellipse(32, 40, 11, 12), tone(coat, 0.25), clip=body, soft=4, opacity=0.4, raise_by=1)
     s.paint(curve("52,40 58,54 56,72 50,72 50,56"), dark, clip=body, soft=3, opacity=0.4, raise_by=-1.6)
-    for leg in ("34,52,20 36,68,13.4 30,80,10 32,86,9 34,92,9", "100,46,17 103,66,12 106,78,9.6 107,86,8.6 109,92,8.6"):
+    for leg in (
+        "34,52,20 36,68,13.4 30,80,10 32,86,9 34,92,9",
+        "100,46,17 103,66,12 106,78,9.6 107,86,8.6 109,92,8.6",
+    ):
         _bear_leg(s, leg, coat, body)
     _bear_head(s, coat, dark, body)
     s.foot = (78, 99)
@@ -147,13 +158,20 @@ def _bear_leg(s: Sheet, text: str, coat: RGB, body: Part | None) -> None:
         cast=0.1,
     )
     for k in range(4):
-        s.part(curve("-1,-1 1,-1.2 2.6,2.6!", x + 4 + k * 2.7, y + 5 - (k == 3)), rgb("d6c9b0"), bulge=0.6, cast=0)
+        s.part(
+            curve("-1,-1 1,-1.2 2.6,2.6!", x + 4 + k * 2.7, y + 5 - (k == 3)),
+            rgb("d6c9b0"),
+            bulge=0.6,
+            cast=0,
+        )
 
 
 def _bear_head(s: Sheet, coat: RGB, dark: RGB, body: Part | None) -> None:
     ink = rgb("1f1a1b")
     for x, y in ((130, 15), (113, 14)):
-        s.part(tufted(ellipse(x, y, 6, 6.4), s.rng, 0.8, 2), coat, tex=Tex("fur", 0.15, 0.2, 2, 60), bulge=0.7)
+        s.part(
+            tufted(ellipse(x, y, 6, 6.4), s.rng, 0.8, 2), coat, tex=Tex("fur", 0.15, 0.2, 2, 60), bulge=0.7
+        )
         s.paint(ellipse(x + 0.6, y + 1.2, 3.2, 3.6), dark, soft=0.8)
     skull = curve("107,28 112,18 121,14 131,16 138,24 146,31.5 152,37 152,43 146,48 134,51 121,52 110,44")
     head = s.part(

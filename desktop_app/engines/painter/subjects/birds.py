@@ -33,12 +33,21 @@ def owl(s: Sheet) -> None:
     for side in (-1, 1):
         wing = curve("15,36 26,42 28.5,62 21,84 13,91! 15,74 15,54", x, 0, side)
         folded = s.part(
-            wing, coat, tex=Tex("feather", 0.26, 0.5, 4.6, 90 - side * 8), fade=(dark, 0.55), bulge=0.6, cast=0.35
+            wing,
+            coat,
+            tex=Tex("feather", 0.26, 0.5, 4.6, 90 - side * 8),
+            fade=(dark, 0.55),
+            bulge=0.6,
+            cast=0.35,
         )
         for k in range(4):
             y = 62 + k * 6
             s.line(
-                [(x + side * (17 + k * 0.3), y), (x + side * (20 - k), y + 14), (x + side * (15.5 - k * 0.5), y + 24)],
+                [
+                    (x + side * (17 + k * 0.3), y),
+                    (x + side * (20 - k), y + 14),
+                    (x + side * (15.5 - k * 0.5), y + 24),
+                ],
                 dark,
                 0.8,
                 clip=folded,
@@ -49,7 +58,9 @@ def owl(s: Sheet) -> None:
         for k in (-1, 0, 1):
             toe = x + side * 8 + k * 3.2
             s.part(limb([(toe, 82.5, 1.9), (toe + k * 0.4, 87.5, 1.6)]), rgb("c9a24e"), cast=0.35)
-            s.part(smooth([(toe - 1, 87.4), (toe + 1, 87.4), (toe + k * 0.5, 91.4, 1)]), rgb("2b2526"), cast=0)
+            s.part(
+                smooth([(toe - 1, 87.4), (toe + 1, 87.4), (toe + k * 0.5, 91.4, 1)]), rgb("2b2526"), cast=0
+            )
     s.foot = (x, 99)
 
 
@@ -120,7 +131,10 @@ def _face_disc(s: Sheet, x: float, side: int, head: Part | None, coat: RGB, dark
     for k in range(22):
         a = 2 * math.pi * k / 22
         s.line(
-            [(cx + 5.4 * math.cos(a), 26.5 + 5.4 * math.sin(a)), (cx + 9.4 * math.cos(a), 27 + 10.4 * math.sin(a))],
+            [
+                (cx + 5.4 * math.cos(a), 26.5 + 5.4 * math.sin(a)),
+                (cx + 9.4 * math.cos(a), 27 + 10.4 * math.sin(a)),
+            ],
             coat,
             0.55,
             clip=inner,
@@ -132,7 +146,13 @@ def _face_disc(s: Sheet, x: float, side: int, head: Part | None, coat: RGB, dark
     s.part(
         tufted(
             smooth(
-                [(x + side * 1, 24), (cx - side, 17.5), (cx + side * 9, 15), (cx + side * 2, 14.2), (x + side * 2, 17)]
+                [
+                    (x + side * 1, 24),
+                    (cx - side, 17.5),
+                    (cx + side * 9, 15),
+                    (cx + side * 2, 14.2),
+                    (x + side * 2, 17),
+                ]
             ),
             s.rng,
             0.8,
@@ -175,21 +195,29 @@ def _swan_flying(s: Sheet, white: RGB, cool: RGB) -> None:
         s, "72,58,5 78,42,4 86,24,2.8 94,10,1",
         "110,-2 103,-3 95,0 87,5 79,11 72,18 66,26 62,35 60,45 61,54", far, mix(cool, rgb("8f9dbb"), 0.2),
     )  # fmt: skip
-    s.part(curve("30,63 16,61 4,64 1,69! 12,74 28,74"), cool, tex=Tex("feather", 0.04, 0.1, 4, 170), bulge=0.4)
+    s.part(
+        curve("30,63 16,61 4,64 1,69! 12,74 28,74"), cool, tex=Tex("feather", 0.04, 0.1, 4, 170), bulge=0.4
+    )
     for y in (70, 73):
         s.part(tube(f"34,{y},1.6 20,{y + 4},1.2 10,{y + 4},1.5 5,{y + 6},0.8"), rgb("35302f"), bulge=0.8)
     outline = "20,66 34,58 52,53 70,52 84,56 91,62 86,70 72,77 52,80 34,77 23,72"
     feathers = Tex("feather", 0.025, 0.1, 4, 172)
     body = s.part(curve(outline), white, tex=feathers, bulge=0.75, fade=(cool, 0.8))
     down = Tex("fur", 0.04, 0.1, 2, 175)
-    neck = s.part(tube("78,62,9.4 92,57,6 104,52,4.4 114,46,3.6 121,42,3.6"), white, tex=down, join=body, join_by=7)
-    s.part(curve("116,40.6 121,37 126,38 129,41.4 128.6,44.8 123,46.6 117,45"), white, bulge=0.8, join=neck, join_by=3)
+    neck = s.part(
+        tube("78,62,9.4 92,57,6 104,52,4.4 114,46,3.6 121,42,3.6"), white, tex=down, join=body, join_by=7
+    )
+    s.part(
+        curve("116,40.6 121,37 126,38 129,41.4 128.6,44.8 123,46.6 117,45"),
+        white,
+        bulge=0.8,
+        join=neck,
+        join_by=3,
+    )
     s.part(curve("127.6,39.4 132,41.6 138,45.6 138.4,47.4 135,47.6 128,45.4"), rgb("e08a33"), bulge=0.9)
     s.paint(curve("126,39.6 128.6,39 129.8,41 128.8,45 127,42"), rgb("211d22"), soft=0.2)
     s.eye(124.4, 41, 0.9)
-    tips = (
-        f"{40 + lift},-4 {30 + lift},-1 {20 + lift},5 {12 + lift},13 6,23 4,34 6,45 14,54 25,60 37,64 49,66 60,67"
-    )
+    tips = f"{40 + lift},-4 {30 + lift},-1 {20 + lift},5 {12 + lift},13 6,23 4,34 6,45 14,54 25,60 37,64 49,66 60,67"
     arm = f"78,63,6 74,46,5 {64 + lift * 0.4},28,3.6 {54 + lift},9,1.2"
     open_wing(s, arm, tips, white, mix(white, cool, 0.55))
     s.scaled = None

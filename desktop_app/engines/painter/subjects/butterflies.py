@@ -53,7 +53,12 @@ def _bend(side: float, turned: bool) -> Bend:
 
 def _body(s: Sheet) -> None:
     ink = rgb("231c24")
-    s.part(tube("0,34,2.2 0.4,44,3.6 0,54,2.8 -0.3,66,2.2 0,80,1", X), ink, tex=Tex("rib", 0.25, 0.2, 2.2), bulge=1)
+    s.part(
+        tube("0,34,2.2 0.4,44,3.6 0,54,2.8 -0.3,66,2.2 0,80,1", X),
+        ink,
+        tex=Tex("rib", 0.25, 0.2, 2.2),
+        bulge=1,
+    )
     s.part(tufted(ellipse(X, 43, 4, 6), s.rng, 1, 1.6), tone(ink, 0.15), tex=Tex("fur", 0.3, 0.3, 2, 90))
     s.part(ellipse(X, 34.5, 3.3), ink, bulge=1)
     s.paint(ellipse(X - 1.4, 33.4, 1, 1.3), tone(ink, 0.4), soft=0.3)
@@ -67,7 +72,13 @@ def _wing(
 ) -> None:
     ink = rgb("231c24")
     wing = s.part(
-        bend(shape), ink, tex=Tex("mottle", 0.1, 0.05, 3), bulge=0.22, flat=3, tilt=(0.18 * side, 0.08), cast=0.35
+        bend(shape),
+        ink,
+        tex=Tex("mottle", 0.1, 0.05, 3),
+        bulge=0.22,
+        flat=3,
+        tilt=(0.18 * side, 0.08),
+        cast=0.35,
     )
     inner = (shape - heart) * (0.8, 0.8) + (heart[0] - side * 1.5, heart[1])
     field = s.paint(bend(inner), paint, clip=wing, soft=0.6, tex=Tex("scale", 0.1, 0.04, 0.9, 40 * side))

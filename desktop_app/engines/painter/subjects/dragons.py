@@ -26,7 +26,9 @@ def _standing(s: Sheet, hide: RGB) -> None:
     _leg(s, "78,72,11 87,79,7.4 82,87,4.8 78.6,91,4 82,95.6,3.8", far, scales, None)
     roots = [(46, 71), (37, 77.6), (28, 82), (19, 83.6), (10, 80), (4, 72)]
     _spines(s, roots, [-6, -6, -6, -5.4, -4, -3.4], dark, lean=[-3, -3, -3, -2, 3, 4])
-    long = s.part(tube("52,72,11 38,82,8 23,88,5.6 9,84,4 3,73,2.7 7,62,1.7 14,58,0.9"), hide, tex=scales, bulge=0.9)
+    long = s.part(
+        tube("52,72,11 38,82,8 23,88,5.6 9,84,4 3,73,2.7 7,62,1.7 14,58,0.9"), hide, tex=scales, bulge=0.9
+    )
     s.part(curve("12,59 17,51! 21,56 26,58! 21,61 18,66! 15,61"), dark, bulge=0.6)
     ridge = [(102, 30), (99, 39), (92, 46), (84, 49.6), (75, 53), (66, 57), (56, 62)]
     _spines(s, ridge, [-4, -5, -6, -6.6, -7, -7.5, -7.5], dark, lean=[-6, -6, -6, -5, -5, -4, -4])
@@ -51,7 +53,9 @@ def _flying(s: Sheet, hide: RGB) -> None:
     dark, far = tone(hide, -0.35), tone(hide, -0.24)
     plate, scales = mix(rgb("e3cf94"), hide, 0.12), Tex("scale", 0.2, 0.3, 2.4, 95)
     lift = float(s.rng.uniform(-3, 3))
-    _wing(s, [(86, 51), (92, 32), (86, 5 + lift)], [(66, 1), (54, 14), (56, 32), (68, 45)], (78, 51), far, dark)
+    _wing(
+        s, [(86, 51), (92, 32), (86, 5 + lift)], [(66, 1), (54, 14), (56, 32), (68, 45)], (78, 51), far, dark
+    )
     _leg(s, "54,66,8 46,76,6 36,78,3.6 28,82,2.8", far, scales, None)
     _arm(s, "90,64,6 96,74,4 106,75,2.8", far, scales, None)
     roots = [(44, 58), (36, 60), (28, 60.6), (20, 63), (12, 69)]
@@ -123,7 +127,7 @@ def _wing(s: Sheet, bones: list, tips: list, hem: tuple[float, float], skin: RGB
 
 def _leg(s: Sheet, text: str, hide: RGB, scales: Tex, body: Part | None) -> Part | None:
     joints = knots(text)
-    leg = s.part(limb(joints), hide, tex=scales, bulge=0.85, join=body, join_by=5, cast=0.3)
+    leg = s.part(limb(joints), hide, tex=scales, bulge=0.85, join=body, join_by=10, cast=0.3)
     x, y = joints[-1][:2]
     s.part(curve("-5,-1.5 2,-3 8,0 11,3.4 -5,3.6", x, y), tone(hide, -0.1), tex=scales, bulge=0.8, cast=0.1)
     for k in (4, 7.4, 10.4):
@@ -133,11 +137,16 @@ def _leg(s: Sheet, text: str, hide: RGB, scales: Tex, body: Part | None) -> Part
 
 def _arm(s: Sheet, text: str, hide: RGB, scales: Tex, body: Part | None) -> None:
     joints = knots(text)
-    s.part(limb(joints), hide, tex=scales, bulge=0.85, join=body, join_by=5, cast=0.3)
+    s.part(limb(joints), hide, tex=scales, bulge=0.85, join=body, join_by=10, cast=0.3)
     x, y = joints[-1][:2]
     for dy in (-2, 0.4, 2.8):
         s.part(tube(f"0,0,1.5 3,{dy},1.1 5,{dy + 1},0.8", x, y), hide, bulge=0.9, cast=0.1)
-        s.part(curve(f"4,{dy} 5.6,{dy + 0.2} 7.6,{dy + 3}! 4.6,{dy + 1.8}", x, y), rgb("e9dfc4"), bulge=0.7, cast=0)
+        s.part(
+            curve(f"4,{dy} 5.6,{dy + 0.2} 7.6,{dy + 3}! 4.6,{dy + 1.8}", x, y),
+            rgb("e9dfc4"),
+            bulge=0.7,
+            cast=0,
+        )
 
 
 def _head(s: Sheet, hide: RGB, dark: RGB, dx: float, dy: float) -> None:
@@ -153,7 +162,11 @@ def _head(s: Sheet, hide: RGB, dark: RGB, dx: float, dy: float) -> None:
     )
     s.part(curve("104,24 114,26 125,25.4 124,27 113,28.4 104,27", dx, dy), rgb("7a2f2c"), bulge=0.2, cast=0)
     head = s.part(
-        curve("94,16 98,10.5 104,9.5 110,12.5 117,16 124,16.4 128.5,18.5 129,22.5 125,25 116,24.6 107,24.6 98,25", dx, dy),
+        curve(
+            "94,16 98,10.5 104,9.5 110,12.5 117,16 124,16.4 128.5,18.5 129,22.5 125,25 116,24.6 107,24.6 98,25",
+            dx,
+            dy,
+        ),
         hide,
         tex=Tex("scale", 0.16, 0.3, 2.2, 95),
         bulge=0.85,

@@ -47,7 +47,9 @@ def creases(s: Sheet, cloth: Part | None, colour: RGB, lines: Sequence[str], wid
         s.line(points, tone(colour, -0.5), width, clip=cloth, soft=0.15, opacity=0.6, raise_by=-0.3)
 
 
-def hand(s: Sheet, x: float, y: float, skin: RGB, degrees: float = 0.0, side: float = 1.0, k: float = 1.15) -> None:
+def hand(
+    s: Sheet, x: float, y: float, skin: RGB, degrees: float = 0.0, side: float = 1.0, k: float = 1.15
+) -> None:
     """A relaxed hand hanging from its wrist at (x, y): thumb, palm and four fingers that lie together."""
 
     def placed(text: str) -> np.ndarray:
@@ -66,7 +68,9 @@ def arm(s: Sheet, text: str, sleeve: RGB, tex: Tex = CLOTH, cuff: RGB | None = N
     joints = knots(text)
     part = s.part(tube(text), sleeve, tex=tex, bulge=0.85, cast=0.35)
     ex, ey, er = joints[len(joints) // 2]
-    marks = [f"{ex - er},{ey + d - 0.9} {ex},{ey + d} {ex + er * 0.8},{ey + d - 0.5}" for d in (-1.8, 0.2, 2.0)]
+    marks = [
+        f"{ex - er},{ey + d - 0.9} {ex},{ey + d} {ex + er * 0.8},{ey + d - 0.5}" for d in (-1.8, 0.2, 2.0)
+    ]
     creases(s, part, sleeve, marks)
     (px, py, _), (x, y, wrist) = joints[-2], joints[-1]
     along = np.array([x - px, y - py]) / (np.hypot(x - px, y - py) + 1e-6)
@@ -76,22 +80,34 @@ def arm(s: Sheet, text: str, sleeve: RGB, tex: Tex = CLOTH, cuff: RGB | None = N
     return part
 
 
-def shoe(s: Sheet, x: float, y: float, colour: RGB, degrees: float = 0.0, k: float = 1.0) -> None:
-    """A laced shoe seen from the side, its ankle at (x, y), toe to the right."""
+def shoe(
+    s: Sheet, x: float, y: float, colour: RGB, degrees: float = 0.0, k: float = 1.0, bare: RGB | None = None
+) -> None:
+    """A shoe seen from the side, its ankle at (x, y), toe to the right.
+
+    A low slipper on a `bare` foot of that colour."""
 
     def placed(text: str) -> np.ndarray:
         return turned(curve(text, x, y, 1, k), degrees, (x, y))
 
-    s.part(placed("-2.3,-1.6 1.9,-1.8 3,0.2 5.6,1.3 7.2,2.6 7,4 -2.5,4 -2.9,1.4"), colour, bulge=0.85, cast=0.15)
+    upper = "-2.3,-1.6 1.9,-1.8 3,0.2 5.6,1.3 7.2,2.6 7,4 -2.5,4 -2.9,1.4"
+    if bare is not None:
+        s.part(placed("-1.7,-1.6 1.5,-1.8 2.8,0.2 5,1.6 6,3.4 -2.2,3.6 -2.4,1"), bare, bulge=0.85, cast=0.1)
+        upper = "-2.7,-0.2 -1.4,1.6 0.6,2.5 3.2,2.2 5.2,1.4 6.9,2.4 7,4 -2.5,4 -2.9,1.8"
+    s.part(placed(upper), colour, bulge=0.85, cast=0.15)
     s.part(placed("-2.8,3.3! 7.1,3.3! 7.1,4.4 3,4.3 -2.6,4.6"), tone(colour, -0.55), bulge=0.5, cast=0)
     s.paint(placed("4.4,1.4 6.2,2.2 6.4,2.8 4.8,2.4"), tone(colour, 0.5), soft=0.3, opacity=0.6)
 
 
-def face(s: Sheet, x: float, y: float, skin: RGB, hair: RGB, k: float = 1.0, soft: bool = True) -> Part | None:
+def face(
+    s: Sheet, x: float, y: float, skin: RGB, hair: RGB, k: float = 1.0, soft: bool = True
+) -> Part | None:
     """A face turned three quarters to the right, 13 units high, drawn as a portrait painter would from afar.
 
     `soft` = a rounder jaw, fuller lips, fine brows."""
-    s.part(tube("-1,3,2 -1.5,7,2 -2,11.4,2.6" if soft else "-1,3,2.5 -1.6,11,2.9", x, y, 1, k), tone(skin, -0.16))
+    s.part(
+        tube("-1,3,2 -1.5,7,2 -2,11.4,2.6" if soft else "-1,3,2.5 -1.6,11,2.9", x, y, 1, k), tone(skin, -0.16)
+    )
     outline = (
         "-4.6,-2 -3.6,-5.4 -0.4,-6.7 2.8,-6 4.5,-3.2 4.5,-0.8 4.8,1 4.4,3 3.1,5.4 1.5,6.6 0,6.1 -2.6,3.9 -4.2,1.2"
         if soft
@@ -108,14 +124,22 @@ def face(s: Sheet, x: float, y: float, skin: RGB, hair: RGB, k: float = 1.0, sof
     return head
 
 
-def _eyes(s: Sheet, x: float, y: float, skin: RGB, hair: RGB, k: float, head: Part | None, soft: bool) -> None:
-    lash, brow = tone(mix(hair, rgb("2a1d1c"), 0.6), -0.4), tone(hair, -0.3)
+def _eyes(
+    s: Sheet, x: float, y: float, skin: RGB, hair: RGB, k: float, head: Part | None, soft: bool
+) -> None:
+    lash, brow = tone(mix(hair, rgb("3a2622"), 0.6), -0.25), tone(hair, -0.3)
     for cx, half in ((0.1, 1.0), (3.3, 0.78)):
         socket = ellipse(x + cx * k, y - 0.3 * k, half * 1.5 * k, 1.0 * k)
         s.paint(socket, tone(skin, -0.28), clip=head, soft=0.4 * k, opacity=0.5, raise_by=-0.25 * k)
-        s.paint(ellipse(x + cx * k, y + 0.02 * k, half * 0.95 * k, 0.46 * k), mix(skin, rgb("fbf6ee"), 0.75), soft=0.05)
+        s.paint(
+            ellipse(x + cx * k, y + 0.02 * k, half * 0.95 * k, 0.46 * k),
+            mix(skin, rgb("fbf6ee"), 0.75),
+            soft=0.05,
+        )
         s.paint(ellipse(x + (cx + 0.14) * k, y - 0.02 * k, 0.46 * k, 0.52 * k), lash)
-        lid = knots(f"{cx - half},0.1 {cx - half * 0.3},-0.52 {cx + half * 0.5},-0.5 {cx + half},0", x, y, 1, k)
+        lid = knots(
+            f"{cx - half},0.1 {cx - half * 0.3},-0.52 {cx + half * 0.5},-0.5 {cx + half},0", x, y, 1, k
+        )
         s.line(lid, lash, (0.42 if soft else 0.32) * k)
         arch = knots(f"{cx - half * 1.2},-1.5 {cx},-2.1 {cx + half * 1.1},-1.7", x, y, 1, k)
         s.line(arch, brow, (0.36 if soft else 0.6) * k, opacity=0.7, soft=0.06)
@@ -123,14 +147,18 @@ def _eyes(s: Sheet, x: float, y: float, skin: RGB, hair: RGB, k: float, head: Pa
 
 def _nose_and_mouth(s: Sheet, x: float, y: float, skin: RGB, k: float, head: Part | None, soft: bool) -> None:
     bridge = curve("2.1,-0.6 2.6,-0.6 3.2,1.6 3.3,2.4 2.7,2.7 2.3,1.4", x, y, 1, k)
-    s.paint(bridge, tone(skin, -0.26), clip=head, soft=0.28 * k, opacity=0.5)
-    s.paint(ellipse(x + 2.3 * k, y + 1.7 * k, 0.55 * k, 0.75 * k), tone(skin, 0.3), clip=head, soft=0.25 * k,
-            opacity=0.6, raise_by=0.5 * k)  # fmt: skip
-    s.line(knots("1.7,2.6 2.4,2.95 3.1,2.6", x, y, 1, k), tone(skin, -0.42), 0.36 * k, opacity=0.8, soft=0.06)
+    s.paint(bridge, tone(skin, -0.24), clip=head, soft=0.3 * k, opacity=0.36)
+    s.paint(ellipse(x + 2.3 * k, y + 1.7 * k, 0.45 * k, 0.7 * k), tone(skin, 0.25), clip=head, soft=0.3 * k,
+            opacity=0.45, raise_by=0.3 * k)  # fmt: skip
+    s.line(knots("1.8,2.5 2.4,2.75 3,2.5", x, y, 1, k), tone(skin, -0.4), 0.3 * k, opacity=0.7, soft=0.06)
     lip = mix(skin, rgb("b2413f"), 0.62 if soft else 0.35)
-    s.paint(curve("1,4.25 1.8,3.85 2.4,4 2.9,3.85 3.6,4.2 2.5,5", x, y, 1, k), lip, clip=head, soft=0.12 * k,
-            opacity=0.9, raise_by=0.15 * k)  # fmt: skip
-    s.line(knots("0.9,4.25 2.3,4.38 3.7,4.15", x, y, 1, k), tone(lip, -0.5), 0.24 * k, opacity=0.85)
+    s.paint(curve("1.2,4.3 1.9,3.95 2.4,4.05 2.9,3.95 3.5,4.25 2.45,4.95", x, y, 1, k), lip, clip=head, soft=0.12 * k,
+            opacity=0.85)  # fmt: skip
+    s.line(knots("1.15,4.3 2.35,4.4 3.55,4.22", x, y, 1, k), tone(lip, -0.5), 0.24 * k, opacity=0.85)
     s.paint(
-        ellipse(x + 2.3 * k, y + 5.5 * k, 0.9 * k, 0.3 * k), tone(skin, -0.22), clip=head, soft=0.25 * k, opacity=0.6
+        ellipse(x + 2.3 * k, y + 5.5 * k, 0.9 * k, 0.3 * k),
+        tone(skin, -0.22),
+        clip=head,
+        soft=0.25 * k,
+        opacity=0.6,
     )

@@ -26,7 +26,10 @@ def horse(s: Sheet) -> None:
     for leg in far:
         _leg(s, leg, dark, tone(sock, -0.3), None)
     _tail(s, hair)
-    outline = "20,46 23,38 31,34 42,36 54,38 66,34.6 75,32 84,36 91,44 90,53 84,60 74,62.6 60,64 46,61 34,62 24,60 19.6,54"
+    outline = (
+        "20,46 23,38 31,34 42,36 54,38 66,34.6 75,32 84,36 91,44 "
+        "90,53 84,60 74,62.6 60,64 46,61 34,62 24,60 19.6,54"
+    )
     body = s.part(curve(outline), coat, tex=HIDE, bulge=0.78)
     _muscles(s, body, coat, dark)
     hind = "31,48,13.4 35.6,57,9.6 33,66,6.2 26.6,72.6,4.1 25,76.4,3.2 25,84,2.3 25.4,88.6,3 27.4,92.4,2.1"
@@ -41,7 +44,9 @@ def horse(s: Sheet) -> None:
     )  # fmt: skip
     s.paint(curve("104,16 102,28 97,42 90,52 86,48 92,38 97,26"), dark, clip=neck, soft=2.5, opacity=0.5)
     s.paint(curve("84,20 92,16 94,26 88,38 82,42 80,32"), tone(coat, 0.28), clip=neck, soft=3.5, opacity=0.4)
+    s.scaled = (0.9, 9.7, 0.6)
     _horse_head(s, coat, dark, neck)
+    s.scaled = None
     _mane(s, hair)
     s.foot = (58, 98)
 
@@ -61,13 +66,23 @@ def _horse_head(s: Sheet, coat: RGB, dark: RGB, neck: Part | None) -> None:
     """Long head: jowl, hollow of the cheek, flared nostril, one large eye, ears pricked."""
     ear = "94.6,6! 93.4,-0.6 96.6,-6! 100,0 100,6!"
     s.part(curve(ear, x=4.4, y=0.2), dark, bulge=0.6)
-    outline = "94,9 97,3.6 103,4 107.4,9 111.4,16 116.4,24 120,30 121,34.6 119,38.4 114.4,38.8 110.6,35 106,31.4 100.6,30 96,26 93.4,18"
+    outline = (
+        "94,9 97,3.6 103,4 107.4,9 111.4,16 116.4,24 120,30 121,34.6 "
+        "119,38.4 114.4,38.8 110.6,35 106,31.4 100.6,30 96,26 93.4,18"
+    )
     head = s.part(curve(outline), coat, tex=HIDE, bulge=0.8, join=neck, join_by=4, cast=0.35)
     s.paint(curve("112,25 119,25 125,36 116,42 109,35"), mix(dark, INK, 0.5), clip=head, soft=2)
     s.paint(ellipse(99.6, 22, 5, 6.4, -20), tone(coat, 0.22), clip=head, soft=1.6, opacity=0.55, raise_by=1.1)
-    s.paint(curve("104,21 110,27 114,32 110,32 105,27"), dark, clip=head, soft=1.4, opacity=0.6, raise_by=-0.8)
+    s.paint(
+        curve("104,21 110,27 114,32 110,32 105,27"), dark, clip=head, soft=1.4, opacity=0.6, raise_by=-0.8
+    )
     if s.rng.random() < 0.6:
-        s.paint(curve("104.4,5.6 107,8.6 112,17 117.4,26 116,27 110.4,19 106,12"), rgb("f2ece0"), clip=head, soft=0.5)
+        s.paint(
+            curve("104.4,5.6 107,8.6 112,17 117.4,26 116,27 110.4,19 106,12"),
+            rgb("f2ece0"),
+            clip=head,
+            soft=0.5,
+        )
     s.part(curve(ear), coat, bulge=0.6, cast=0.2)
     s.paint(curve("95.6,5.2 95.6,0.4 97,-2.6 98,1.4"), INK, soft=0.4, opacity=0.7)
     s.paint(curve("116,30.4 118.6,30 119.4,32.6 117.4,33.6"), INK, soft=0.25)
@@ -82,13 +97,22 @@ def _leg(
 ) -> Part | None:
     """A leg with its knee or hock, cannon, fetlock and hoof."""
     joints = knots(text)
-    leg = s.part(limb(joints), coat, tex=Tex("hair", 0.07, 0.05, 1.7, 86), bulge=0.9, join=body, join_by=8, cast=0.2)
+    leg = s.part(
+        limb(joints), coat, tex=Tex("hair", 0.07, 0.05, 1.7, 86), bulge=0.9, join=body, join_by=8, cast=0.2
+    )
     (px, py), (fx, fy), (x, y) = joints[-4][:2], joints[-2][:2], joints[-1][:2]
     s.paint(ellipse(fx, fy, 7 * k, 10 * k), sock, clip=leg, soft=1.8 * k, opacity=0.85)
     kx, ky, kr = joints[4 if len(joints) > 7 else 3]
-    s.paint(ellipse(kx - 0.3 * kr, ky - 0.5 * kr, kr * 0.5, kr * 0.8), tone(coat, 0.35), clip=leg, soft=0.5 * k, opacity=0.5,
-            raise_by=0.3 * k)  # fmt: skip
-    s.line([(px + kr * 0.15, py), (fx - kr * 0.1, fy)], tone(coat, -0.45), 0.7 * k, clip=leg, soft=0.3, opacity=0.5)
+    knee = ellipse(kx - 0.3 * kr, ky - 0.5 * kr, kr * 0.5, kr * 0.8)
+    s.paint(knee, tone(coat, 0.35), clip=leg, soft=0.5 * k, opacity=0.5, raise_by=0.3 * k)
+    s.line(
+        [(px + kr * 0.15, py), (fx - kr * 0.1, fy)],
+        tone(coat, -0.45),
+        0.7 * k,
+        clip=leg,
+        soft=0.3,
+        opacity=0.5,
+    )
     horn = mix(INK, rgb("6b5a4a"), 0.4)
     hoof = "-2.2,-0.6 2,-1.2 3.4,2 4.2,5! -2.8,5! -2.8,2"
     if lifted:
@@ -116,13 +140,17 @@ def _mane(s: Sheet, hair: RGB) -> None:
     mane = s.part(tufted(curve(outline), s.rng, 0.7, 1.8, 1.4), hair, tex=strands, bulge=0.5, cast=0.35)
     lines = ("92,4 86,15 84,28", "88,8 80,20 77,34", "82,15 75,27 71,38", "95,3 91,11 90,20")
     _strands(s, mane, hair, lines, 0.6)
-    lock = s.part(curve("98,1 102,0.6 106,4 108,11 107,15! 104.6,11 102,7"), hair, tex=strands, bulge=0.6, cast=0.3)
+    lock = s.part(
+        curve("98,1 102,0.6 106,4 108,11 107,15! 104.6,11 102,7"), hair, tex=strands, bulge=0.6, cast=0.3
+    )
     _strands(s, lock, hair, ("100,2 104,6 107,13",), 0.5)
 
 
 def _tail(s: Sheet, hair: RGB) -> None:
     outline = "23,36 16,36 9.6,42 5.6,54 4.6,68 1,83! 6,82 8.4,89! 12,80 15.4,84! 16.6,70 17.6,56 20.4,46"
-    tail = s.part(tufted(curve(outline), s.rng, 0.9, 2, 1.4), hair, tex=Tex("hair", 0.26, 0.4, 2.4, 98), bulge=0.6)
+    tail = s.part(
+        tufted(curve(outline), s.rng, 0.9, 2, 1.4), hair, tex=Tex("hair", 0.26, 0.4, 2.4, 98), bulge=0.6
+    )
     _strands(s, tail, hair, ("20,39 11,52 8,80", "21,40 14,54 12,78", "18,38 9,48 6,70"), 0.7)
 
 
@@ -137,7 +165,9 @@ def deer(s: Sheet) -> None:
     for leg in far:
         _leg(s, leg, dark, tone(dark, -0.3), None, k=0.62)
     s.part(tufted(curve("15,51 10,52 7,57 8.6,63! 13,61 17,57"), s.rng, 1, 1.6), pale, bulge=0.6)
-    outline = "12.6,58 16,50 24,46.6 36,48.6 48,47.6 58,45 66,50 69,58 66,66 57,70.4 44,69 31,66.4 22,68.6 15,66"
+    outline = (
+        "12.6,58 16,50 24,46.6 36,48.6 48,47.6 58,45 66,50 69,58 66,66 57,70.4 44,69 31,66.4 22,68.6 15,66"
+    )
     body = s.part(
         tufted(curve(outline), s.rng, 0.45, 1.8, 1), coat, tex=Tex("hair", 0.13, 0.14, 2, 10), bulge=0.76
     )
@@ -159,8 +189,12 @@ def deer(s: Sheet) -> None:
 
 def _deer_neck(s: Sheet, coat: RGB, dark: RGB, pale: RGB, body: Part | None) -> None:
     """A shaggy neck, darker beneath, and the head on it."""
-    shape = tufted(curve("51,48 57,41 62.6,31 68,25 76,29 76,38 75,48 71.6,59 66,64 57,61"), s.rng, 1.1, 2.2, 1.1)
-    neck = s.part(shape, coat, tex=Tex("hair", 0.18, 0.35, 2.2, 68), bulge=0.75, join=body, join_by=7, cast=0.15)
+    shape = tufted(
+        curve("51,48 57,41 62.6,31 68,25 76,29 76,38 75,48 71.6,59 66,64 57,61"), s.rng, 1.1, 2.2, 1.1
+    )
+    neck = s.part(
+        shape, coat, tex=Tex("hair", 0.18, 0.35, 2.2, 68), bulge=0.75, join=body, join_by=7, cast=0.15
+    )
     s.paint(curve("78,34 77,46 72,60 66,65 66,56 71,46 73,36"), dark, clip=neck, soft=1.5, opacity=0.6)
     s.paint(curve("72,34 77,34 76.6,40 72,41"), pale, clip=neck, soft=1, opacity=0.8)
     _deer_head(s, coat, dark, pale, neck)
@@ -191,9 +225,18 @@ def _deer_head(s: Sheet, coat: RGB, dark: RGB, pale: RGB, neck: Part | None) -> 
     ):
         s.part(curve(ear), coat, tex=Tex("hair", 0.1, 0.1, 1.6, 20), bulge=0.5)
         s.paint(curve(inner), pale, soft=0.5, opacity=0.85)
-    outline = "66.6,26 70,22.4 75.4,22.4 79.6,26.6 84,31.6 88.6,36 90.4,38.8 89.4,42 85.4,43.2 79.6,41.4 73,39.6 67.6,34"
+    outline = (
+        "66.6,26 70,22.4 75.4,22.4 79.6,26.6 84,31.6 88.6,36 90.4,38.8 "
+        "89.4,42 85.4,43.2 79.6,41.4 73,39.6 67.6,34"
+    )
     head = s.part(
-        curve(outline), coat, tex=Tex("hair", 0.1, 0.1, 1.6, 38), bulge=0.85, cast=0.35, join=neck, join_by=2.4
+        curve(outline),
+        coat,
+        tex=Tex("hair", 0.1, 0.1, 1.6, 38),
+        bulge=0.85,
+        cast=0.35,
+        join=neck,
+        join_by=2.4,
     )
     s.paint(curve("76,40 83,39.6 90,39.6 88,46 77,45"), pale, clip=head, soft=0.7)
     s.paint(curve("73,23 79,27 86,34 90,37.6 86,38 79,32"), dark, clip=head, soft=1.1, opacity=0.6)

@@ -14,8 +14,9 @@ def house(s: Sheet) -> None:
     wall, roof = s.main(s.pick("e6d6b8", "c9d3d6", "dfb59a", "b9c4a4")), rgb("a2503a")
     trim, wood = rgb("f4eee0"), rgb("6b4a33")
     brick = rgb("a5654e")
-    s.part(polygon([(76, 13), (84, 14), (84, 42), (76, 42)]), brick, tex=Tex("brick", 0.16, 0.2, 2.2), bulge=0.3, flat=1)
-    s.part(polygon([(84, 14), (88, 13), (88, 40), (84, 42)]), tone(brick, -0.3), tex=Tex("brick", 0.16, 0.2, 2.2), flat=1)
+    courses = Tex("brick", 0.16, 0.2, 2.2)
+    s.part(polygon([(76, 13), (84, 14), (84, 42), (76, 42)]), brick, tex=courses, bulge=0.3, flat=1)
+    s.part(polygon([(84, 14), (88, 13), (88, 40), (84, 42)]), tone(brick, -0.3), tex=courses, flat=1)
     s.part(polygon([(74.6, 9), (84, 10), (89.6, 8.8), (89.6, 13), (84, 14.8), (74.6, 13.8)]), rgb("8c5442"), flat=1)
     # The eaves, the ridge and the ground line of the long side all run to one point far to the right.
     side = polygon([(50, 53.8), (110, 57.9), (110, 97), (50, 99)])

@@ -134,7 +134,8 @@ def rocket(s: Sheet) -> None:
                 soft=0.3,
                 opacity=0.85,
             )
-    fin = s.part(curve("0,57! 1.3,61 1.9,67 1.5,72.6! 0,73.6 -1.5,72.6! -1.9,67 -1.3,61", x), paint, bulge=0.9, cast=0.45)
+    blade = curve("0,57! 1.3,61 1.9,67 1.5,72.6! 0,73.6 -1.5,72.6! -1.9,67 -1.3,61", x)
+    fin = s.part(blade, paint, bulge=0.9, cast=0.45)
     s.line([(x - 0.7, 60), (x - 1, 67), (x - 0.8, 72)], tone(paint, 0.45), 0.5, clip=fin, opacity=0.7)
     s.foot = (x, 50)
 

@@ -16,7 +16,9 @@ def cat(s: Sheet) -> None:
     tail = tube("32,93,4.5 16,95,4.6 5,86,4.4 5,70,4.2 14,60,3.9 17,51,3.2")
     brush = s.part(tail, coat, tex=Tex("hair", 0.14, 0.3, 2.2, 20), bulge=0.9)
     for px, py, a in ((15, 95, 80), (7, 89, 40), (3, 78, 5), (7, 67, -25), (14, 59, 40)):
-        s.paint(ellipse(px, py, 1.5, 6, a + 90 if py < 66 else a - 70), stripe, clip=brush, soft=0.6, opacity=0.7)
+        s.paint(
+            ellipse(px, py, 1.5, 6, a + 90 if py < 66 else a - 70), stripe, clip=brush, soft=0.6, opacity=0.7
+        )
     body = s.part(
         tufted(curve("50,34 66,36 73,52 74,70 73,92 68,99 "
             "40,99 24,97 20,84 25,66 36,48"), s.rng, 0.9, 3, 1.2),
@@ -24,7 +26,12 @@ def cat(s: Sheet) -> None:
     )  # fmt: skip
     _tabby(s, body, stripe)
     haunch = s.part(
-        ellipse(38, 83, 16.5, 16, -12), coat, tex=Tex("hair", 0.14, 0.3, 2.2, 60), bulge=0.75, join=body, join_by=7
+        ellipse(38, 83, 16.5, 16, -12),
+        coat,
+        tex=Tex("hair", 0.14, 0.3, 2.2, 60),
+        bulge=0.75,
+        join=body,
+        join_by=7,
     )
     for y in (74, 80, 86):
         s.line([(25, y - 1), (32, y - 3), (38, y)], stripe, 2.4, clip=haunch, opacity=0.6, soft=0.4)
@@ -47,7 +54,12 @@ def cat(s: Sheet) -> None:
         )
         s.paint(ellipse(x + 2, 97, 10, 10), pale, clip=leg, soft=1.2)
         s.part(
-            curve("-4,95 1,92.6 7,95.5 7.4,99 -4,99.5", x), pale, bulge=0.7, join=leg, join_by=1.5, z=5 if far else 6
+            curve("-4,95 1,92.6 7,95.5 7.4,99 -4,99.5", x),
+            pale,
+            bulge=0.7,
+            join=leg,
+            join_by=1.5,
+            z=5 if far else 6,
         )
         for k in (1.5, 4):
             s.line([(x + k, 96.4), (x + k + 0.3, 99)], tone(pale, -0.5), 0.5)
@@ -77,7 +89,9 @@ def _cat_head(s: Sheet, coat: RGB, stripe: RGB, pale: RGB) -> None:
         s.part(ear, coat, tex=Tex("hair", 0.12, 0.2, 1.5, 70), bulge=0.6)
         s.paint(curve("8,-14! 15,-22.5! 16,-9!", x, y, side), pink, soft=0.7, opacity=0.85)
     face = curve("0,-16.5 12,-14 18.5,-4 20.5,5 14,13.5 5,17 -5,17 -14,13.5 -20.5,5 -18.5,-4 -12,-14", x, y)
-    head = s.part(tufted(face, s.rng, 1.0, 2.5, 0.8), coat, tex=Tex("hair", 0.13, 0.25, 1.8, 90), bulge=0.72, cast=0.45)
+    head = s.part(
+        tufted(face, s.rng, 1.0, 2.5, 0.8), coat, tex=Tex("hair", 0.13, 0.25, 1.8, 90), bulge=0.72, cast=0.45
+    )
     for k in (-1, 0, 1):
         s.line(
             [(x + k * 3.4, y - 18), (x + k * 3.2, y - 12), (x + k * 2, y - 7)],
@@ -120,8 +134,18 @@ def rabbit(s: Sheet) -> None:
     coat, pale = s.coat(s.pick("a88a6c", "8e8680", "d9cdb9")), rgb("f3ebde")
     dark = tone(coat, -0.28)
     fur = Tex("hair", 0.15, 0.35, 2.2, 40)
-    s.part(tufted(ellipse(12, 84, 8, 8.4), s.rng, 2, 2.2, 0.4), pale, bulge=0.8, tex=Tex("hair", 0.1, 0.3, 1.5, 30))
-    s.part(curve("66,26 69,12 77,-1 82,-2 84,6 80,20 75,31"), dark, tex=Tex("hair", 0.1, 0.2, 1.8, 110), bulge=0.6)
+    s.part(
+        tufted(ellipse(12, 84, 8, 8.4), s.rng, 2, 2.2, 0.4),
+        pale,
+        bulge=0.8,
+        tex=Tex("hair", 0.1, 0.3, 1.5, 30),
+    )
+    s.part(
+        curve("66,26 69,12 77,-1 82,-2 84,6 80,20 75,31"),
+        dark,
+        tex=Tex("hair", 0.1, 0.2, 1.8, 110),
+        bulge=0.6,
+    )
     s.part(tube("66,66,6 71,82,4.2 74,95,3.4"), dark, tex=fur)
     outline = curve("13,78 17,62 30,50 46,47 60,51 69,60 70,72 64,86 54,97 26,98 15,92")
     body = s.part(tufted(outline, s.rng, 1.4, 2.6, 1.1), coat, tex=fur, bulge=0.72)
@@ -134,7 +158,9 @@ def rabbit(s: Sheet) -> None:
         join=body,
         join_by=7,
     )
-    s.part(curve("24,96 34,91.5 48,92.5 55,96 55,99.6 26,100"), tone(coat, 0.2), tex=fur, bulge=0.7, cast=0.35)
+    s.part(
+        curve("24,96 34,91.5 48,92.5 55,96 55,99.6 26,100"), tone(coat, 0.2), tex=fur, bulge=0.7, cast=0.35
+    )
     s.part(tube("58,66,7.4 61,82,4.8 64,95,3.8"), coat, tex=fur, bulge=0.8, join=body, join_by=5)
     s.part(curve("60,96 65,93 72,95 74,99 60,99.8"), tone(coat, 0.2), bulge=0.7, cast=0.2)
     _rabbit_head(s, coat, pale, body)
@@ -161,7 +187,9 @@ def _rabbit_head(s: Sheet, coat: RGB, pale: RGB, body: Part | None) -> None:
         join=head,
         join_by=3,
     )
-    s.paint(curve("59,30 55,18 54,6 57,0 61,8 63.5,20 63.5,30"), rgb("d9a196"), clip=ear, soft=0.9, opacity=0.85)
+    s.paint(
+        curve("59,30 55,18 54,6 57,0 61,8 63.5,20 63.5,30"), rgb("d9a196"), clip=ear, soft=0.9, opacity=0.85
+    )
     s.paint(curve("78,46 86,44 92,46 90,54 80,57 74,54"), pale, clip=head, soft=1.3)
     s.paint(curve("56,50 66,52 76,55 70,60 58,58"), pale, clip=head, soft=1.5, opacity=0.7)
     s.paint(ellipse(74.5, 39, 5, 4.6), pale, clip=head, soft=0.8, opacity=0.75)

@@ -68,7 +68,9 @@ def _spout(s: Sheet) -> None:
             cast=0,
             edge=0.05,
         )
-    drops = [ellipse(142 + s.rng.normal(0, 15), 8 + s.rng.normal(0, 5), s.rng.uniform(0.5, 1.2)) for _ in range(26)]
+    drops = [
+        ellipse(142 + s.rng.normal(0, 15), 8 + s.rng.normal(0, 5), s.rng.uniform(0.5, 1.2)) for _ in range(26)
+    ]
     s.paint(drops, mist, soft=0.15)
 
 
@@ -76,19 +78,34 @@ def _barnacles(s: Sheet, body: Part | None, skin: RGB) -> None:
     spots = []
     for _ in range(34):
         t = s.rng.uniform(0, 1)
-        spots.append(ellipse(90 + t * 92, 40 + 8 * np.cos(t * 3) + s.rng.uniform(0, 12), s.rng.uniform(0.4, 1.1)))
+        spots.append(
+            ellipse(90 + t * 92, 40 + 8 * np.cos(t * 3) + s.rng.uniform(0, 12), s.rng.uniform(0.4, 1.1))
+        )
     s.paint(spots, tone(skin, 0.45), clip=body, opacity=0.6, soft=0.2, raise_by=0.2)
 
 
 def fish(s: Sheet) -> None:
     """Fish from the side: scales, sail-like fins, forked tail, gill and bright eye."""
     coat = s.main(s.pick("e0792b", "3f8fb0", "d94f3d", "d9a933"))
-    belly, back = mix(tone(coat, 0.55), rgb("f6ecd4"), 0.6), tone(turn(coat, 14 if coat[0] < coat[2] else -14), -0.55)
+    belly, back = (
+        mix(tone(coat, 0.55), rgb("f6ecd4"), 0.6),
+        tone(turn(coat, 14 if coat[0] < coat[2] else -14), -0.55),
+    )
     cold, golden = coat[0] < coat[2], coat[0] > 0.7 and coat[1] > 0.55
-    fin = rgb("d99a3a") if cold and not s.wished else tone(turn(coat, -26 if cold or golden else 24, 1.1), -0.15)
+    fin = (
+        rgb("d99a3a")
+        if cold and not s.wished
+        else tone(turn(coat, -26 if cold or golden else 24, 1.1), -0.15)
+    )
     tail = curve("50,50 38,38 20,22 2,14! 6,32 13,48 6,66 0,84! 20,78 38,62")
     _fin(s, tail, fin, (48, 50), [(4, 18), (9, 30), (12, 42), (12, 56), (8, 68), (4, 80)])
-    _fin(s, curve("62,28 70,8 86,-1 108,2 122,9! 116,20 122,26"), fin, (92, 34), [(72, 8), (84, 2), (98, 2), (112, 6)])
+    _fin(
+        s,
+        curve("62,28 70,8 86,-1 108,2 122,9! 116,20 122,26"),
+        fin,
+        (92, 34),
+        [(72, 8), (84, 2), (98, 2), (112, 6)],
+    )
     _fin(s, curve("76,76 70,90 60,99! 78,98 92,88 96,76"), fin, (86, 74), [(64, 96), (72, 94), (82, 92)])
     body = s.part(
         curve("44,50 54,40 74,27 100,20 126,24 146,37 157,50 158,55 148,68 126,79 100,82 74,75 54,61"),
@@ -96,7 +113,14 @@ def fish(s: Sheet) -> None:
         tex=Tex("scale", 0.2, 0.35, 5, 90),
         bulge=0.62,
     )
-    s.paint(curve("50,58 78,66 110,68 140,62 160,56 150,74 110,90 70,82"), belly, clip=body, soft=3, opacity=0.92, tex=Tex("scale", 0.1, 0, 5, 90))
+    s.paint(
+        curve("50,58 78,66 110,68 140,62 160,56 150,74 110,90 70,82"),
+        belly,
+        clip=body,
+        soft=3,
+        opacity=0.92,
+        tex=Tex("scale", 0.1, 0, 5, 90),
+    )
     ridge = curve("40,50 56,34 78,20 102,12 134,22 152,40 136,36 110,32 84,36 62,46")
     s.paint(ridge, back, clip=body, soft=2.6, opacity=0.85, tex=Tex("scale", 0.18, 0, 5, 90))
     s.line([(54, 52), (80, 49), (108, 48), (130, 50)], tone(coat, -0.4), 0.6, clip=body, opacity=0.6)
@@ -116,7 +140,13 @@ def fish(s: Sheet) -> None:
         soft=1.4,
         tex=Tex("mottle", 0.06, 0, 3),
     )
-    s.line([(128, 30), (135, 42), (136.5, 54), (132, 68), (126, 75)], tone(coat, -0.55), 1.4, clip=body, raise_by=-0.6)
+    s.line(
+        [(128, 30), (135, 42), (136.5, 54), (132, 68), (126, 75)],
+        tone(coat, -0.55),
+        1.4,
+        clip=body,
+        raise_by=-0.6,
+    )
     s.part(curve("154,52 159.5,51 161,54 157,56.4 152,56"), tone(coat, -0.1), bulge=0.9)
     s.line([(159, 55.2), (153, 57.4), (148, 57)], tone(coat, -0.6), 0.9)
     s.eye(145, 44.5, 4.4, white=rgb("f7f0dc"), iris=rgb("27364a"))
@@ -130,7 +160,9 @@ def fish(s: Sheet) -> None:
     s.foot = (82, 50)
 
 
-def _fin(s: Sheet, shape: np.ndarray, colour: RGB, root: tuple[float, float], tips: list[tuple[float, float]]) -> None:
+def _fin(
+    s: Sheet, shape: np.ndarray, colour: RGB, root: tuple[float, float], tips: list[tuple[float, float]]
+) -> None:
     part = s.part(shape, colour, tex=Tex("mottle", 0.06, 0, 3), bulge=0.35, flat=2.5, cast=0.35)
     rim = (shape - root) * 0.8 + root
     s.paint(shape, tone(colour, 0.35), clip=part, soft=0.3, opacity=0.6)

@@ -54,7 +54,8 @@ class Sheet:
         self.light: np.ndarray | None = None
         self.foot = (width / 2, 100.0)
         self.turn: tuple[float, tuple[float, float]] | None = None
-        self.scaled: tuple[float, float, float] | None = None  # (k, x, y): what follows is drawn k times as large, moved
+        # (k, x, y): what follows is drawn k times as large and moved by (x, y).
+        self.scaled: tuple[float, float, float] | None = None
         self._wish = named(colour)
         self._fur = named(colour, fur=True)
         self._grain = grain(w, h, self.unit) * np.float32(GRAIN)
@@ -110,7 +111,7 @@ class Sheet:
         distance = cv2.distanceTransform((m > 0.5).astype(np.uint8), cv2.DIST_L2, 3)
         shared = _overlap(part, join)
         if shared is not None:  # nothing at the other's edge, so that its rim does not show through
-            wide = cv2.GaussianBlur(shared, (0, 0), 0.3 * join_by * self.unit)
+            wide = cv2.GaussianBlur(shared, (0, 0), 0.55 * join_by * self.unit)
             shared = np.clip(2 * wide - 1, 0, 1) * shared
         if cast > 0:
             self._occlude(part, cast, join)

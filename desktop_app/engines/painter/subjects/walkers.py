@@ -66,7 +66,11 @@ def _walker_legs(s: Sheet, trouser: RGB) -> None:
             s,
             leg,
             trouser,
-            (f"{x - 4},69 {x},71 {x + 3},70", f"{x - 3},73 {x},74.4 {x + 4},73", f"{x - 4},58 {x - 1},61 {x + 1},65"),
+            (
+                f"{x - 4},69 {x},71 {x + 3},70",
+                f"{x - 3},73 {x},74.4 {x + 4},73",
+                f"{x - 4},58 {x - 1},61 {x + 1},65",
+            ),
             0.8,
         )
         s.part(
@@ -112,7 +116,9 @@ def child(s: Sheet) -> None:
         s.part(curve("-4.2,-9 4.6,-9 4.8,-2 7,1.4 7.6,5 -4.6,5", x, 94, side), boot, bulge=0.8)
         s.part(curve("-4.8,3.8 7.7,3.8 7.7,5.6 -4.8,5.6", x, 94, side), tone(boot, -0.5), bulge=0.5, cast=0)
         s.paint(ellipse(x + side * 3, 95, 2, 1.2), tone(boot, 0.5), soft=0.5, opacity=0.5)
-        s.part(curve("-4.8,-10 5.2,-10 5.2,-7.6 -4.8,-7.6", x, 94, side), tone(boot, 0.3), bulge=0.6, tex=WOOL)
+        s.part(
+            curve("-4.8,-10 5.2,-10 5.2,-7.6 -4.8,-7.6", x, 94, side), tone(boot, 0.3), bulge=0.6, tex=WOOL
+        )
     if s.rng.random() < 0.5:  # waving
         hand(s, 46.4, 37.6, skin, 192, 1, 1.3)
         arm(s, "36.4,46.4,4.4 42.6,50,3.8 44.4,48.4,3.6 46.2,38.4,2.8", tone(coat, -0.12), WOOL)
