@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from .library import Library
 
 Progress = Callable[[int, int], None]
-_TRIES = 5  # to catch a picture that moves to and from the trash
+_TRIES = 3  # a picture is in one of two places; between two looks it may change from one to the other
 _OWN_FOLDERS = frozenset({"backups", "incoming"})
 # Jobs of a copy that were not sent yet wait for a person: the original library may have sent them since.
 _HOLD_UNSENT = """
@@ -188,15 +188,26 @@ def _copy_moved(library: Library, target: Path) -> None:
     finally:
         copy.close()
     for asset_id, path in rows:
-        place = target / path
-        for _ in range(_TRIES):
-            asset = None if place.exists() else library.assets.find(asset_id)
-            if asset is None:
-                break
+        if not (target / path).exists():
+            _copy_caught(library, asset_id, target / path)
+
+
+def _copy_caught(library: Library, asset_id: str, place: Path) -> None:
+    """Copy a picture that may be moving. The write lock keeps new moves out; one already noted may still end."""
+    with library.db.transaction():
+        asset = library.assets.find(asset_id)
+        if asset is None:
+            return  # deleted since: its row in the copy has no file, as in any backup of a moment
+        row = library.db.connection.execute(
+            "SELECT target FROM moves WHERE source = ?", (asset.path.relative_to(library.folder).as_posix(),)
+        ).fetchone()
+        found = [asset.path, *([library.folder / row[0]] if row else [])]
+        for source in found * _TRIES:
             try:
-                _copy(asset.path, place)
+                _copy(source, place)
+                return
             except AppError:
-                if asset.path.exists():
+                if source.exists():
                     raise
 
 
