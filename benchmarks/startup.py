@@ -42,15 +42,18 @@ print("painted", flush=True); os._exit(0)
 def fill(home: Path, count: int = PICTURES) -> None:
     """A library of `count` rows; the files need not exist before their thumbnails are asked for."""
     os.environ["EASEL_HOME"] = str(home)
+    from desktop_app.models import GenerationRequest
     from desktop_app.services.studio import build_studio
+    from desktop_app.storage.recipes import request_to_json
 
     studio = build_studio()
     with studio.library.db.transaction():
         studio.library.db.connection.executemany(
-            "INSERT INTO assets (id, kind, path, width, height, bytes, sha256, mode, prompt, engine, created)"
-            " VALUES (?, 'result', ?, 1024, 1024, 1000, ?, ?, ?, 'painter', ?)",
+            "INSERT INTO assets (id, kind, path, width, height, bytes, sha256, mode, prompt, engine, created, request)"
+            " VALUES (?, 'result', ?, 1024, 1024, 1000, ?, ?, ?, 'painter', ?, ?)",
             ((f"{i:032x}", f"2026/11/{i}.png", f"{i:064x}", ("text-to-image", "image-to-image")[i % 2],
-              f"picture number {i}", 1.79e9 + i) for i in range(count)),
+              f"picture number {i}", 1.79e9 + i, request_to_json(GenerationRequest("painter", f"picture number {i}")))
+             for i in range(count)),
         )
     studio.library.close()
 
