@@ -31,6 +31,7 @@ PROMPTS = (
     "雪の山と小さな家",
 )
 EDIT, REFUSED = "stained glass, warmer", "add a hat"
+DRAFT = "a green dragon over mountains at night, thick brush strokes, moonlight"
 
 sys.path.insert(0, str(ROOT))
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
@@ -69,14 +70,21 @@ async def studio() -> None:
         window = session.window
         newest = window.gallery.model.ids([0, 1, 2])
         window.close_viewer()
-        window.gallery.reveal(newest[1])
+        window.gallery.reveal(newest[2])
+        window.compose.prompt.write(DRAFT)
         for scheme in ("light", "contrast", "dark"):
             await take(session, scheme, "gallery")
         edited = next((a.id for a in map(session.studio.library.assets.get, newest) if a.parents), newest[0])
         window.side.show_inspector()
+        window.compose.prompt.write(EDIT)
+        window.use_as_input(session.studio.library.assets.get(edited).parents)
+        await window.compose.all_read()
         window.open_viewer(edited)
         for scheme in ("light", "dark"):
             await take(session, scheme, "viewer")
+        window.viewer.compare.setChecked(True)
+        for scheme in ("light", "dark"):
+            await take(session, scheme, "compare")
 
 
 async def take(session, scheme: str, name: str) -> None:  # type: ignore[no-untyped-def]
@@ -94,34 +102,34 @@ async def fill(session) -> None:  # type: ignore[no-untyped-def]
         if prompt not in have:
             await session.wait(await session.submit(prompt, size=PAINTED, seed=seed + 3))
     if EDIT not in have:
-        newest = session.window.gallery.model.ids([0])
-        path = assets.get(newest[0]).path
-        await session.wait(await session.submit(EDIT, pictures=[path]))
+        castle = next(job.id for job in session.studio.library.jobs.list() if "castle" in job.prompt)
+        await session.wait(await session.submit(EDIT, pictures=[assets.by_job(castle)[0].path]))
     session.window.queue.clear_finished()
 
 
 async def queue(session) -> None:  # type: ignore[no-untyped-def]
     """Something that runs, something that waits; then something the engine refuses."""
-    assets = session.studio.library.assets
     window = session.window
     first = session.window.gallery.model.ids([2])[0]
     running = list(await session.submit("sunflowers in a field, morning light", size="1024x1024"))
     running += await session.submit("黄昏的灯塔与帆船", size="1024x1024", count=2)
     compose = window.compose
-    compose.take_files([assets.get(first).path])
+    window.use_as_input([first])
     compose.settings.set_count(1)
-    compose.prompt.setPlainText("stained glass, a little warmer")
+    compose.prompt.write("stained glass, a little warmer")
     await compose.all_read()
     async with asyncio.timeout(60):
         while session.studio.queue.preview(running[0].id) is None:  # noqa: ASYNC110 - a preview has no event
             await asyncio.sleep(0.1)
     for scheme in ("light", "dark"):
         await take(session, scheme, "queue")
-    compose.prompt.setPlainText(REFUSED)
+    compose.prompt.write(REFUSED)
     compose.generate()
     await take(session, "dark", "refused")
     for job in running:
         await session.studio.queue.cancel(job.id)
+    await session.wait(running)
+    await session.painted()
     compose.zone.clear()
     window.queue.clear_finished()
 

@@ -51,7 +51,7 @@ if [ "$as_root" != no ]; then
 fi
 
 # No rights here: the same packages are unpacked inside .venv, where packaging/env.sh finds their libraries and
-# fonts. Programs with fixed paths (the X server of the tests) do not run from there.
+# fonts, and packaging/test.sh lays them over /usr in a name space of its own.
 echo "setup: these system packages are missing, and this user may not install them:" >&2
 echo "  apt-get install --no-install-recommends $missing" >&2
 system=$(cd "$(dirname "$0")/.." && pwd)/.venv/system
@@ -63,6 +63,9 @@ for package in $needed; do
   [ -e "$system/.$package" ] && continue
   if apt-get -q download "$package" >/dev/null 2>&1; then
     for archive in "$package"_*.deb; do dpkg-deb -x "$archive" "$system"; rm -f "$archive"; done
+    for folder in bin sbin lib; do  # Debian keeps these inside /usr
+      [ -d "$system/$folder" ] && cp -a "$system/$folder/." "$system/usr/$folder/" && rm -rf "${system:?}/$folder"
+    done
     touch "$system/.$package"
   else
     echo "setup: $package could not be fetched; what needs it will say so." >&2
