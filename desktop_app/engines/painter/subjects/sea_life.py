@@ -107,6 +107,19 @@ def fish(s: Sheet) -> None:
         [(72, 8), (84, 2), (98, 2), (112, 6)],
     )
     _fin(s, curve("76,76 70,90 60,99! 78,98 92,88 96,76"), fin, (86, 74), [(64, 96), (72, 94), (82, 92)])
+    _fish_body(s, coat, belly, back)
+    _fin(
+        s,
+        curve("122,56 112,58 100,68 97,80! 110,77 122,68 126,60"),
+        tone(fin, 0.12),
+        (124, 58),
+        [(99, 76), (106, 76), (112, 74)],
+    )
+    s.foot = (82, 50)
+
+
+def _fish_body(s: Sheet, coat: RGB, belly: RGB, back: RGB) -> None:
+    """Dark back, pale belly, often three white bands."""
     body = s.part(
         curve("44,50 54,40 74,27 100,20 126,24 146,37 157,50 158,55 148,68 126,79 100,82 74,75 54,61"),
         coat,
@@ -133,6 +146,10 @@ def fish(s: Sheet) -> None:
                 soft=0.5,
                 tex=Tex("scale", 0.14, 0.0, 5, 90),
             )
+    _fish_head(s, coat, body)
+
+
+def _fish_head(s: Sheet, coat: RGB, body: Part | None) -> None:
     s.paint(
         curve("130,20 136,34 138,52 134,68 128,82 164,82 164,20"),
         tone(coat, 0.08),
@@ -150,14 +167,6 @@ def fish(s: Sheet) -> None:
     s.part(curve("154,52 159.5,51 161,54 157,56.4 152,56"), tone(coat, -0.1), bulge=0.9)
     s.line([(159, 55.2), (153, 57.4), (148, 57)], tone(coat, -0.6), 0.9)
     s.eye(145, 44.5, 4.4, white=rgb("f7f0dc"), iris=rgb("27364a"))
-    _fin(
-        s,
-        curve("122,56 112,58 100,68 97,80! 110,77 122,68 126,60"),
-        tone(fin, 0.12),
-        (124, 58),
-        [(99, 76), (106, 76), (112, 74)],
-    )
-    s.foot = (82, 50)
 
 
 def _fin(

@@ -111,14 +111,7 @@ def child(s: Sheet) -> None:
     """Small child standing: round head, bobble hat, coat, boots, a teddy bear in the hand."""
     coat, (skin, hair) = s.main(s.pick("e0b23a", "4f8aa5", "c9573f")), look(s)
     trouser, boot = rgb("3f5878"), rgb("b8433c") if not s.wished else rgb("3e5a48")
-    for x, side in ((20.8, -1.0), (31.4, 1.0)):
-        s.part(tube(f"{x},70,5 {x},80,4.5 {x},88,4.2"), trouser, tex=CLOTH, bulge=0.85)
-        s.part(curve("-4.2,-9 4.6,-9 4.8,-2 7,1.4 7.6,5 -4.6,5", x, 94, side), boot, bulge=0.8)
-        s.part(curve("-4.8,3.8 7.7,3.8 7.7,5.6 -4.8,5.6", x, 94, side), tone(boot, -0.5), bulge=0.5, cast=0)
-        s.paint(ellipse(x + side * 3, 95, 2, 1.2), tone(boot, 0.5), soft=0.5, opacity=0.5)
-        s.part(
-            curve("-4.8,-10 5.2,-10 5.2,-7.6 -4.8,-7.6", x, 94, side), tone(boot, 0.3), bulge=0.6, tex=WOOL
-        )
+    _child_legs(s, trouser, boot)
     if s.rng.random() < 0.5:  # waving
         hand(s, 46.4, 37.6, skin, 192, 1, 1.3)
         arm(s, "36.4,46.4,4.4 42.6,50,3.8 44.4,48.4,3.6 46.2,38.4,2.8", tone(coat, -0.12), WOOL)
@@ -165,6 +158,17 @@ def child(s: Sheet) -> None:
     arm(s, "16.8,46,4.4 11.2,54,3.8 10.6,55.6,3.6 10,63.4,2.9", coat, WOOL)
     _teddy(s, 9, 73)
     s.foot = (27, 99)
+
+
+def _child_legs(s: Sheet, trouser: RGB, boot: RGB) -> None:
+    for x, side in ((20.8, -1.0), (31.4, 1.0)):
+        s.part(tube(f"{x},70,5 {x},80,4.5 {x},88,4.2"), trouser, tex=CLOTH, bulge=0.85)
+        s.part(curve("-4.2,-9 4.6,-9 4.8,-2 7,1.4 7.6,5 -4.6,5", x, 94, side), boot, bulge=0.8)
+        s.part(curve("-4.8,3.8 7.7,3.8 7.7,5.6 -4.8,5.6", x, 94, side), tone(boot, -0.5), bulge=0.5, cast=0)
+        s.paint(ellipse(x + side * 3, 95, 2, 1.2), tone(boot, 0.5), soft=0.5, opacity=0.5)
+        s.part(
+            curve("-4.8,-10 5.2,-10 5.2,-7.6 -4.8,-7.6", x, 94, side), tone(boot, 0.3), bulge=0.6, tex=WOOL
+        )
 
 
 def _child_face(s: Sheet, skin: RGB, hair: RGB) -> None:
