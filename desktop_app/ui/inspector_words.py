@@ -92,9 +92,9 @@ def source_words(facts: Mapping[str, Any]) -> str:
 
 
 def asset_name(asset: Asset) -> str:
-    """A picture's name for a link: what it was called when it came in, or its file."""
+    """A picture's name for a link: its prompt, or what it was called when it came in, or its file."""
     name = asset.facts.get("name")
-    return name if isinstance(name, str) and name else asset.path.name
+    return asset.prompt or (name if isinstance(name, str) and name else asset.path.name)
 
 
 def word_list(value: Any) -> str:

@@ -62,24 +62,27 @@ class Setting:
     paused: bool = False  # the whole engine is stopped; its banner says why
 
 
+PARKED = JobState.TIMED_OUT  # the service goes on with it; nobody has to do anything
 RUNNING = frozenset({JobState.UPLOADING, JobState.SUBMITTING, JobState.POLLING, JobState.DOWNLOADING})
 WAITING = frozenset({JobState.DRAFT, JobState.QUEUED, JobState.READY})
 
 
 def needs_person(job: Job) -> bool:
     """Does this job wait for the artist?"""
-    return job.held or job.state in (JobState.UNKNOWN, JobState.TIMED_OUT, JobState.FAILED, JobState.EXPIRED)
+    return job.held or job.state in (JobState.UNKNOWN, JobState.FAILED, JobState.EXPIRED)
 
 
 def order(job: Job) -> tuple[int, float, float]:
-    """Running first, then what needs the artist, then the waiting, then what is over."""
+    """Running first, then what needs the artist, the parked, the waiting, and what is over."""
     if job.state in RUNNING and not job.held:
         return 0, job.position, job.created
     if needs_person(job):
         return 1, job.position, job.created
-    if job.state in WAITING:
+    if job.state is PARKED:
         return 2, job.position, job.created
-    return 3, -job.updated, 0
+    if job.state in WAITING:
+        return 3, job.position, job.created
+    return 4, -job.updated, 0
 
 
 def describe(job: Job, about: Setting) -> CardWords:
@@ -238,10 +241,13 @@ def join(*sentences: str) -> str:
 
 
 def _elapsed(about: Setting) -> str:
+    time = clock_words(about.seconds)
     if about.usual is None:
-        return clock_words(about.seconds)
+        return time
     usual = clock_words(max(1.0, about.usual))
-    return _tr("{time} of about {usual}").format(time=clock_words(about.seconds), usual=usual)
+    if about.seconds > max(1.0, about.usual):
+        return _tr("{time}, usually {usual}").format(time=time, usual=usual)
+    return _tr("{time} of about {usual}").format(time=time, usual=usual).replace(" ", "\N{NO-BREAK SPACE}")
 
 
 def _fraction(job: Job, about: Setting) -> float | None:

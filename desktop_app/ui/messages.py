@@ -23,6 +23,7 @@ from .controls import Dot, button, label
 
 STAYS_SECONDS = 6.0
 MOST_AT_ONCE = 3
+BESIDE_CHARACTERS = 48  # a sentence so short has its one button beside it
 
 Do = Callable[[], None]
 
@@ -185,8 +186,9 @@ class _Notice(QFrame):
         self._row = row = QHBoxLayout(self)
         row.setContentsMargins(theme.GAP_4, theme.GAP_3, theme.GAP_2, theme.GAP_3)
         row.setSpacing(theme.GAP_3)
+        beside = len(acts) == 1 and not hint and len(title) <= BESIDE_CHARACTERS
         dot = QVBoxLayout()
-        dot.addSpacing(6)
+        dot.addSpacing(9 if beside else 6)
         dot.addWidget(Dot(token))
         dot.addStretch()
         row.addLayout(dot)
@@ -195,10 +197,12 @@ class _Notice(QFrame):
         words.addWidget(label(title, wrap=True, strong=bool(hint)))
         if hint:
             words.addWidget(label(hint, tone="muted", wrap=True))
-        if acts:
+        if acts and not beside:
             words.addSpacing(theme.GAP_1)
             words.addLayout(self._buttons(acts, primary))
         row.addLayout(words, 1)
+        if beside:
+            row.addLayout(self._buttons(acts, primary))
         close = button("", "icon", icon="close", name=self.tr("Close this message"))
         close.clicked.connect(self.finish)
         row.addWidget(close, 0, Qt.AlignmentFlag.AlignTop)

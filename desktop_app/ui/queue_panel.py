@@ -22,7 +22,7 @@ from . import report, theme
 from .async_tools import spawn
 from .controls import ScrollColumn, button
 from .history import UsualTimes
-from .job_words import RUNNING, Setting, Verb, describe, needs_person, order
+from .job_words import PARKED, RUNNING, Setting, Verb, describe, needs_person, order
 from .messages import Act, Messages
 from .picture_reading import read_picture, rounded_square
 from .queue_banner import Banner, with_way_out
@@ -247,7 +247,7 @@ class QueuePanel(QWidget):
         )
 
     def _count(self, jobs: list[Job]) -> None:
-        running = sum(job.state in RUNNING and not job.held for job in jobs)
+        running = sum((job.state in RUNNING or job.state is PARKED) and not job.held for job in jobs)
         needing = sum(needs_person(job) for job in jobs)
         over = sum(job.state in TERMINAL and not needs_person(job) for job in jobs)
         self.counted.emit(running, len(jobs) - running - needing - over, needing)

@@ -46,7 +46,7 @@ def test_parked_says_what_the_drawing_says() -> None:
 
 def test_a_running_painting_tells_the_pass_and_the_time() -> None:
     words = describe(at(JobState.POLLING, progress=0.6), LOCAL)
-    assert words.rest == "Painting  ·  pass 3 of 5  ·  0:02 of about 0:03"
+    assert words.rest.replace("\N{NO-BREAK SPACE}", " ") == "Painting  ·  pass 3 of 5  ·  0:02 of about 0:03"
     assert words.fraction == 0.6
     assert words.shows_line and words.can_cancel
 
