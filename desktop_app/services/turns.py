@@ -1,14 +1,18 @@
-"""Who goes next: priority, then groups take turns, then order of submission."""
+"""Who goes next: priority, then groups take turns, then order of submission; a moved job has its place."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 
 from ..models import Job
+from ..storage.jobs import MOVED
 
 
 class Turns:
-    """Remembers which group was served when, so that fifty variants do not starve one picture."""
+    """Remembers which group was served when, so that fifty variants do not starve one picture.
+
+    A new group takes its turn with those that have waited longest, not before them.
+    """
 
     def __init__(self) -> None:
         self._served: dict[str, int] = {}
@@ -16,11 +20,28 @@ class Turns:
 
     def next(self, waiting: Iterable[Job]) -> Job | None:
         """The job whose turn it is, or None; the group counts as served by it."""
-        chosen = min(
-            waiting, default=None,
-            key=lambda job: (-job.priority, self._served.get(job.group, 0), job.position, job.created, job.id),
-        )
-        if chosen is not None:
-            self._count += 1
-            self._served[chosen.group] = self._count
+        jobs = list(waiting)
+        if not jobs:
+            return None
+        highest = max(job.priority for job in jobs)
+        jobs = [job for job in jobs if job.priority == highest]
+        self._welcome(jobs)
+        moved = [job for job in jobs if MOVED in job.facts]
+        others = [job for job in jobs if MOVED not in job.facts]
+        turn = min(others, default=None, key=lambda job: (self._served[job.group], *_place(job)))
+        placed = min(moved, default=None, key=_place)
+        chosen = placed if turn is None or (placed is not None and _place(placed) < _place(turn)) else turn
+        assert chosen is not None
+        self._count += 1
+        self._served[chosen.group] = self._count
         return chosen
+
+    def _welcome(self, jobs: list[Job]) -> None:
+        known = [self._served[job.group] for job in jobs if job.group in self._served]
+        lowest = min(known, default=self._count)
+        for job in jobs:
+            self._served.setdefault(job.group, lowest)
+
+
+def _place(job: Job) -> tuple[int, float, str]:
+    return job.position, job.created, job.id

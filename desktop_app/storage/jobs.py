@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 LIVE = frozenset(JobState) - {JobState.DONE, JobState.FAILED, JobState.CANCELLED, JobState.EXPIRED}
 Jobs = list[Job]  # inside JobStore `list` is a verb
 CHECK_NOW = 0.0  # in `next_check`: the artist pressed "Check again"
+MOVED = "moved"  # in `facts`: the artist gave the job its place
 _GAP = 1024  # between two positions, so that a job can be moved between two others
 _WAITING = "state IN ('QUEUED', 'UPLOADING', 'READY')"
 _NAMES = {"group": "grp", "revision": "rev"}
@@ -86,6 +87,10 @@ class JobStore:
         rows = self._rows(f"{_SELECT} WHERE engine = ? AND remote_id = ?", (engine, remote_id))
         return rows[0] if rows else None
 
+    def to_check(self) -> Jobs:
+        """FAILED rows the artist asked to check again and nobody has asked for yet."""
+        return self._rows(f"{_SELECT} WHERE state = 'FAILED' AND next_check IS NOT NULL")
+
     def revisions(self, after: int) -> tuple[dict[str, int], int]:
         """Revision by id of every row that may still move or was inserted after row number `after`.
 
@@ -105,8 +110,8 @@ class JobStore:
     def insert(self, jobs: Sequence[Job], *, duplicate_window: float | None) -> Jobs:
         """All rows of a group in one transaction; gives them back with their positions.
 
-        duplicate_window: seconds within which the same request hash of another group is a duplicate
-        (DuplicateError, nothing is written); None: not checked.
+        duplicate_window: seconds within which the same request hash of another group is a duplicate, or,
+        for a retry, another retry of the same job (DuplicateError, nothing is written); None: not checked.
         """
         with self.transaction():
             if duplicate_window is not None:
@@ -139,7 +144,7 @@ class JobStore:
         with self.transaction():
             if other is None:
                 last = self._execute("SELECT coalesce(max(position), 0) FROM jobs").fetchone()[0]
-                return self.update(job, position=last + _GAP)
+                return self._placed(job, position=last + _GAP)
             previous = self._position_before(other)
             if other.position - previous < 2:
                 self._execute(
@@ -148,7 +153,16 @@ class JobStore:
                 )
                 job, other = self.get(job.id), self.get(other.id)
                 previous = self._position_before(other)
-            return self.update(job, position=(previous + other.position) // 2, priority=other.priority)
+            return self._placed(job, position=(previous + other.position) // 2, priority=other.priority)
+
+    def _placed(self, job: Job, **columns: Any) -> Job:
+        return self.update(job, facts={**job.facts, MOVED: True}, **columns)
+
+    def probe(self) -> None:
+        """Write something and take it away again: does the disk take writes? DiskFullError, LibraryError."""
+        with self.transaction():
+            self.pause("", ErrorInfo("probe", ""))
+            self.resume("")
 
     @contextmanager
     def transaction(self) -> Iterator[None]:
@@ -158,10 +172,11 @@ class JobStore:
 
     def _refuse_duplicate(self, job: Job, window: float) -> None:
         now = self._clock.wall()
+        column, value = ("request_hash", job.request_hash) if job.parent is None else ("parent", job.parent)
         row = self._execute(
-            "SELECT id FROM jobs WHERE request_hash = ? AND created > ? AND created < ? AND grp <> ?"
+            f"SELECT id FROM jobs WHERE {column} = ? AND created > ? AND created < ? AND grp <> ?"
             " ORDER BY created DESC LIMIT 1",
-            (job.request_hash, now - window, now + window, job.group),
+            (value, now - window, now + window, job.group),
         ).fetchone()
         if row is not None:
             raise DuplicateError(

@@ -86,14 +86,25 @@ def test_remote_ids_are_unique_per_engine(store: JobStore, clock: FakeClock) -> 
 
 
 def test_duplicates_by_hash_within_the_window(store: JobStore, clock: FakeClock) -> None:
-    store.insert([job("one", clock)], duplicate_window=5.0)
+    store.insert([job("one", clock, parent=None)], duplicate_window=5.0)
     with pytest.raises(DuplicateError) as caught:
-        store.insert([job("two", clock)], duplicate_window=5.0)
+        store.insert([job("two", clock, parent=None)], duplicate_window=5.0)
     assert caught.value.job_id == "one" and len(store.list()) == 1
-    store.insert([job("three", clock)], duplicate_window=None)
-    store.insert([job("four", clock, request_hash="other")], duplicate_window=5.0)
+    store.insert([job("three", clock, parent=None)], duplicate_window=None)
+    store.insert([job("four", clock, parent=None, request_hash="other")], duplicate_window=5.0)
     clock.jump_wall(5.5)
-    store.insert([job("five", clock)], duplicate_window=5.0)
+    store.insert([job("five", clock, parent=None)], duplicate_window=5.0)
+
+
+def test_duplicates_of_a_retry_are_those_of_the_same_job(store: JobStore, clock: FakeClock) -> None:
+    store.insert([job("first", clock, parent=None)], duplicate_window=5.0)
+    store.insert([job("again", clock, parent="first")], duplicate_window=5.0)  # a retry soon after is no duplicate
+    with pytest.raises(DuplicateError) as caught:
+        store.insert([job("twice", clock, parent="first")], duplicate_window=5.0)
+    assert caught.value.job_id == "again"
+    store.insert([job("other", clock, parent="another")], duplicate_window=5.0)
+    clock.jump_wall(5.5)
+    store.insert([job("later", clock, parent="first")], duplicate_window=5.0)
 
 
 def test_prefixes_find_one_row_or_say_so(store: JobStore, clock: FakeClock) -> None:
