@@ -30,11 +30,11 @@ async def generate(options: argparse.Namespace) -> int:
         return report(studio, options, jobs)
 
 
-async def follow(studio: Studio, jobs: Sequence[Job]) -> tuple[Job, ...]:
-    """Wait for jobs, showing their progress on stderr."""
+async def follow(studio: Studio, jobs: Sequence[Job], *, detached: bool = False) -> tuple[Job, ...]:
+    """Wait for jobs, showing their progress on stderr. detached: also for cancelled ones that still run."""
     ids = [job.id for job in jobs]
     bar = output.ProgressBar()
-    waiting = asyncio.ensure_future(studio.queue.wait(ids))
+    waiting = asyncio.ensure_future(studio.queue.wait(ids, detached=detached))
     try:
         while not waiting.done():
             await asyncio.wait({waiting}, timeout=REFRESH_SECONDS)

@@ -7,15 +7,11 @@ from collections.abc import Awaitable, Callable, Sequence
 from types import MappingProxyType
 
 from ..errors import UsageError
-from ..models import Job, JobState
+from ..models import Job
 from ..services.studio import Studio
 from . import output
 from .generate import follow, job_assets, report
 from .session import open_studio
-
-_RESTING = frozenset(
-    {JobState.UNKNOWN, JobState.TIMED_OUT, JobState.DONE, JobState.FAILED, JobState.CANCELLED, JobState.EXPIRED}
-)
 
 
 async def _list(options: argparse.Namespace) -> int:
@@ -31,16 +27,15 @@ async def _list(options: argparse.Namespace) -> int:
 async def _run(options: argparse.Namespace) -> int:
     async with open_studio() as studio:
         await studio.queue.start()
-        waiting = [job for job in studio.queue.jobs() if job.state not in _RESTING]
-        jobs = await follow(studio, waiting) if waiting else ()
-        return report(studio, options, jobs)
+        carried: dict[str, Job] = {}
+        while waiting := studio.queue.unsettled():  # rows may be handed over meanwhile
+            carried |= {job.id: job for job in await follow(studio, waiting, detached=True)}
+        return report(studio, options, list(carried.values()))
 
 
 async def _settled(studio: Studio, options: argparse.Namespace, jobs: Sequence[Job]) -> int:
     """After an artist's decision: carry those jobs on until they rest, and print them."""
-    moving = [job for job in jobs if job.state not in _RESTING]
-    after = {job.id: job for job in await follow(studio, moving)} if moving else {}
-    return report(studio, options, [after.get(job.id, job) for job in jobs])
+    return report(studio, options, await follow(studio, jobs))
 
 
 def _decision(act: Callable[[Studio, argparse.Namespace], Awaitable[Sequence[Job]]]):

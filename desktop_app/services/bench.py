@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import random
 from collections.abc import Callable, Coroutine, Mapping
 from dataclasses import dataclass, field
@@ -15,6 +16,7 @@ from .holds import Holds
 from .pauses import Pauses
 from .queue_settings import QueueSettings
 from .scheduler import Scheduler
+from .setbacks import Setbacks
 
 if TYPE_CHECKING:
     from ..storage.library import Library
@@ -65,8 +67,21 @@ class Bench:
     gates: Gates
     pauses: Pauses
     holds: Holds
-    spawn: Callable[[str, Coroutine[Any, Any, None]], Any]
+    spawn: Callable[[str, Coroutine[Any, Any, None]], asyncio.Task[None] | None]
     rng: random.Random = field(default_factory=random.Random)
+    setbacks: Setbacks = field(init=False)
+    _began: tuple[float, float] = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.setbacks = Setbacks(self.book, self.holds, self.settings, self.rng)
+        self._began = self.clock.wall(), self.clock.now()
+
+    def wall(self) -> float:
+        """Seconds since the epoch, as they were at the start and have gone on since.
+
+        Whoever sets the system's clock forward does not let fourteen days run out.
+        """
+        return self._began[0] + self.clock.now() - self._began[1]
 
     def jitter(self, attempt: int, base: float, longest: float) -> float:
         """Exponential back-off with full jitter: attempt 1 waits up to `base`, 2 up to twice that, …"""

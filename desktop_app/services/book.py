@@ -11,7 +11,7 @@ import logging
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
-from typing import Any
+from typing import Any, TypeVar
 
 from ..clock import Clock
 from ..errors import DiskFullError, LibraryError
@@ -22,6 +22,7 @@ from . import transitions
 log = logging.getLogger(__name__)
 
 _TRIES = 5
+T = TypeVar("T")
 
 
 class JobBook:
@@ -45,7 +46,8 @@ class JobBook:
 
     def load(self) -> None:
         """Read the live rows and the newest settled ones."""
-        for job in self.store.list(LIVE) + self.store.list(set(JobState) - LIVE, limit=self._history):
+        settled = self.store.list(set(JobState) - LIVE, limit=self._history)
+        for job in self.store.list(LIVE) + settled + self.store.to_check():
             self._put(job)
         _, self._newest_row = self.store.revisions(0)
 
@@ -54,8 +56,8 @@ class JobBook:
         return sorted(self._jobs.values(), key=lambda job: (job.position, job.created))
 
     def live(self) -> Iterator[Job]:
-        """Jobs that may still move by themselves or by a decision."""
-        return (job for job in list(self._jobs.values()) if job.state in LIVE)
+        """Jobs that may still move by themselves or by a decision, and failed ones that are to be checked."""
+        return (job for job in list(self._jobs.values()) if _may_move(job))
 
     def get(self, job_id: str) -> Job:
         """By id or the beginning of one; also rows too old for the view. NotFoundError."""
@@ -112,11 +114,19 @@ class JobBook:
 
     async def insist(self, job: Job, *targets: JobState, **columns: Any) -> Job:
         """`move` for what must not be lost (a remote id): waits for a full or absent disk as long as it takes."""
+        task = f" (task id {columns['remote_id']})" if columns.get("remote_id") else ""
+        return await self.written(f"job {job.id}{task}", lambda: self.move(job, *targets, **columns))
+
+    async def written(self, what: str, write: Callable[[], T]) -> T:
+        """Try again every second until the disk takes it; `what` is said in the log, so that it is not lost."""
+        said = False
         while True:
             try:
-                return self.move(job, *targets, **columns)
+                return write()
             except (DiskFullError, LibraryError) as error:
-                log.warning("waiting to write job %s: %s", job.id, error.title)
+                if not said:
+                    log.warning("waiting to write %s: %s", what, error.title)
+                said = True
                 await self._clock.sleep(1.0)
 
     def tick(self, job: Job, *, visible: bool, **columns: Any) -> None:
@@ -194,7 +204,7 @@ class JobBook:
         return self._jobs[job_id]
 
     def _put(self, job: Job) -> None:
-        if job.state in LIVE:
+        if _may_move(job):
             self._settled.pop(job.id, None)
         else:
             self._ticks.pop(job.id, None)
@@ -213,3 +223,7 @@ class JobBook:
         ids, self._touched = frozenset(self._touched), set()
         if self.heard is not None and ids:
             self.heard(ids)
+
+
+def _may_move(job: Job) -> bool:
+    return job.state in LIVE or (job.state is JobState.FAILED and job.next_check is not None)

@@ -23,6 +23,7 @@ from .queue_settings import QueueSettings
 from .runner import Runner
 from .scheduler import Scheduler
 from .sending import Sender, Upload
+from .stopping import Releases
 from .tasks import Tasks
 from .verbs import Verbs
 from .waiting import Waiters
@@ -48,15 +49,18 @@ class GenerationQueue:
         clock = clock or SystemClock()
         book, scheduler = JobBook(library.jobs, clock, settings.history), Scheduler(clock)
         holds, pauses = Holds(library, book, scheduler, settings), Pauses(library.jobs)
-        tasks = Tasks(book.touch, self._trouble)
+        tasks = Tasks(clock, book.touch, self._trouble)
         bench = Bench(
             library, engines, clock, settings, book, scheduler, Gates(library.jobs, clock), pauses, holds, tasks.spawn
         )
         self._book, self._pauses, self._tasks = book, pauses, tasks
-        self._sender, self._poller = Sender(bench, upload), Poller(bench)
+        releases = Releases(bench)
+        self._sender, self._poller = Sender(bench, upload), Poller(bench, releases.free)
         self._verbs = Verbs(book, holds, engines, clock, settings)
-        self._runner = Runner(bench, tasks, self._verbs, self._sender, self._poller, Keeper(bench, fetch))
-        self._waiters = Waiters(book, pauses)
+        self._runner = Runner(
+            bench, tasks, self._verbs, self._sender, self._poller, Keeper(bench, fetch), releases
+        )
+        self._waiters = Waiters(book, pauses, settings)
         self._runner.settled = self._waiters.look
         self._loaded = False
 
@@ -143,12 +147,19 @@ class GenerationQueue:
         """Why this engine does not go on, or None."""
         return self._pauses.reason(engine_id)
 
-    async def wait(self, ids: Sequence[str]) -> tuple[Job, ...]:
+    async def wait(self, ids: Sequence[str], *, detached: bool = False) -> tuple[Job, ...]:
         """Until each is settled: DONE, FAILED, UNKNOWN, TIMED_OUT, CANCELLED, or held by an error.
 
         A paused engine does not make it wait: its jobs come back with the pause as their error.
+        detached: cancelled tasks that run on at the service are waited for, too, for the interactive time.
         """
-        return await self._waiters.wait(ids)
+        return await self._waiters.wait(ids, detached=detached)
+
+    def unsettled(self) -> list[Job]:
+        """What is still to be carried on, also rows another process has handed over since."""
+        self._load()
+        self._book.refresh()
+        return [job for job in self._book.all() if not self._waiters.settled(job, detached=True)]
 
     # -- the artist's verbs --------------------------------------------------------------------------
 

@@ -42,7 +42,8 @@ class Keeper:
 
     def attend(self, job: Job) -> None:
         """See that a DOWNLOADING job is being worked on."""
-        if job.id in self._busy or job.engine not in self._bench.engines:
+        resting = self._bench.scheduler.when(_rest_key(job.id)) is not None
+        if job.id in self._busy or job.engine not in self._bench.engines or resting:
             return
         if job.held and job.next_check != CHECK_NOW:
             self._watch_dead_link(job)
@@ -55,6 +56,7 @@ class Keeper:
         for counts in (self._broken, self._faults, self._dead):
             counts.pop(job_id, None)
         self._bench.scheduler.cancel(_key(job_id))
+        self._bench.scheduler.cancel(_rest_key(job_id))
 
     def _start(self, job_id: str) -> None:
         if job_id in self._busy:
@@ -72,11 +74,7 @@ class Keeper:
 
     async def _work(self, job: Job) -> None:
         try:
-            if job.held or job.next_check is not None:
-                job = self._bench.book.move(job, held=False, error=None, next_check=None)
-            await self._keep(job)
-        except StaleJobError:
-            pass  # another process changed the row: it is looked at anew
+            await self._bench.setbacks.run(job.id, self._keep(job), lambda seconds: self._rest(job, seconds))
         finally:
             self._busy.discard(job.id)
             self._bench.book.touch(job.id)
@@ -84,6 +82,8 @@ class Keeper:
                 self._start(self._waiting.popleft())
 
     async def _keep(self, job: Job) -> None:
+        if job.held or job.next_check is not None:
+            job = self._bench.book.move(job, held=False, error=None, next_check=None)
         engine = self._bench.engines[job.engine]
         stored: list[StoredPicture] = []
         try:
@@ -104,7 +104,7 @@ class Keeper:
                 job, LibraryError("A fetched picture could not be written.", f"The system said: {error.strerror}.").info
             )
         else:
-            await self._finish(engine, job, stored)
+            self._finish(job, stored)
 
     async def _one(self, job: Job, index: int, result: Result) -> StoredPicture:
         """One picture in its final place; what a crash left there already is not fetched again."""
@@ -113,14 +113,14 @@ class Keeper:
             return existing
         library.require_space(self._bench.settings.bytes_needed)
         if result.path is not None:
-            return await asyncio.to_thread(library.store_result, job, index, result.path, job.facts)
+            return await asyncio.to_thread(library.store_result, job, index, result.path, results.picture_facts(job))
         if self._fetch is None:
             raise RefusedError("Nothing here can fetch pictures from the net.", "The task id is kept.")
         part = library.folder / INCOMING / f"{job.id}-{index}.part"
         await asyncio.to_thread(part.parent.mkdir, parents=True, exist_ok=True)
         try:
             await self._fetched(result.url, part)
-            return await asyncio.to_thread(library.store_result, job, index, part, job.facts)
+            return await asyncio.to_thread(library.store_result, job, index, part, results.picture_facts(job))
         finally:
             await asyncio.to_thread(part.unlink, missing_ok=True)
 
@@ -137,7 +137,7 @@ class Keeper:
             raise
         breaker.success()
 
-    async def _finish(self, engine: Engine, job: Job, stored: list[StoredPicture]) -> None:
+    def _finish(self, job: Job, stored: list[StoredPicture]) -> None:
         """Every file is in place: the rows and DONE in one transaction."""
         for _ in range(self._bench.settings.attempts):
             try:
@@ -156,10 +156,6 @@ class Keeper:
         self._bench.book.adopt_row(done)
         if self.finished is not None:
             self.finished(done, assets)
-        try:
-            await engine.release(job.remote_id or "")
-        except Exception:
-            log.exception("an engine could not free what a finished task held")
 
     # -- what may go wrong ---------------------------------------------------------------------------
 
@@ -198,7 +194,7 @@ class Keeper:
                 self._bench.book.move(job, result=fresh)
                 return
         completed = job.server_completed or job.submitted or job.created
-        if self._bench.clock.wall() - completed >= self._bench.settings.expiry_seconds:
+        if self._bench.wall() - completed >= self._bench.settings.expiry_seconds:
             self._bench.book.move(job, JobState.EXPIRED, error=outcomes.expired("The picture's link has died."))
             return
         self._bench.book.move(job, held=True, error=outcomes.link_gone(engine.costs_money))
@@ -206,6 +202,8 @@ class Keeper:
     async def _fresh_results(self, engine: Engine, job: Job) -> str:
         """The record's results now, or the same pictures under fresh links; "" when there are none."""
         try:
+            if limiter := self._bench.gates.polls(engine):
+                await self._bench.clock.sleep(limiter.reserve())
             answer = await engine.poll(job.remote_id or "")
             if answer.state is ProgressState.SUCCESS and answer.results:
                 packed = results.pack(answer)
@@ -235,9 +233,17 @@ class Keeper:
     def _later(self, job: Job, seconds: float) -> None:
         self._bench.scheduler.after(seconds, _key(job.id), lambda: self._start(job.id))
 
+    def _rest(self, job: Job, seconds: float) -> None:
+        """A rest that no "Check again" shortens."""
+        self._bench.scheduler.after(seconds, _rest_key(job.id), lambda: self.attend(self._bench.book.get(job.id)))
+
 
 def _key(job_id: str) -> str:
     return f"keep:{job_id}"
+
+
+def _rest_key(job_id: str) -> str:
+    return f"keep-rest:{job_id}"
 
 
 def _host(url: str) -> str:

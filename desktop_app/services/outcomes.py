@@ -8,6 +8,7 @@ from ..net.limiter import Breaker
 TOO_MANY = "too-many-requests"  # 429: the host is up and says wait
 NOT_THE_HOST = frozenset({TOO_MANY, "incomplete"})  # passing faults that are not an outage
 NO_ENGINE = "no-engine"
+PASTED = "task id pasted"  # how an UNKNOWN job was decided
 _LONGEST_WAIT = 600.0
 
 
@@ -44,6 +45,15 @@ def no_task_id() -> AmbiguousError:
     return AmbiguousError("The service answered without a task id.")
 
 
+def wrong_task_id() -> ErrorInfo:
+    """The task id the artist pasted is not the service's."""
+    return ErrorInfo(
+        "unknown-billing", "The service does not know the task id that was pasted.",
+        "Look for the right one in the service's own log and paste it, submit the job again (this may cost"
+        " twice), or dismiss it.",
+    )
+
+
 def foreign_task_id() -> AmbiguousError:
     """An id that another job has already."""
     return AmbiguousError("The service answered with the task id of another job.")
@@ -53,6 +63,14 @@ def no_answer_free(error: BaseException) -> ErrorInfo:
     """An engine that costs nothing did not answer, several times."""
     title = error.title if isinstance(error, AppError) else f"The engine failed ({type(error).__name__})."
     return ErrorInfo("engine", title, "See that the engine is running, then press Retry. No credits were spent.")
+
+
+def bug(error: BaseException) -> ErrorInfo:
+    """A fault of this program."""
+    return ErrorInfo(
+        "bug", f"Something in Easel failed ({type(error).__name__}).",
+        "It is tried again a few times; then Try again does it once more. The log says more.",
+    )
 
 
 def impatient(error: NotRunError) -> ErrorInfo:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import logging
 from collections.abc import Callable
 
@@ -10,6 +9,7 @@ from ..clock import Clock
 from ..engines.base import Engine
 from ..errors import AppError, ErrorInfo
 from ..storage.jobs import JobStore
+from .tasks import within
 
 log = logging.getLogger(__name__)
 
@@ -39,8 +39,12 @@ class Pauses:
         return dict(self._reasons)
 
     def pause(self, engine: str, reason: ErrorInfo) -> bool:
-        """Pause an engine; False when it already was (no second banner)."""
-        if engine in self._reasons:
+        """Pause an engine; False when it already was (no second banner).
+
+        A pause by hand takes the place of any other: it does not end when that one's cause is gone.
+        """
+        known = self._reasons.get(engine)
+        if known is not None and (reason.kind != BY_HAND.kind or known.kind == BY_HAND.kind):
             return False
         self._store.pause(engine, reason)
         self._reasons[engine] = reason
@@ -77,14 +81,10 @@ async def cause_is_gone(engine: Engine, reason: ErrorInfo, clock: Clock) -> bool
     """Ask the service, for a moment, whether what paused the engine still holds. Costs nothing."""
     if reason.kind == BY_HAND.kind:
         return False
-    question = asyncio.ensure_future(_goes_again(engine, reason))
-    timer = asyncio.ensure_future(clock.sleep(_ASK_SECONDS))
-    await asyncio.wait({question, timer}, return_when=asyncio.FIRST_COMPLETED)
-    timer.cancel()
-    if not question.done():
-        question.cancel()
+    try:
+        return await within(clock, _ASK_SECONDS, _goes_again(engine, reason))
+    except TimeoutError:
         return False
-    return question.result()
 
 
 async def _goes_again(engine: Engine, reason: ErrorInfo) -> bool:

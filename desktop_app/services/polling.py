@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import logging
-from collections import Counter, deque
+from collections import Counter
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from ..engines.base import Engine
@@ -20,6 +21,7 @@ _LONGEST_BACK_OFF = 30.0
 _DETACHED_SECONDS = 10.0  # a cancelled task is still asked for during the interactive time, less often
 _LOOK_AGAIN = 5.0
 _REFUSED_SECONDS = 3600.0  # a parked job whose last look had no answer
+_SLOT_SECONDS = 0.1  # a slot of the limiter that was missed by more is reserved anew
 
 
 @dataclass(slots=True)
@@ -31,21 +33,21 @@ class _Watch:
     state: JobState
     faults: int = 0
     asking: bool = False
-    slot: bool = False  # the limiter's slot is reserved
+    slot: float | None = None  # the moment the limiter keeps for the next question
     written: float = 0.0  # `awake` at the last tick
 
 
 class Poller:
     """POLLING → DOWNLOADING, FAILED, TIMED_OUT, READY (lost), and the parked states' later looks."""
 
-    def __init__(self, bench: Bench) -> None:
+    def __init__(self, bench: Bench, free: Callable[[str, str | None], None]) -> None:
+        """free(engine id, remote id): what the engine holds for a lost task is not needed any more."""
         self._bench = bench
+        self._free = free
         self._watches: dict[str, _Watch] = {}
-        self._waiting: dict[str, deque[str]] = {}
+        self._waiting: dict[str, dict[str, None]] = {}  # by engine: jobs whose time has come, in order
         self._in_flight: dict[str, int] = {}
         self._lost_here: Counter[str] = Counter()
-        self._started_wall = bench.clock.wall()
-        self._started = bench.clock.now()
         self.previews: dict[str, bytes] = {}
         self.messages: dict[str, str] = {}
 
@@ -69,9 +71,18 @@ class Poller:
         elif self._bench.scheduler.when(_key(job.id)) is None and not watch.asking:
             self._plan(job.id, watch)
 
+    def wake(self, job: Job) -> None:
+        """Ask about a parked job soon (its engine goes on); whoever is asked for anyway is left alone."""
+        watch = self._watches.get(job.id)
+        if watch is not None and job.state in _PARKED and not watch.asking:
+            watch.due = self._bench.clock.now() + self._bench.rng.uniform(0, self._bench.settings.spread_seconds)
+            self._plan(job.id, watch)
+
     def forget(self, job_id: str) -> None:
         """The job is no longer asked for."""
         self._watches.pop(job_id, None)
+        for waiting in self._waiting.values():
+            waiting.pop(job_id, None)
         self._bench.scheduler.cancel(_key(job_id))
         self.previews.pop(job_id, None)
         self.messages.pop(job_id, None)
@@ -93,19 +104,30 @@ class Poller:
             return
         engine = self._bench.engines[job.engine]
         wait = min(self._bench.gates.breaker(engine.id).delay(), _LOOK_AGAIN)
-        limiter = self._bench.gates.polls(engine)
-        if wait == 0 and limiter is not None and not watch.slot:
-            watch.slot = True
-            wait = limiter.reserve()
+        if wait == 0 and self._full(engine):
+            self._waiting.setdefault(engine.id, {})[job_id] = None
+            return
+        if wait == 0:
+            wait = self._limiter_delay(engine, watch)
         if wait > 0:
             self._bench.scheduler.after(wait, _key(job_id), lambda: self._due(job_id))
             return
-        if self._in_flight.get(engine.id, 0) >= self._bench.settings.polls_at_once:
-            self._waiting.setdefault(engine.id, deque()).append(job_id)
-            return
-        watch.asking, watch.slot = True, False
+        watch.asking, watch.slot = True, None
         self._in_flight[engine.id] = self._in_flight.get(engine.id, 0) + 1
         self._bench.spawn(job_id, self._ask(engine, job, watch))
+
+    def _full(self, engine: Engine) -> bool:
+        return self._in_flight.get(engine.id, 0) >= self._bench.settings.polls_at_once
+
+    def _limiter_delay(self, engine: Engine, watch: _Watch) -> float:
+        """Seconds until the job's slot. A slot that was missed is not used later: many such would be a burst."""
+        limiter = self._bench.gates.polls(engine)
+        if limiter is None:
+            return 0.0
+        now = self._bench.clock.now()
+        if watch.slot is None or now - watch.slot > _SLOT_SECONDS:
+            watch.slot = now + limiter.reserve()
+        return max(0.0, watch.slot - now)
 
     async def _ask(self, engine: Engine, job: Job, watch: _Watch) -> None:
         breaker = self._bench.gates.breaker(engine.id)
@@ -124,8 +146,10 @@ class Poller:
             watch.asking = False
             self._in_flight[engine.id] -= 1
             waiting = self._waiting.get(engine.id)
-            if waiting:
-                self._due(waiting.popleft())
+            while waiting and not self._full(engine):  # the first may not want to be asked any more
+                first = next(iter(waiting))
+                del waiting[first]
+                self._due(first)
 
     def _answered(
         self, engine: Engine, asked: Job, watch: _Watch, asked_at: float, answer: Progress | Exception
@@ -171,10 +195,22 @@ class Poller:
     def _failed(self, job: Job, error: ErrorInfo, awake: float) -> None:
         """The service says so. A row that had failed before keeps its own words."""
         if job.state is JobState.FAILED:
-            self._bench.book.move(job, error=error, next_check=None)
+            self._not_again(job)
             return
         steps = (JobState.POLLING, JobState.FAILED) if job.state is JobState.TIMED_OUT else (JobState.FAILED,)
         self._bench.book.move(job, *steps, error=error, awake=awake, held=False, next_check=None)
+
+    def _not_again(self, job: Job) -> None:
+        """A failed job's record offers nothing: the links it had are tried once more, if there are any."""
+        if results.unpack(job.result):
+            self._bench.book.move(job, JobState.DOWNLOADING, next_check=None)
+        else:
+            self._bench.book.move(job, next_check=None)
+
+    def _expire(self, job: Job) -> None:
+        self._bench.book.move(
+            job, JobState.EXPIRED, error=outcomes.expired("The picture never came."), next_check=None
+        )
 
     def _lost(self, engine: Engine, job: Job, watch: _Watch, awake: float) -> None:
         settings = self._bench.settings
@@ -183,11 +219,18 @@ class Poller:
             not engine.costs_money and job.state is JobState.POLLING
             and self._lost_here[job.id] <= settings.attempts
         ):
+            self._free(engine.id, job.remote_id)
             self._bench.book.move(
                 job, JobState.READY, remote_id=None, awake=0.0, progress=None, error=None, held=False
             )
         elif engine.costs_money and awake < settings.lost_grace_seconds and job.state is not JobState.FAILED:
             self._next(engine, job, watch, awake)  # services answer so for a moment after creation
+        elif job.state in _PARKED and self._expires(job):
+            self._expire(job)
+        elif job.state is JobState.POLLING and job.facts.get(results.DECIDED) == outcomes.PASTED:
+            self._bench.book.move(  # whether the create was accepted is as unknown as before
+                job, JobState.UNKNOWN, remote_id=None, awake=0.0, held=False, error=outcomes.wrong_task_id()
+            )
         else:
             self._failed(job, outcomes.lost(engine.costs_money), awake)
 
@@ -199,7 +242,7 @@ class Poller:
             return
         if job.state in _PARKED:
             if self._expires(job):
-                self._bench.book.move(job, JobState.EXPIRED, error=outcomes.expired("The picture never came."))
+                self._expire(job)
                 return
             self._note(job, watch, awake, answer)
             self._next(engine, job, watch, awake)
@@ -223,16 +266,22 @@ class Poller:
             if job.state is JobState.POLLING:
                 self._bench.book.move(job, held=True, error=error.info, awake=awake, next_check=None)
                 self.forget(job.id)
+            elif job.state is JobState.FAILED:
+                self._bench.book.move(job, next_check=None)
             else:
                 self._next(engine, job, watch, awake, at_least=_REFUSED_SECONDS)
             return
         if not isinstance(error, AppError):
             log.error("a poll ended unexpectedly", exc_info=error)
         watch.faults += 1
+        often = watch.faults >= self._bench.settings.attempts
+        if often and job.state in _PARKED and self._expires(job):
+            self._expire(job)
+            return
         self.messages[job.id] = "No answer just now; asking again"
         self._note(job, watch, awake, None)
-        if job.state is JobState.FAILED and watch.faults >= self._bench.settings.attempts:
-            self._bench.book.move(job, next_check=None)
+        if job.state is JobState.FAILED and often:
+            self._not_again(job)
             return
         pause = self._bench.jitter(watch.faults, 2 * self._interval(engine), _LONGEST_BACK_OFF)
         asked_for = outcomes.clamp(getattr(error, "retry_after", None), 0.0)
@@ -253,7 +302,8 @@ class Poller:
         if changed or awake - watch.written >= self._bench.settings.awake_write_seconds:
             watch.written = awake
             self._bench.book.tick(
-                job, visible=changed, awake=awake, server_state=answer.state.value, progress=answer.fraction
+                job, visible=changed or job.state in _PARKED, awake=awake,
+                server_state=answer.state.value, progress=answer.fraction,
             )
         if answer.preview is not None and not changed:
             self._bench.book.touch(job.id)
@@ -293,7 +343,7 @@ class Poller:
     def _background_delay(self, job: Job) -> float:
         """Seconds to the next look at a parked job: 1, 2, 5, 10, 30 min apart, hourly to 24 h, at 14 days."""
         settings = self._bench.settings
-        left = max(0.0, (job.submitted or 0.0) + settings.expiry_seconds - self._wall())
+        left = max(0.0, (job.submitted or 0.0) + settings.expiry_seconds - self._bench.wall())
         past = job.awake - settings.timeout_seconds
         if past < 0:
             return min(left, _DETACHED_SECONDS)
@@ -305,11 +355,8 @@ class Poller:
         return left
 
     def _expires(self, job: Job) -> bool:
-        """14 days after the create, on a wall clock that cannot be pushed forward while we run."""
-        return job.submitted is not None and self._wall() - job.submitted >= self._bench.settings.expiry_seconds
-
-    def _wall(self) -> float:
-        return self._started_wall + self._bench.clock.now() - self._started
+        """14 days after the create."""
+        return job.submitted is not None and self._bench.wall() - job.submitted >= self._bench.settings.expiry_seconds
 
     def _awake(self, watch: _Watch) -> float:
         """The job's awake seconds up to now."""

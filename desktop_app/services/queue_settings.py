@@ -26,6 +26,7 @@ class QueueSettings:
     paused_recheck_seconds: float = 300.0
     lost_grace_seconds: float = 20.0
     create_drain_seconds: float = 30.0
+    release_drain_seconds: float = 3.0
     url_life_seconds: float = 3600.0
     expiry_seconds: float = 14 * 86400.0
     spread_seconds: float = 3.0

@@ -25,6 +25,8 @@ def prepare(request: GenerationRequest, engine: Engine, *, count: int = 1) -> Ge
     mode = Mode.IMAGE_TO_IMAGE if request.inputs else Mode.TEXT_TO_IMAGE
     _check_mode(mode, engine)
     prompt = request.prompt.strip()
+    if not _is_text(prompt + request.negative_prompt):
+        raise BadInputError("The prompt has characters that are no text.", "Write it anew; it must be UTF-8.")
     if len(prompt) > MAX_PROMPT or len(request.negative_prompt) > MAX_PROMPT:
         raise BadInputError(
             f"The prompt is too long: {len(prompt):,} characters.", f"At most {MAX_PROMPT:,} are taken. Shorten it."
@@ -58,6 +60,11 @@ def checked_options(given: Mapping[str, OptionValue], engine: Engine, mode: Mode
     return {
         name: _value(option, given[name]) if name in given else option.default for name, option in known.items()
     }
+
+
+def _is_text(words: str) -> bool:
+    """No halves of characters, as bytes that are not UTF-8 leave them on a command line."""
+    return not any("\ud800" <= character <= "\udfff" for character in words)
 
 
 def _check_mode(mode: Mode, engine: Engine) -> None:

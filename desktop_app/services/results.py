@@ -4,8 +4,18 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
+from typing import Any
 
-from ..models import Progress, Result
+from ..models import Job, Progress, Result
+from ..storage.jobs import MOVED
+
+BALANCE_BEFORE, BALANCE_AFTER, DECIDED = "balance_before", "balance_after", "decided"
+_OWN_NOTES = frozenset({BALANCE_BEFORE, BALANCE_AFTER, DECIDED, MOVED})  # the queue's, in a job's facts
+
+
+def picture_facts(job: Job) -> dict[str, Any]:
+    """What belongs into the picture's recipe: the engine's facts, not the queue's notes about the account."""
+    return {name: value for name, value in job.facts.items() if name not in _OWN_NOTES}
 
 
 def pack(answer: Progress) -> str:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Iterable
+import logging
+from collections.abc import Callable, Coroutine, Iterable
 from contextlib import suppress
+from typing import Any
 
-from ..errors import AppError, DiskFullError, ErrorInfo, LibraryError
+from ..errors import AppError, DiskFullError, ErrorInfo, LibraryError, NotFoundError
 from ..models import Asset, Job, JobState
 from ..storage.jobs import StaleJobError
 from . import outcomes, recovery
@@ -15,12 +17,16 @@ from .keeping import Keeper
 from .pauses import EVERY, cause_is_gone
 from .polling import Poller
 from .sending import Sender
-from .stopping import Stopper
-from .tasks import Tasks
+from .stopping import Releases, Stopper
+from .tasks import Tasks, within
 from .verbs import BEFORE_SUBMISSION, Verbs
+
+log = logging.getLogger(__name__)
 
 LIBRARY = "library"  # the id under which trouble with the disk is told
 _ASKED = frozenset({JobState.POLLING, JobState.TIMED_OUT, JobState.DETACHED})
+_ENDED = frozenset({JobState.DONE, JobState.FAILED, JobState.CANCELLED, JobState.EXPIRED})
+_DAMAGED = "library-damaged"
 _NEEDS_ENGINE = _ASKED | BEFORE_SUBMISSION | {JobState.DOWNLOADING}
 _TROUBLE_SECONDS = 5.0
 _FLUSH_ROWS = 64  # a few milliseconds
@@ -33,7 +39,8 @@ class Runner:
     """
 
     def __init__(
-        self, bench: Bench, tasks: Tasks, verbs: Verbs, sender: Sender, poller: Poller, keeper: Keeper
+        self, bench: Bench, tasks: Tasks, verbs: Verbs, sender: Sender, poller: Poller, keeper: Keeper,
+        releases: Releases,
     ) -> None:
         self._bench = bench
         self._tasks = tasks
@@ -41,10 +48,13 @@ class Runner:
         self._sender = sender
         self._poller = poller
         self._keeper = keeper
+        self._releases = releases
         self.stopper = Stopper(bench, poller)
         self.running = False
-        self._taking = self._in_trouble = False
-        self._version = -1
+        self._taking = False
+        self._trouble: AppError | None = None
+        self._take_again = 0.0  # when a take-over that failed is tried again, by `clock.now`
+        self._version = -1  # of the database when it was last looked at: the first look sees everything
         self._polled: dict[str, tuple[object, ...]] = {}  # how a polled row looked when it was last seen to
         self.changed: Callable[[frozenset[str]], None] | None = None
         self.finished: Callable[[Job, tuple[Asset, ...]], None] | None = None
@@ -53,11 +63,18 @@ class Runner:
         bench.book.heard, bench.pauses.told, keeper.finished = self._heard, self._told, self._finished
 
     async def start(self) -> bool:
-        """Take the lock and recover, or follow; then watch for what other processes do."""
-        self._version = self._bench.library.db.data_version()
-        self._bench.spawn("", self._bench.scheduler.run())
+        """Take the lock and recover, or follow; then watch for what other processes do.
+
+        A disk that takes no writes at this moment is told, and the start is tried again by itself.
+        """
+        self._spawn(self._bench.scheduler.run())
         if self._bench.library.try_lock():
-            await self._take_over()
+            try:
+                await self._take_over()
+            except (DiskFullError, LibraryError) as error:
+                if error.kind == _DAMAGED:
+                    raise
+                self.trouble(error)
         self._watch()
         self._flush()
         return self.running
@@ -65,28 +82,51 @@ class Runner:
     async def close(self) -> None:
         """Create calls in flight may end (≤ 30 s), the rest is dropped; it all resumes at the next start."""
         self._sender.open = False
-        calls = set(self._sender.calls)
-        self._tasks.cancel(spared=calls)
-        if calls:
-            timer = asyncio.ensure_future(self._bench.clock.sleep(self._bench.settings.create_drain_seconds))
-            ended = asyncio.ensure_future(asyncio.wait(calls))
-            await asyncio.wait({timer, ended}, return_when=asyncio.FIRST_COMPLETED)
-            for task in (timer, ended, *calls):
-                task.cancel()
+        calls, releases = set(self._sender.calls), set(self._releases.tasks)
+        self._tasks.cancel(spared=calls | releases)
+        await self._drain(releases, self._bench.settings.release_drain_seconds)
+        await self._drain(calls, self._bench.settings.create_drain_seconds)
         await self._tasks.ended()
         with suppress(AppError):
             self._bench.book.flush()
         self.running = False
         self._bench.library.unlock()
 
+    async def _drain(self, tasks: set[asyncio.Task[None]], seconds: float) -> None:
+        """Let them end by themselves for that long."""
+        if tasks:
+            with suppress(TimeoutError):
+                await within(self._bench.clock, seconds, asyncio.wait(tasks))
+        for task in tasks:
+            task.cancel()
+
     async def _take_over(self) -> None:
-        """The lock is ours: put right what was left half-way, then open the gates."""
-        await recovery.recover(self._bench)
-        self.running = self._sender.open = True
+        """The lock is ours: put right what was left half-way, then open the gates.
+
+        What fails here gives the lock back; `_watch` tries again. Errors: DiskFullError, LibraryError.
+        """
+        self._taking, again = True, _TROUBLE_SECONDS
+        try:
+            await recovery.recover(self._bench)
+            for job in self._bench.book.live():
+                if job.error and job.error.kind == outcomes.NO_ENGINE and job.engine in self._bench.engines:
+                    with suppress(StaleJobError):
+                        self._bench.holds.release(job)
+            self.running = self._sender.open = not self._tasks.closed
+        except LibraryError as error:
+            again = float("inf") if error.kind == _DAMAGED else again  # the next start mends it
+            raise
+        finally:
+            self._taking, self._take_again = False, self._bench.clock.now() + again
+            if not self.running:
+                self._bench.library.unlock()
+        if self.running:
+            await self._resume()
+
+    async def _resume(self) -> None:
+        """Every row goes to the part that works on it, the polled ones spread over the first seconds."""
         for job in self._bench.book.live():
             self._bench.holds.watch(job)
-            if job.error and job.error.kind == outcomes.NO_ENGINE and job.engine in self._bench.engines:
-                self._bench.holds.release(job)
             if job.state in _ASKED:
                 self._poller.attend(job, self._bench.rng.uniform(0, self._bench.settings.spread_seconds))
             elif (
@@ -107,12 +147,18 @@ class Runner:
                 self._version = version
                 self._bench.book.refresh()
                 self._bench.pauses.refresh()
-            if not self.running and not self._taking and self._bench.library.try_lock():
+            wanted = not self.running and not self._taking and self._bench.clock.now() >= self._take_again
+            if wanted and self._bench.library.try_lock():
                 self._taking = True
-                self._bench.spawn("", self._take_over())
+                self._spawn(self._take_over())
         except (DiskFullError, LibraryError) as error:
             self.trouble(error)
-        self._bench.scheduler.after(self._bench.settings.watch_seconds, "watch", self._watch)
+        finally:
+            self._bench.scheduler.after(self._bench.settings.watch_seconds, "watch", self._watch)
+
+    def _spawn(self, work: Coroutine[Any, Any, None]) -> None:
+        """Work of no single job."""
+        self._bench.spawn("", work)
 
     def _flush(self) -> None:
         left = 0
@@ -120,7 +166,8 @@ class Runner:
             left = self._bench.book.flush(_FLUSH_ROWS)
         except (DiskFullError, LibraryError) as error:
             self.trouble(error)
-        self._bench.scheduler.after(0.1 if left else self._bench.settings.flush_seconds, "flush", self._flush)
+        finally:
+            self._bench.scheduler.after(0.1 if left else self._bench.settings.flush_seconds, "flush", self._flush)
 
     def _heard(self, ids: frozenset[str]) -> None:
         """Rows changed: see to them, settle who waits, and tell the window, once."""
@@ -130,19 +177,20 @@ class Runner:
             else:
                 self._follow(ids)
         self.settled()
-        if self.changed is not None:
-            self.changed(ids)
+        _call(self.changed, ids)
 
     def _attend(self, ids: Iterable[str], *, anew: bool = False) -> None:
         """anew: also rows that look as they did when they were last seen to."""
         engines = set()
         for job_id in ids:
-            job = self._bench.book.get(job_id)
-            if self._only_ticked(job) and not anew:
-                continue
-            engines.add(job.engine)
             try:
+                job = self._bench.book.get(job_id)
+                if self._only_ticked(job) and not anew:
+                    continue
+                engines.add(job.engine)
                 self._attend_one(job)
+            except NotFoundError:
+                continue
             except StaleJobError:
                 self._polled.pop(job_id, None)
                 self._bench.book.touch(job_id)
@@ -161,6 +209,8 @@ class Runner:
         return known == look
 
     def _dispatch(self, engine: str) -> None:
+        if self._disk_refuses():
+            return  # `_after_trouble` dispatches again; until then every try would only fail
         try:
             self._sender.dispatch(engine)
         except StaleJobError:
@@ -181,30 +231,34 @@ class Runner:
                 self._verbs.cancel(job)  # asked for during a create call that did not run
             elif job.state is JobState.DOWNLOADING:
                 self._keeper.attend(job)
-            elif job.state in (JobState.DONE, JobState.CANCELLED, JobState.EXPIRED):
-                self._keeper.forget(job.id)
-                self._sender.forget(job)
+            elif job.state in _ENDED:
+                self._ended(job)
 
     def _attend_asked(self, job: Job) -> None:
-        self._keeper.forget(job.id)
+        if job.state is JobState.FAILED:
+            self._ended(job)
+        else:
+            self._keeper.forget(job.id)
         if job.state is JobState.POLLING and job.cancel_requested:
             self._bench.spawn(job.id, self.stopper.stop(job))
             return
         self._poller.attend(job)
-        if job.state is JobState.FAILED:
-            self._sender.forget(job)
-            self.stopper.release(job)
+
+    def _ended(self, job: Job) -> None:
+        self._keeper.forget(job.id)
+        self._sender.forget(job)
+        self._releases.free(job.engine, job.remote_id)
 
     def _follow(self, ids: Iterable[str]) -> None:
         """Another process runs them: its finished pictures are told here too."""
         for job_id in ids:
-            job = self._bench.book.get(job_id)
-            if job.state is JobState.DONE and self.finished is not None:
-                self.finished(job, tuple(self._bench.library.assets.by_job(job.id)))
+            with suppress(NotFoundError):
+                job = self._bench.book.get(job_id)
+                if job.state is JobState.DONE:
+                    self._finished(job, tuple(self._bench.library.assets.by_job(job.id)))
 
     def _finished(self, job: Job, assets: tuple[Asset, ...]) -> None:
-        if self.finished is not None:
-            self.finished(job, assets)
+        _call(self.finished, job, assets)
 
     # -- pauses and trouble --------------------------------------------------------------------------
 
@@ -213,13 +267,15 @@ class Runner:
         if reason is None and self.running and not self._tasks.closed:
             self._go_on(engine)
         self.settled()
-        if self.paused is not None:
-            self.paused(engine, reason)
+        _call(self.paused, engine, reason)
 
     def _go_on(self, engine: str) -> None:
         with self._bench.book.together():
             for job in self._bench.book.live():
-                if engine in (EVERY, job.engine) and job.held and job.state in (JobState.READY, JobState.POLLING):
+                if engine not in (EVERY, job.engine):
+                    continue
+                self._poller.wake(job)
+                if job.held and job.state in (JobState.READY, JobState.POLLING):
                     with suppress(StaleJobError):
                         self._bench.holds.release(job)
         for name in self._bench.engines if engine == EVERY else [engine]:
@@ -231,22 +287,47 @@ class Runner:
         for name, reason in self._bench.pauses.all().items():
             engine = self._bench.engines.get(name)
             if engine is not None and await cause_is_gone(engine, reason, self._bench.clock):
-                self._bench.pauses.resume(name)
+                try:
+                    self._bench.pauses.resume(name)
+                except (DiskFullError, LibraryError) as error:
+                    self.trouble(error)
         self._bench.scheduler.after(
             self._bench.settings.paused_recheck_seconds, "pauses",
-            lambda: self._bench.spawn("", self._look_at_pauses()),
+            lambda: self._spawn(self._look_at_pauses()),
         )
 
     def trouble(self, error: AppError) -> None:
         """The disk or the database does not take writes: said once, everything is tried again soon."""
-        if not self._in_trouble and self.paused is not None:
-            self.paused(LIBRARY, error.info)
-        self._in_trouble = True
-        self._bench.scheduler.after(_TROUBLE_SECONDS, "trouble", self._after_trouble)
+        if self._trouble is None:
+            _call(self.paused, LIBRARY, error.info)
+        if not self._disk_refuses():
+            self._trouble = error
+        if self._bench.scheduler.when("trouble") is None:
+            self._bench.scheduler.after(_TROUBLE_SECONDS, "trouble", self._after_trouble)
+
+    def _disk_refuses(self) -> bool:
+        return isinstance(self._trouble, (DiskFullError, LibraryError))
 
     def _after_trouble(self) -> None:
-        self._in_trouble = False
+        """Over only when the disk has room and has taken something: one banner, however long it lasts."""
+        try:
+            if self._disk_refuses():
+                self._bench.library.require_space(self._bench.settings.bytes_needed)
+                self._bench.book.store.probe()
+        except (DiskFullError, LibraryError):
+            self._bench.scheduler.after(_TROUBLE_SECONDS, "trouble", self._after_trouble)
+            return
+        self._trouble = None
+        _call(self.paused, LIBRARY, None)
         if self.running:
             self._attend([job.id for job in self._bench.book.live()], anew=True)
-        if not self._in_trouble and self.paused is not None:
-            self.paused(LIBRARY, None)
+
+
+def _call(listener: Callable[..., None] | None, *news: Any) -> None:
+    """Tell the window; a fault there is its own and stops nothing here."""
+    if listener is None:
+        return
+    try:
+        listener(*news)
+    except Exception:
+        log.exception("a listener to the queue failed")

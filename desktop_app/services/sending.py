@@ -17,12 +17,13 @@ from ..errors import (
     HeldError,
     KeyProblemError,
     NotRunError,
+    PassingError,
     RefusedError,
     UsageError,
 )
 from ..models import Job, JobState
 from ..storage.jobs import StaleJobError
-from . import outcomes
+from . import outcomes, results
 from .balances import Balances
 from .bench import Bench
 from .turns import Turns
@@ -106,11 +107,11 @@ class Sender:
             before = await self._balances.read(engine)
             references = await asyncio.to_thread(self._references, job)
             bench.library.require_space(bench.settings.bytes_needed)
-        except NotRunError as error:
-            self._not_run(engine, job, error)
-            return
         except StaleJobError:
             raise
+        except PassingError as error:
+            self._uploader.again(job, error)
+            return
         except AppError as error:
             bench.holds.hold(job, error.info)
             return
@@ -145,7 +146,7 @@ class Sender:
         """What must survive is written before the call: attempt, time, and the limiter's stamp."""
         bench = self._bench
         limiter = bench.gates.creates(engine)
-        facts = {**job.facts, "balance_before": before} if before is not None else job.facts
+        facts = {**job.facts, results.BALANCE_BEFORE: before} if before is not None else job.facts
         with bench.book.together():
             if limiter is not None:
                 limiter.take()
@@ -168,7 +169,7 @@ class Sender:
             raise
         except NotRunError as error:
             outcomes.count(breaker, error)
-            self._not_run(engine, job, error)
+            await self._not_run(engine, job, error)
         except (RefusedError, BadInputError, UsageError) as error:
             breaker.success()
             await self._bench.book.insist(job, JobState.FAILED, error=error.info)
@@ -191,9 +192,19 @@ class Sender:
         except sqlite3.IntegrityError:
             await self._unanswered(engine, job, outcomes.foreign_task_id())
             return
+        except StaleJobError:
+            self._late_answer(job, remote_id)
+            return
         self.forget(job)
 
-    def _not_run(self, engine: Engine, job: Job, error: NotRunError) -> None:
+    def _late_answer(self, job: Job, remote_id: str) -> None:
+        """Another process took the library meanwhile and did not know of this answer: it is not thrown away."""
+        log.warning("job %s changed while its task %s was being created", job.id, remote_id)
+        current = self._bench.book.get(job.id)
+        if current.state is JobState.UNKNOWN:
+            self._bench.book.move(current, JobState.POLLING, remote_id=remote_id, awake=0.0, error=None)
+
+    async def _not_run(self, engine: Engine, job: Job, error: NotRunError) -> None:
         """It provably did not run: READY again, after a rest that fits the reason."""
         bench = self._bench
         self._refusals[job.id] += 1
@@ -202,7 +213,7 @@ class Sender:
             since = self._slow_since.setdefault(job.id, bench.scheduler.awake())
             if bench.scheduler.awake() - since >= bench.settings.patience_seconds:
                 self.forget(job)
-                bench.holds.hold(job, outcomes.impatient(error), JobState.READY)
+                await bench.book.insist(job, JobState.READY, error=outcomes.impatient(error), held=True)
                 return
             rest = max(bench.settings.slow_retry_seconds, outcomes.clamp(error.retry_after, 0.0))
         elif error.kind == outcomes.TOO_MANY or error.retry_after is not None:
@@ -212,15 +223,15 @@ class Sender:
         else:
             rest = max(bench.jitter(self._refusals[job.id], 1.0, 30.0), bench.gates.breaker(engine.id).delay())
         self._rest(job, rest)
-        if job.state is JobState.SUBMITTING:
-            bench.book.move(job, JobState.READY, error=error.info)
+        await bench.book.insist(job, JobState.READY, error=error.info)
 
     async def _held(self, engine: Engine, job: Job, error: AppError) -> None:
         """It waits for a person; a refused key or empty account stops the whole engine, with one banner."""
+        bench = self._bench
+        await bench.book.insist(job, JobState.READY, error=error.info, held=True)
         if isinstance(error, KeyProblemError) or getattr(error, "pauses_engine", False):
-            self._bench.pauses.pause(engine.id, error.info)
-        await self._bench.book.insist(job, JobState.READY, error=error.info, held=True)
-        self._bench.holds.watch(self._bench.book.get(job.id))
+            await bench.book.written(f"the pause of {engine.id}", lambda: bench.pauses.pause(engine.id, error.info))
+        bench.holds.watch(bench.book.get(job.id))
 
     async def _unanswered(self, engine: Engine, job: Job, error: Exception) -> None:
         """No answer that settles it. Money may have been spent, so the artist decides; else it goes again."""
@@ -243,7 +254,7 @@ class Sender:
         after = await self._balances.read(self._bench.engines[job.engine])
         current = self._bench.book.get(job.id)
         if after is not None and current.state is JobState.UNKNOWN:
-            self._bench.book.move(current, facts={**current.facts, "balance_after": after})
+            self._bench.book.move(current, facts={**current.facts, results.BALANCE_AFTER: after})
 
     def _references(self, job: Job) -> tuple[Reference, ...]:
         urls = {entry.sha256: entry.url for entry in job.inputs}
@@ -267,9 +278,7 @@ class Sender:
 
     async def _tracked(self, job: Job, work: Callable[[], Awaitable[None]]) -> None:
         try:
-            await work()
-        except StaleJobError:
-            pass  # cancelled or changed by another process meanwhile: its row says what holds
+            await self._bench.setbacks.run(job.id, work(), lambda seconds: self._rest(job, seconds))
         finally:
             self._busy.discard(job.id)
             self._bench.book.touch(job.id)

@@ -2,13 +2,41 @@
 
 from __future__ import annotations
 
+import asyncio
 import logging
 
 from ..models import Job, JobState
 from .bench import Bench
 from .polling import Poller
+from .tasks import within
 
 log = logging.getLogger(__name__)
+
+_PATIENCE = 10.0  # an engine that does not answer a cancel or a release is not waited for; seconds
+
+
+class Releases:
+    """Frees what engines still hold for tasks that have ended: worker processes, files in the cache."""
+
+    def __init__(self, bench: Bench) -> None:
+        self._bench = bench
+        self._freed: set[tuple[str, str]] = set()
+        self.tasks: set[asyncio.Task[None]] = set()  # under way: a close waits for them a moment
+
+    def free(self, engine_id: str, remote_id: str | None) -> None:
+        """The task is needed no more. Asked for once."""
+        if remote_id and engine_id in self._bench.engines and (engine_id, remote_id) not in self._freed:
+            self._freed.add((engine_id, remote_id))
+            task = self._bench.spawn("", self._free(engine_id, remote_id))
+            if task is not None:
+                self.tasks.add(task)
+                task.add_done_callback(self.tasks.discard)
+
+    async def _free(self, engine_id: str, remote_id: str) -> None:
+        try:
+            await within(self._bench.clock, _PATIENCE, self._bench.engines[engine_id].release(remote_id))
+        except Exception:
+            log.exception("an engine could not free what an ended task held")
 
 
 class Stopper:
@@ -18,7 +46,6 @@ class Stopper:
         self._bench = bench
         self._poller = poller
         self._busy: set[str] = set()
-        self._released: set[str] = set()
 
     async def stop(self, job: Job) -> None:
         """Ask the engine to stop the task; answers of questions still under way are dropped."""
@@ -31,7 +58,7 @@ class Stopper:
             stopped = False
             if engine is not None and engine.can_cancel and job.remote_id:
                 try:
-                    stopped = await engine.cancel(job.remote_id)
+                    stopped = await within(self._bench.clock, _PATIENCE, engine.cancel(job.remote_id))
                 except Exception:
                     log.exception("an engine could not cancel a task")
             current = self._bench.book.get(job.id)
@@ -41,17 +68,3 @@ class Stopper:
                 )
         finally:
             self._busy.discard(job.id)
-
-    def release(self, job: Job) -> None:
-        """A failed task on an engine that costs nothing leaves no child or file behind."""
-        engine = self._bench.engines.get(job.engine)
-        if engine is None or engine.costs_money or not job.remote_id or job.id in self._released:
-            return
-        self._released.add(job.id)
-        self._bench.spawn(job.id, self._free(job))
-
-    async def _free(self, job: Job) -> None:
-        try:
-            await self._bench.engines[job.engine].release(job.remote_id or "")
-        except Exception:
-            log.exception("an engine could not free a failed task")

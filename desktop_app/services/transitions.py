@@ -60,6 +60,7 @@ ARROWS: tuple[Arrow, ...] = (
     Arrow(S.DETACHED, S.EXPIRED, "14 days", "reason"),
     # Not in the written table; without them a job could never leave its state.
     Arrow(S.POLLING, S.READY, "the worker is lost on an engine that costs nothing", "reason"),
+    Arrow(S.POLLING, S.UNKNOWN, "the pasted task id is not known to the service", "what was seen"),
     Arrow(S.DETACHED, S.FAILED, "a detached task failed at the service: nothing is left to wait for", "its words"),
     Arrow(S.DRAFT, S.POLLING, "a task id from the service's own log, without a row", "remote id"),
 )

@@ -11,7 +11,7 @@ from functools import partial
 from pathlib import Path
 
 from ..engines.base import Engine
-from ..errors import AppError, BadInputError, HeldError, NotRunError, PassingError, RefusedError, UsageError
+from ..errors import AppError, BadInputError, HeldError, PassingError, RefusedError, UsageError
 from ..models import InputState, Job, JobState
 from ..storage.jobs import StaleJobError
 from . import outcomes
@@ -47,16 +47,17 @@ class Uploader:
         return partial(self._bring_up, self._bench.book.move(job, JobState.UPLOADING, inputs=inputs))
 
     async def fresh(self, engine: Engine, job: Job) -> Job:
-        """URLs may have run out while the job waited: those inputs are brought up again. NotRunError."""
+        """URLs may have run out while the job waited: those inputs are brought up again.
+
+        Errors: PassingError (the caller gives it to `again`), or what holds the job.
+        """
         alive = self._alive()
         if not engine.needs_url or all(
             entry.url and (not entry.expires or entry.expires >= alive) for entry in job.inputs
         ):
             return job
-        try:
-            inputs = await self._urls(job, self._known(job))
-        except PassingError as error:
-            raise NotRunError(error.title, error.hint, retry_after=error.retry_after) from error
+        inputs = await self._urls(job, self._known(job))
+        self._tries.pop(job.id, None)
         return self._bench.book.move(job, inputs=inputs, host=_hosts(inputs))
 
     def _alive(self) -> float:
@@ -74,14 +75,14 @@ class Uploader:
         except (RefusedError, BadInputError, UsageError) as error:
             self._bench.book.move(job, JobState.FAILED, error=error.info)
         except PassingError as error:
-            self._again(job, error)
+            self.again(job, error)
         except AppError as error:  # held for a person: no host, a key, a full disk
             self._bench.holds.hold(job, error.info, JobState.QUEUED)
         except Exception as error:
             log.exception("an upload failed unexpectedly")
-            self._again(job, PassingError(f"The upload failed ({type(error).__name__})."))
+            self.again(job, PassingError(f"The upload failed ({type(error).__name__})."))
         else:
-            del self._tries[job.id]
+            self._tries.pop(job.id, None)
             self._bench.book.move(job, JobState.READY, inputs=inputs, host=_hosts(inputs), error=None)
 
     async def _urls(self, job: Job, inputs: tuple[InputState, ...]) -> tuple[InputState, ...]:
@@ -97,16 +98,20 @@ class Uploader:
             done.append(entry)
         return tuple(done)
 
-    def _again(self, job: Job, error: PassingError) -> None:
-        """Three attempts in all, backing off; then the job is held and looked at again every minute."""
+    def again(self, job: Job, error: PassingError) -> None:
+        """Three attempts in all, backing off; then the job is held and looked at again every minute.
+
+        The upload's host is not the engine's: nothing else waits for it.
+        """
+        back = (JobState.QUEUED,) if job.state is JobState.UPLOADING else ()
         self._tries[job.id] += 1
         tries = self._tries[job.id]
         if tries >= self._bench.settings.attempts:
             del self._tries[job.id]
-            self._bench.holds.hold(job, replace(error.info, kind="network"), JobState.QUEUED)
+            self._bench.holds.hold(job, replace(error.info, kind="network"), *back)
             return
         self._rest(job, outcomes.clamp(error.retry_after, self._bench.jitter(tries, 2.0, 60.0)))
-        self._bench.book.move(job, JobState.QUEUED, error=error.info)
+        self._bench.book.move(job, *back, error=error.info)
 
 
 def _hosts(inputs: tuple[InputState, ...]) -> str:

@@ -17,9 +17,11 @@ from ..engines.base import Engine
 from ..errors import NotFoundError, UsageError
 from ..models import TERMINAL, GenerationRequest, InputState, Job, JobState, Mode
 from ..storage.jobs import CHECK_NOW
+from . import outcomes
 from .book import JobBook
 from .holds import Holds
 from .queue_settings import QueueSettings
+from .results import DECIDED
 
 BEFORE_SUBMISSION = frozenset({JobState.QUEUED, JobState.UPLOADING, JobState.READY})
 _AGAIN = TERMINAL | {JobState.TIMED_OUT, JobState.DETACHED}
@@ -75,14 +77,21 @@ class Verbs:
         return job
 
     def retry(self, job: Job) -> Job:
-        """A held job goes on; a settled one is made anew, with this one as its parent. It pays again."""
+        """A held job goes on; a settled one is made anew, with this one as its parent. It pays again.
+
+        DuplicateError for a second click.
+        """
         if job.held:
             return self._holds.release(job)
+        if job.state is JobState.UNKNOWN:
+            raise UsageError(
+                "It is not known whether this was accepted.", "Paste its task id, or dismiss it and make it anew."
+            )
         if job.state not in _AGAIN:
             raise UsageError("This job is not finished yet.", "Cancel it first, or wait for it.")
         self._engine(job.engine)
         row = self._row(job.request, job.request_hash, str(uuid.uuid4()), priority=job.priority)
-        return self._book.insert([replace(row, parent=job.id)], None)[0]
+        return self._book.insert([replace(row, parent=job.id)], self._settings.duplicate_seconds)[0]
 
     def check(self, job: Job) -> Job:
         """Ask now, with the same task id: no new payment. A held job goes on."""
@@ -95,13 +104,14 @@ class Verbs:
         if job.state is JobState.FAILED:
             if not job.remote_id:
                 raise UsageError("This job has no task to ask for.", "Retry submits it anew.")
+            self._engine(job.engine)
             return self._book.move(job, next_check=CHECK_NOW)
         return job
 
     def dismiss(self, job: Job) -> Job:
         """UNKNOWN: the artist lets it go."""
         self._need_unknown(job)
-        return self._book.move(job, JobState.CANCELLED, facts={**job.facts, "decided": "dismissed"})
+        return self._book.move(job, JobState.CANCELLED, facts={**job.facts, DECIDED: "dismissed"})
 
     def adopt(self, job: Job, remote_id: str) -> Job:
         """UNKNOWN: the artist found the task id in the service's log."""
@@ -113,7 +123,7 @@ class Verbs:
             raise UsageError(f"That task belongs to job {other.id[:8]} already.")
         return self._book.move(
             job, JobState.POLLING, remote_id=remote_id, awake=0.0, error=None, cancel_requested=False,
-            facts={**job.facts, "decided": "task id pasted"},
+            facts={**job.facts, DECIDED: outcomes.PASTED},
         )
 
     def resubmit(self, job: Job) -> Job:
@@ -121,12 +131,16 @@ class Verbs:
         self._need_unknown(job)
         return self._book.move(
             job, JobState.READY, error=None, cancel_requested=False,
-            facts={**job.facts, "decided": "submitted again"},
+            facts={**job.facts, DECIDED: "submitted again"},
         )
 
     def recover(self, engine_id: str, remote_ids: Sequence[str]) -> tuple[Job, ...]:
         """Rows for tasks the service knows and this library does not; nothing is created or paid."""
         engine = self._engine(engine_id)
+        if not engine.costs_money:
+            raise UsageError(
+                f"{engine.title} works on this machine and keeps no tasks.", "There is nothing to recover from it."
+            )
         group, jobs = str(uuid.uuid4()), []
         for remote_id in dict.fromkeys(text.strip() for text in remote_ids if text.strip()):
             if known := self._book.store.by_remote_id(engine_id, remote_id):

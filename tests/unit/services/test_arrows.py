@@ -195,6 +195,24 @@ async def unknown_adopted(path: Path) -> list[str]:
         return r.arrows(job.id)
 
 
+@arrow("POLLING-UNKNOWN")
+async def wrong_id_adopted(path: Path) -> list[str]:
+    async with rig(path) as r:
+        r.engine.creates = [AmbiguousError("The connection broke.")]
+        r.engine.polls = {"typo": [Progress(ProgressState.LOST)], "right": [success()]}
+        job = r.submit()
+        await r.settle()
+        await r.queue.adopt(job.id, "typo")
+        await r.advance(30)  # the grace for services that do not know a task at once
+        row = r.row(job)
+        assert row.state is JobState.UNKNOWN and row.remote_id is None and row.error is not None
+        assert row.error.title == "The service does not know the task id that was pasted."
+        await r.queue.adopt(job.id, "right")
+        await r.advance(3)
+        assert r.state(job) is JobState.DONE and len(r.engine.created) == 1
+        return r.arrows(job.id)
+
+
 @arrow("UNKNOWN-READY")
 async def unknown_again(path: Path) -> list[str]:
     async with rig(path) as r:

@@ -152,7 +152,7 @@ def test_eighteen_creates_in_ten_seconds_also_over_a_restart(tmp_path: Path) -> 
             sent = times(second)
             assert len(sent) == 60
             assert all(sent[n + 18] - sent[n] >= 10.0 for n in range(60 - 18))
-            assert sent[-1] <= 31.5  # and not slower than it must be
+            assert sent[-1] <= 32.5  # and not slower than it must be (the restart counts as the newest create)
 
     run(scenario())
 
