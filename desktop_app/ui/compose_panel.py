@@ -28,6 +28,7 @@ from .prompt_edit import PromptBox, PromptEdit
 from .tone_text import ToneText
 
 THUMBNAIL_SIDE = 256
+MOST_NOTES = 4  # sentences about files that cannot be used; the rest is a number
 
 
 class Reuse(Enum):
@@ -221,6 +222,7 @@ class ComposePanel(QFrame):
         """The queue has it: the rows are on the disk."""
         self.prompt.remember([self.prompt.text()])
         self._again.hide()
+        self._say_notes(())
         self._after_change()
 
     def times_changed(self) -> None:
@@ -285,8 +287,11 @@ class ComposePanel(QFrame):
         self._earlier.setVisible(self.prompt.has_history())
 
     def _say_notes(self, sentences: Sequence[str]) -> None:
-        self._notes.setText("\n".join(sentences[:6]))
-        self._notes.setVisible(bool(sentences))
+        shown = list(sentences[:MOST_NOTES])
+        if len(sentences) > MOST_NOTES:
+            shown.append(self.tr("And {n} more that cannot be used.").format(n=len(sentences) - MOST_NOTES))
+        self._notes.setText("\n".join(shown))
+        self._notes.setVisible(bool(shown))
 
     def _after_change(self) -> None:
         self.settings.show_mode(self.mode())

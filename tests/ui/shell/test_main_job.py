@@ -143,6 +143,11 @@ def test_each_bad_file_gets_a_sentence_and_the_good_one_is_taken(drive: Drive, t
         assert len(notes) == 3
         for name, note in zip(("empty.png", "words.png", "gone.png"), notes, strict=True):
             assert name in note and note.endswith(".")
+        compose.take_files([tmp_path / f"gone-{n}.png" for n in range(7)])
+        await compose.all_read()
+        assert compose._notes.text().splitlines()[-1] == "And 3 more that cannot be used."
+        await bench.session.submit("warmer", pictures=[bench.picture("good.png")], engine="stylist")
+        assert compose._notes.isHidden(), "what was said about old files goes with the next job"
 
     drive(body)
 
