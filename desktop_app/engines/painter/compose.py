@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 import numpy as np
 
-from . import layout, place_subjects, subjects
+from . import layout, place_subjects, staffage, subjects
 from .backgrounds import (
     abstract,
     clouds,
@@ -27,6 +27,7 @@ from .colour import FloatArray
 from .grain import bloom, develop
 from .light import light_of
 from .scene import Scene
+from .shown import EXTRAS
 from .stage import Plan, Stage
 
 _HORIZONS = {
@@ -83,12 +84,17 @@ def compose(scene: Scene, width: int, height: int, seed: int) -> Stage:
     stage = Stage(scene, plan, light, seed, width, height)
     if scene.place not in ("space", "abstract"):
         _sky(stage)
+    if scene.place == "room":
+        weather.fall(stage)  # it is seen through the window
     _PLACES[scene.place](stage)
     _running_water(stage)
     weather.behind(stage)
+    staffage.paint(stage)
     stage.drawn, stage.missing = place_subjects.paint(stage)
     _front(stage)
     weather.front(stage)
+    if "glow" in scene.extras:
+        bloom(stage, 0.8, 0.12 if light.night else 0.4)
     bloom(stage)
     return stage
 
@@ -136,18 +142,16 @@ def _front(stage: Stage) -> None:
     elif scene.place == "field":
         frames.grass(stage, scene.season in (None, "spring", "summer") and scene.weather != "snow")
     elif scene.place in ("lake", "mountains"):
-        frames.grass(stage, False, 0.5)
+        frames.grass(stage, "flowers" in scene.extras, 0.9 if "flowers" in scene.extras else 0.5)
     leafy = scene.season in (None, "spring", "summer", "autumn") and scene.weather != "snow"
-    if any(layout.floats(stage, spec) for spec in scene.subjects):
+    if "branch" not in scene.extras and any(layout.floats(stage, spec) for spec in scene.subjects):
         return
     if scene.place in ("lake", "mountains", "field", "street", "sea") and "petals" in scene.extras:
         frames.branch(stage, "blossom")
-    elif (
-        scene.place in ("lake", "mountains", "field")
-        and leafy
-        and not stage.light.moon
-        and stage.dice("frame").random() < 0.25
-    ):
+        return
+    by_luck = leafy and not stage.light.moon and stage.dice("frame").random() < 0.25
+    asked = "branch" in scene.extras and scene.place in EXTRAS["branch"]
+    if asked or (by_luck and scene.place in ("lake", "mountains", "field")):
         frames.branch(stage, "leafy")
 
 

@@ -9,9 +9,9 @@ from .colour import FloatArray, encode, luminance, saturate, smooth, tone_map
 from .stage import Stage
 
 
-def bloom(stage: Stage, strength: float = 0.35) -> None:
-    """Bright light spills over its surroundings, as in an eye or a lens."""
-    bright = np.clip(stage.rgb - 0.85, 0, 2.5)
+def bloom(stage: Stage, strength: float = 0.35, above: float = 0.85) -> None:
+    """Light brighter than `above` spills over its surroundings, as in an eye or a lens."""
+    bright = np.clip(stage.rgb - np.float32(above), 0, 2.5)
     wide = stage.blur(bright, 30 * stage.unit) * np.float32(0.6) + stage.blur(bright, 9 * stage.unit) * np.float32(0.7)
     stage.rgb += wide * np.float32(strength)
 
@@ -25,7 +25,7 @@ def develop(stage: Stage) -> FloatArray:
     vignette = 1 - (0.42 if mood in ("dramatic", "dark") else 0.26) * np.clip(far * 2, 0, 1) ** 1.2
     exposure = _exposure(stage)
     rgb = tone_map(stage.rgb * vignette[..., None].astype(np.float32), exposure)
-    rgb = saturate(rgb, {"dreamy": 0.95, "dark": 0.95, "cheerful": 1.12}.get(mood, 1.06))
+    rgb = saturate(rgb, {"dreamy": 0.95, "dark": 0.95, "cheerful": 1.12, "calm": 1.0}.get(mood, 1.06))
     if stage.light.night:  # eyes lose colour in the dark, and see blue last
         grey = luminance(rgb)[..., None]
         blue = grey * np.array([0.6, 0.88, 1.55], np.float32)

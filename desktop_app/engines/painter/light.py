@@ -12,6 +12,7 @@ import numpy as np
 
 from .colour import NAMED, FloatArray, from_lab, hexa, luminance, mix, saturate, to_lab
 from .scene import Scene
+from .shown import inherent_colour
 
 # zenith, high, low, horizon, sun light, strength, ambient, cloud lit, cloud shade
 _PALETTES: dict[str, tuple[tuple[str, str, str, str, str, float, str, str, str], ...]] = {
@@ -159,12 +160,8 @@ def _weather(light: Light, scene: Scene) -> None:
 
 def _mood(light: Light, scene: Scene) -> None:
     """A palette asked for tints the light; moods change how colourful and how deep it is."""
-    earthy = (
-        ("green", "brown", "yellow", "white", "gold")
-        if scene.place in ("field", "forest", "mountains", "desert", "lake")
-        else ()
-    )
-    hue = next((NAMED[word] for word in scene.palette if word in NAMED and word not in earthy), None)
+    hues = [NAMED[word] for word in scene.palette if word in NAMED and not inherent_colour(scene, word)]
+    hue = hues[0] if hues else None
     amount = {"dark": 0.85, "dramatic": 1.12, "cheerful": 1.14, "dreamy": 0.92}.get(scene.mood, 1.0)
     depth = {"dark": 0.66, "dramatic": 0.9, "cheerful": 1.05}.get(scene.mood, 1.0)
 

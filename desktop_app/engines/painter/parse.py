@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from desktop_app.engines.painter.parse_kinds import MODIFIERS, NOUNS, WITHIN, absences
 from desktop_app.engines.painter.parse_reader import Reader
 from desktop_app.engines.painter.parse_scan import Item, scan
 from desktop_app.engines.painter.parse_settle import settle
+from desktop_app.engines.painter.parse_told import told
 from desktop_app.engines.painter.scene import Scene
 
 _DENIABLE = NOUNS | {"unknown", "ignore"}
@@ -21,7 +24,9 @@ def parse_scene(prompt: str, *, style: str = "", negative: str = "") -> Scene:
     reader.read(items)
     for item in scan(negative) if negative else ():
         reader.facts.without.update(absences(item))
-    return settle(reader.facts, prompt, style)
+    scene = settle(reader.facts, prompt, style)
+    understood, ignored = told(reader.facts, scene, prompt)
+    return replace(scene, understood=understood, ignored=ignored)
 
 
 def mark_negations(items: list[Item]) -> None:

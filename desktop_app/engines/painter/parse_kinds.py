@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from desktop_app.engines.painter.parse_scan import Item
 
 PEOPLE = frozenset({"person", "woman", "man", "child"})
@@ -12,6 +14,15 @@ NOUNS = SCENERY | {"subject", "part", "unused", "style", "finish", "sky", "group
 WITHIN = frozenset({"stop", "def", "indef"})
 _MANY = {"flower": "flowers", "tree": "trees", "house": "houses", "bird": "birds", "sailboat": "boats"}
 """Subjects that also stand about as scenery."""
+
+_VAGUE = frozenset({"1", "3", "7", "12"})
+"""Numbers that "a", "some", "many" and "countless" stand for; they may describe scenery."""
+_FIGURE = re.compile("[0-9]|three|seven|twelve|dozen|[三七]|十二")
+
+
+def is_figure(word: str, value: str) -> bool:
+    """Is this count an exact number ("two moons"), not "a", "some" or "many"?"""
+    return value not in _VAGUE or _FIGURE.search(word.lower()) is not None
 
 
 def absences(item: Item) -> set[str]:

@@ -14,10 +14,11 @@ from desktop_app.engines.painter.parse_kinds import (
     SCENERY,
     WITHIN,
     absences,
+    is_figure,
     is_manner,
     next_content,
 )
-from desktop_app.engines.painter.parse_relations import Cast
+from desktop_app.engines.painter.parse_relations import Cast, Clothes
 from desktop_app.engines.painter.parse_scan import BREAK, Item
 from desktop_app.engines.painter.parse_settle import Facts, Vote
 from desktop_app.engines.painter.scene import MAX_COUNT, MAX_SUBJECTS, SubjectSpec
@@ -25,8 +26,6 @@ from desktop_app.engines.painter.scene import MAX_COUNT, MAX_SUBJECTS, SubjectSp
 _SIZES = {"tiny": 0.4, "small": 0.6, "big": 1.5, "giant": 2.2}
 _PLURAL = 3
 """How many "boats" are, when no number is given."""
-_VAGUE = frozenset({1, _PLURAL, 7, 12})
-"""Numbers that "a", "some", "many" and "countless" stand for; they may describe scenery."""
 _OWNERS = {
     "person": PEOPLE | {"astronaut", "robot", "snowman"},
     "boat": frozenset({"sailboat", "ship", "windmill"}),
@@ -35,16 +34,6 @@ _OWNERS = {
 _HEADS = frozenset({"subject", "place", "feature", "colour", "size"})
 _PHRASE = 80
 """Longest phrase, in characters, that is told as one."""
-
-
-@dataclass(slots=True)
-class _Clothes:
-    """A coloured dress, sail or roof whose owner has not been named yet."""
-
-    part: str
-    colour: str
-    start: int
-    end: int
 
 
 @dataclass(slots=True)
@@ -60,7 +49,7 @@ class Reader:
     last_item: Item | None = None  # the last item that is no stop word
     far_next: bool = False
     no_start: int = -_PHRASE  # where the last "no" stands
-    clothes: _Clothes | None = None
+    clothes: Clothes | None = None
 
     def __post_init__(self) -> None:
         self.cast = Cast(self.facts.subjects)
@@ -317,7 +306,7 @@ class Reader:
         self.mods = []
         self.cast.relation = None
         self._drop_clothes()
-        self.clothes = _Clothes(item.effects[0][1], colour.effects[0][1], colour.start, item.end)
+        self.clothes = Clothes(item.effects[0][1], colour.effects[0][1], colour.start, item.end)
         last = self.cast.last
         if item.language == "en" and last is not None and self._dress(last):
             self.clothes = None
@@ -371,14 +360,18 @@ class Reader:
         subject = item.kind == "subject"
         for mod in self.mods:
             kind, value = mod.effects[0]
-            if subject or kind == "colour" or (kind == "count" and int(value) in _VAGUE):
-                self.facts.understood.append((mod.start, mod.end))
-                if not subject and kind == "colour":
+            span = (mod.start, mod.end)
+            if subject or kind == "colour":
+                self.facts.understood.append(span)
+                if not subject:
                     self.facts.palette.append(value)
-            else:
-                self.facts.ignored.append((mod.start, mod.end))
+                    self.facts.scenery.append((span, (("palette", value),)))
+            elif kind != "count" or is_figure(self.text[mod.start : mod.end], value):
+                self.facts.ignored.append(span)
         start = self._phrase_start(item) if subject else item.start
         self.facts.understood.append((start, item.end))
+        if not subject:
+            self.facts.scenery.append(((start, item.end), item.effects))
         self.mods, self.loose_end, self.counted = [], 0, False
 
     def _unused(self, item: Item) -> None:
@@ -399,6 +392,7 @@ class Reader:
             if kind == "colour" and not loose:
                 self.facts.palette.append(value)
                 self.facts.understood.append(span)
+                self.facts.scenery.append((span, (("palette", value),)))
             elif kind == "count" and self.text[mod.end - 1] == "人" and len(self.facts.subjects) < MAX_SUBJECTS:
                 word = self.text[mod.start : mod.end]  # 二人: the counter says what is counted
                 self.cast.joined(self.cast.add(SubjectSpec("person", count=int(value), word=word)))

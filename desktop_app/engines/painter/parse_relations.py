@@ -32,6 +32,16 @@ class Waiting:
 
 
 @dataclass(slots=True)
+class Clothes:
+    """A coloured dress, sail or roof whose owner has not been named yet."""
+
+    part: str
+    colour: str
+    start: int
+    end: int
+
+
+@dataclass(slots=True)
 class Cast:
     """The subjects so far. `last` is the one named last, `marked` the one before が, は or 在."""
 

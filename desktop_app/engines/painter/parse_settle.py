@@ -43,6 +43,7 @@ class Facts:
     palette: list[str] = field(default_factory=list)
     without: set[str] = field(default_factory=set)
     styles: list[Span] = field(default_factory=list)
+    scenery: list[tuple[Span, tuple[tuple[str, str], ...]]] = field(default_factory=list)  # what asks for what
     plain: bool = False
     sky: bool = False
     understood: list[Span] = field(default_factory=list)
@@ -53,7 +54,7 @@ class Facts:
 def settle(facts: Facts, text: str, style: str = "") -> Scene:
     """Weigh the facts into a scene; an empty prompt becomes a pleasant one."""
     subjects = _without_absent(facts)
-    styles = _texts(facts.styles, text)
+    styles = texts(facts.styles, text)
     chosen, finish = _style(styles, style, facts)
     picture = bool(subjects or facts.places or facts.votes or facts.extras or facts.palette or facts.sky)
     time = _time(facts, subjects)
@@ -72,8 +73,8 @@ def settle(facts: Facts, text: str, style: str = "") -> Scene:
         mood=_first(facts, "mood") or "neutral",
         palette=_unique(colour for colour in facts.palette if colour not in facts.without),
         extras=extras,
-        understood=_texts(facts.understood, text),
-        ignored=_texts(facts.ignored, text),
+        understood=texts(facts.understood, text),
+        ignored=texts(facts.ignored, text),
         style_words=styles,
         finish=finish,
         without=tuple(sorted(facts.without)),
@@ -100,7 +101,7 @@ def _unique(values: Iterable[str]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(values))
 
 
-def _texts(spans: list[Span], text: str) -> tuple[str, ...]:
+def texts(spans: Iterable[Span], text: str) -> tuple[str, ...]:
     """The spans as written, in order, without repeats and without spans that lie within a longer one."""
     found: dict[str, str] = {}
     reach = -1
@@ -177,6 +178,9 @@ def _place(facts: Facts, subjects: tuple[SubjectSpec, ...], time: str | None) ->
     if subjects:
         votes = [vote for vote in votes if vote.value != "abstract"]
     strong = [vote for vote in votes if not vote.weak and not vote.far]
+    water = next((vote for vote in votes if vote.value in ("sea", "lake")), None)
+    if water and strong and all(vote.value == "mountains" for vote in strong) and _swims(subjects):
+        return water.value, not water.weak  # waves, a boat and a mountain: the mountain is beyond the water
     # "a balloon in the sky": the sky alone says nothing about the ground
     for group in (strong, [v for v in votes if v.weak and not v.far]):
         if group:
@@ -206,6 +210,10 @@ def _home(subjects: tuple[SubjectSpec, ...]) -> str:
     if not named and set(homes) == {"sky"}:
         return "sky"
     return named[0] if named else "field"
+
+
+def _swims(subjects: tuple[SubjectSpec, ...]) -> bool:
+    return any(home_of(subject.name) in ("sea", "lake") for subject in subjects)
 
 
 def _may_fly(subject: SubjectSpec) -> bool:

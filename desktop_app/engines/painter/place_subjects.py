@@ -28,7 +28,7 @@ def paint(stage: Stage) -> tuple[list[str], list[str]]:
             if word not in missing:
                 missing.append(word)
             continue
-        _draw(stage, one, layer)
+        draw(stage, one, layer)
         if word not in drawn:
             drawn.append(word)
     return drawn, missing
@@ -53,14 +53,15 @@ class _Models:
         if key not in self._known:
             self._known[key] = self._fresh(one, max(company), key[1])
         model = self._known[key]
-        return None if model is None else _smaller(model, one.size / max(company))
+        return None if model is None else smaller(model, one.size / max(company))
 
     def _fresh(self, one: Placed, size: float, number: int) -> Layer | None:
         rng = self._stage.dice(f"subject {one.index} {number}")
         return subjects.draw(one.spec.name, round(size), one.spec.colour, rng, self._pose)
 
 
-def _smaller(layer: Layer, scale: float) -> Layer:
+def smaller(layer: Layer, scale: float) -> Layer:
+    """The drawing at a smaller scale."""
     if scale > 0.97:
         return layer
     size = max(2, round(layer.height.shape[1] * scale)), max(2, round(layer.height.shape[0] * scale))
@@ -68,7 +69,8 @@ def _smaller(layer: Layer, scale: float) -> Layer:
     return Layer(parts[0], parts[1], parts[2], (layer.foot[0] * scale, layer.foot[1] * scale))
 
 
-def _draw(stage: Stage, one: Placed, layer: Layer) -> None:
+def draw(stage: Stage, one: Placed, layer: Layer) -> None:
+    """Put one lit drawing on the canvas with its shadow, its mirror image and its shine."""
     height, width = layer.height.shape
     foot_x, foot_y = layer.foot
     if one.floats:

@@ -12,6 +12,7 @@ from PIL import Image
 from . import SIZES, compose, strokes
 from .finish import chosen_style, strength_of
 from .grain import weave
+from .parse_told import own_look
 from .scene import Scene, parse
 
 if TYPE_CHECKING:
@@ -67,8 +68,10 @@ def paint(
 
 
 def _facts(scene: Scene, drawn: list[str], missing: list[str], style: str | None) -> dict[str, Any]:
-    understood = [word for word in scene.understood if word not in missing]
-    ignored = [*scene.ignored, *(word for word in missing if word not in scene.ignored)]
+    unstyled = scene.style_words if style is None else ()
+    gone = [*missing, *(words for words in unstyled if not own_look(words))]
+    understood = [word for word in scene.understood if word not in gone]
+    ignored = [*scene.ignored, *(word for word in gone if word not in scene.ignored)]
     summary = ", ".join(x for x in (scene.place, scene.time, scene.weather, scene.season, scene.mood) if x)
     note = "Painted by procedure, not by an AI model" + (", with a neural finish." if style else ".")
     return {

@@ -43,13 +43,15 @@ def _heights(stage: Stage, rng: np.random.Generator, lake: bool) -> terrain.Heig
     small, tall = standers(stage)
     extras = stage.scene.extras
     beach = bool(small) or "beach" in extras
-    island = bool(tall) or "island" in extras or "rock" in extras
+    island = bool(tall) or any(extra in extras for extra in ("island", "rock", "cliff", "hill"))
     lead = stage.plan.lead
     spot_z = float(np.mean([one.away for one in tall])) if tall else 9.0
     wide = max((one.size * subjects.info(one.spec.name).aspect for one in tall), default=0.0) * spot_z / stage.focal
     line_z = max([4.6 if not lake else 3.4, *(one.away + 0.7 for one in small)])
     spot_x = (stage.plan.focus[0] - stage.plan.vanish) * stage.width / stage.focal * spot_z
     rise = float(rng.uniform(0.5, 0.68)) if not lake else 0.16
+    if not lake:
+        rise += 0.35 * ("cliff" in extras) + 0.2 * ("hill" in extras)
     if _sandy(stage):
         rise = 0.2
     if tall:

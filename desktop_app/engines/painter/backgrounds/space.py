@@ -41,8 +41,10 @@ def paint(stage: Stage) -> None:
 
 
 def grounded(stage: Stage) -> bool:
+    """Is this a picture on the ground of a moon, not of the void?"""
     scene = stage.scene
-    if not any(subjects.info(s.name).height < 2 or s.feature == "moon" for s in scene.subjects):
+    small = any(subjects.info(s.name).height < 2 or s.feature == "moon" for s in scene.subjects)
+    if scene.subjects and not small:
         return False
     return "moon" in scene.extras or any(s.feature == "moon" and s.relation != "over" for s in scene.subjects)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import cv2
 import numpy as np
 
-from ..colour import FloatArray, hexa, mix, ramp, smooth
+from ..colour import NAMED, FloatArray, hexa, mix, ramp, smooth
 from ..stage import Stage
 
 _TINTS = ("#ffffff", "#cfe0ff", "#fff1d0", "#ffd9c0", "#b8ccff")
@@ -56,6 +56,9 @@ def nebula(stage: Stage, strength: float = 1.0) -> None:
     """Clouds of lit gas: filaments along warped noise, with dark dust in front."""
     rng = stage.dice("nebula")
     palette = [hexa(c) for c in _NEBULAE[int(rng.integers(len(_NEBULAE)))]]
+    own = next((hexa(NAMED[word]) for word in stage.scene.palette if word in NAMED), None)
+    if own is not None:
+        palette = [mix(colour, own * np.float32(0.15 + 0.4 * index), 0.7) for index, colour in enumerate(palette)]
     scale = np.float32(1.6 / max(stage.width, stage.height))
     u, v = stage.xs * scale + rng.uniform(0, 30), stage.ys * scale + rng.uniform(0, 30)
     a, b = stage.noise.fbm(u * 1.1, v * 1.1, 4), stage.noise.fbm(u * 1.1 + 20, v * 1.1 + 40, 4)

@@ -25,10 +25,8 @@ def behind(stage: Stage) -> None:
 def front(stage: Stage) -> None:
     """What is nearer than the subjects."""
     scene, extras = stage.scene, stage.scene.extras
-    if scene.weather in ("rain", "storm") and scene.place not in ("space", "room", "abstract"):
-        _rain(stage, 1.0 if scene.weather == "rain" else 0.75)
-    if (scene.weather == "snow" or "snowflakes" in extras) and scene.place not in ("space", "room", "abstract"):
-        _snow(stage)
+    if scene.place not in ("space", "room", "abstract"):
+        fall(stage)
     if "fireflies" in extras:
         _lights(stage, 46, "#e8f07a", 0.35, 0.95, 1.5)
     if "lanterns" in extras:
@@ -41,12 +39,23 @@ def front(stage: Stage) -> None:
         _leaves(stage, ("#f4b8c8", "#fbdce4", "#e890a8"), 70)
     if "falling leaves" in extras or (scene.weather == "wind" and scene.season == "autumn"):
         _leaves(stage, ("#d8702a", "#e8a53c", "#a8402a"), 60)
+    elif scene.weather == "wind" and scene.place not in ("space", "room", "abstract"):
+        _leaves(stage, ("#7f8a4a", "#a89a5a", "#5f6f3a"), 16)
     if "confetti" in extras:
         _leaves(stage, ("#e8607a", "#5aa0e8", "#f0d84a", "#6fc07a"), 90)
     if "birds" in extras and scene.place not in ("space", "room", "abstract"):
         _birds(stage)
     if "bubbles" in extras:
         _bubbles(stage)
+
+
+def fall(stage: Stage) -> None:
+    """Rain and snow."""
+    weather = stage.scene.weather
+    if weather in ("rain", "storm"):
+        _rain(stage, 1.0 if weather == "rain" else 0.75)
+    if weather == "snow" or "snowflakes" in stage.scene.extras:
+        _snow(stage)
 
 
 def _veil(stage: Stage) -> None:
