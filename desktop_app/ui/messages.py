@@ -10,16 +10,19 @@ import asyncio
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 import shiboken6
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QKeyEvent
-from PySide6.QtWidgets import QApplication, QFileDialog, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from ..errors import ErrorInfo
 from . import report, theme
 from .controls import Dot, button, label
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QFileDialog
 
 STAYS_SECONDS = 6.0
 MOST_AT_ONCE = 3
@@ -116,12 +119,16 @@ class WindowMessages(QObject):
         return await self.choose(question, (yes, no)) == 0
 
     async def choose_pictures(self) -> list[Path]:
+        from PySide6.QtWidgets import QFileDialog  # many names to learn, and seldom wanted
+
         dialog = QFileDialog(self._place.window(), _tr("Choose pictures"))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
         dialog.setNameFilter(_tr("Pictures") + " (*.png *.jpg *.jpeg *.jfif *.webp *.gif *.avif)")
         return await _chosen(dialog)
 
     async def choose_folder(self, title: str, start: Path) -> Path | None:
+        from PySide6.QtWidgets import QFileDialog
+
         dialog = QFileDialog(self._place.window(), title, str(start))
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.setOption(QFileDialog.Option.ShowDirsOnly)

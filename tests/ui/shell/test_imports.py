@@ -12,9 +12,9 @@ import pytest
 ROOT = Path(__file__).parents[3]
 
 HEAVY = (
-    "asyncio", "ssl", "numpy", "PIL", "httpx", "boto3", "keyring", "onnxruntime", "cv2", "qasync", "msgspec", "tomllib",
-    "PySide6.QtNetwork", "desktop_app.services.generation_queue", "desktop_app.net.download", "desktop_app.ui.inspector",
-    "desktop_app.ui.viewer.viewer_panel", "desktop_app.engines.neural.styles",
+    "asyncio", "ssl", "numpy", "PIL", "httpx", "boto3", "keyring", "onnxruntime", "cv2", "qasync", "msgspec",
+    "tomllib", "PySide6.QtNetwork", "desktop_app.services.generation_queue", "desktop_app.net.download",
+    "desktop_app.ui.inspector", "desktop_app.ui.viewer.viewer_panel", "desktop_app.engines.neural.styles",
 )
 SHOWN = f"""
 import os, sys
@@ -39,7 +39,8 @@ def test_the_first_paint_loads_nothing_it_does_not_show(own_home: Path, pictures
         fill(own_home, pictures)
     environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "EASEL_HOME": str(own_home)}
     said = subprocess.run(
-        [sys.executable, "-c", SHOWN], cwd=ROOT, env=environment, capture_output=True, text=True, timeout=60, check=True,
+        [sys.executable, "-c", SHOWN], cwd=ROOT, env=environment, capture_output=True, text=True, timeout=60,
+        check=True,
     ).stdout
     assert said.strip() == f"[] [True, {bool(pictures)}, True]"
 
@@ -52,6 +53,7 @@ def test_listing_pictures_loads_neither_queue_nor_network(own_home: Path) -> Non
     )
     environment = {**os.environ, "EASEL_HOME": str(own_home)}
     done = subprocess.run(
-        [sys.executable, "-c", code], cwd=ROOT, env=environment, capture_output=True, text=True, timeout=60, check=True,
+        [sys.executable, "-c", code], cwd=ROOT, env=environment, capture_output=True, text=True, timeout=60,
+        check=True,
     )
     assert done.stderr.strip().endswith("0 []"), done.stderr
