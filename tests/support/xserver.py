@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import TypeVar
 
 T = TypeVar("T")
-NEEDED = ("Xvfb", "openbox", "xdotool", "import")
+NEEDED = ("Xvfb", "openbox", "xdotool")
 
 
 def until(question: Callable[[], T], what: str, seconds: float = 60) -> T:
@@ -76,7 +76,8 @@ class Screen:
         return True
 
     def screenshot(self, path: Path) -> Path:
-        subprocess.run(["import", "-window", "root", str(path)], env=self.environment, timeout=30, check=True)
+        program = shutil.which("import") or shutil.which("import-im6.q16") or "import"  # ImageMagick's, by either name
+        subprocess.run([program, "-window", "root", str(path)], env=self.environment, timeout=30, check=True)
         return path
 
 
