@@ -75,13 +75,15 @@ class Sender:
     def _accept(self, engine: Engine, queued: list[Job], slots: int) -> None:
         """Give the free slots away, all in one transaction."""
         started: list[tuple[Job, Callable[[], Awaitable[None]]]] = []
+        turns = self._entries.copy()
         with self._bench.book.together():
-            while slots > 0 and (job := self._entries.next(queued)):
+            while slots > 0 and (job := turns.next(queued)):
                 queued.remove(job)
                 slots -= 1
                 with suppress(StaleJobError):  # cancelled this moment, by another process
                     if (work := self._uploader.accept(engine, job)) is not None:
                         started.append((job, work))
+        self._entries = turns
         for job, work in started:
             self._start(job, work)
 

@@ -48,8 +48,14 @@ class Setbacks:
             raise
         except Exception as error:
             log.exception("work on job %s failed unexpectedly", job_id)
-            rest(self._seconds(job_id))
-            self._say(job_id, error)
+            seconds = self._seconds(job_id)
+            try:
+                waits = self._say(job_id, error)
+            except BaseException:
+                rest(seconds)
+                raise
+            if not waits:
+                rest(seconds)
             return
         self._counts.pop(job_id, None)
 
@@ -59,7 +65,8 @@ class Setbacks:
         longest = min(_LONGEST, _SHORTEST * 2 ** min(10, self._counts[job_id]))
         return self._rng.uniform(max(_SHORTEST, longest / 2), longest)
 
-    def _say(self, job_id: str, error: Exception) -> None:
+    def _say(self, job_id: str, error: Exception) -> bool:
+        """Write it into the row; whether the job now waits for a person."""
         job = self._book.get(job_id)
         info = error.info if isinstance(error, AppError) else outcomes.bug(error)
         if job.state is JobState.SUBMITTING:  # nothing looks at such a row again, and money may be spent
@@ -69,3 +76,5 @@ class Setbacks:
             self._holds.hold(job, info)
         else:
             self._book.move(job, error=info)
+            return False
+        return True

@@ -18,6 +18,12 @@ class Turns:
         self._served: dict[str, int] = {}
         self._count = 0
 
+    def copy(self) -> Turns:
+        """The same memory, to go back to when what was served could not be written."""
+        other = Turns()
+        other._served, other._count = dict(self._served), self._count
+        return other
+
     def next(self, waiting: Iterable[Job]) -> Job | None:
         """The job whose turn it is, or None; the group counts as served by it."""
         jobs = list(waiting)

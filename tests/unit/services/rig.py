@@ -159,6 +159,10 @@ class Rig:
             raise answer
         target.write_bytes(answer)
 
+    def refuse_writes(self, refuse: bool = True) -> None:
+        """The library's disk takes no writes from this process (or takes them again)."""
+        self.library.db.connection.execute(f"PRAGMA query_only = {int(refuse)}")
+
     def arrows(self, job_id: str) -> list[str]:
         """The changes of one row in order, "A-B"; notes on a row as "A-A"."""
         rows = self.library.db.connection.execute("SELECT source, target FROM seen WHERE id = ?", (job_id,))
