@@ -11,6 +11,12 @@ MODIFIERS = frozenset({"colour", "size", "count"})
 """Words that wait for a noun."""
 SCENERY = frozenset({"time", "weather", "place", "season", "mood", "extra", "feature", "moon", "palette", "without"})
 NOUNS = SCENERY | {"subject", "part", "unused", "style", "finish", "sky", "group"}
+OWNERS = {
+    "person": PEOPLE | {"astronaut", "robot", "snowman"},
+    "boat": frozenset({"sailboat", "ship", "windmill"}),
+    "house": frozenset({"house", "castle", "church", "tower", "lighthouse", "windmill"}),
+}
+"""Whose a dress, a sail or a roof may be."""
 WITHIN = frozenset({"stop", "def", "indef"})
 _MANY = {"flower": "flowers", "tree": "trees", "house": "houses", "bird": "birds", "sailboat": "boats"}
 """Subjects that also stand about as scenery."""
@@ -18,6 +24,12 @@ _MANY = {"flower": "flowers", "tree": "trees", "house": "houses", "bird": "birds
 _VAGUE = frozenset({"1", "3", "7", "12"})
 """Numbers that "a", "some", "many" and "countless" stand for; they may describe scenery."""
 _FIGURE = re.compile("[0-9]|three|seven|twelve|dozen|[三七]|十二")
+_FLIGHT = re.compile("fly|flies|flew|soar|hover|float|glid|drift|飛|舞|飞|翔|掠")
+
+
+def says_flight(words: str) -> bool:
+    """Does "soaring over" or を飛ぶ say that somebody flies, as "over" alone does not?"""
+    return _FLIGHT.search(words.lower()) is not None
 
 
 def is_figure(word: str, value: str) -> bool:

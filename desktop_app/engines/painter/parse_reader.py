@@ -10,6 +10,7 @@ from dataclasses import dataclass, field, replace
 
 from desktop_app.engines.painter.parse_kinds import (
     MODIFIERS,
+    OWNERS,
     PEOPLE,
     SCENERY,
     WITHIN,
@@ -17,6 +18,7 @@ from desktop_app.engines.painter.parse_kinds import (
     is_figure,
     is_manner,
     next_content,
+    says_flight,
 )
 from desktop_app.engines.painter.parse_relations import Cast, Clothes
 from desktop_app.engines.painter.parse_scan import BREAK, Item
@@ -26,11 +28,6 @@ from desktop_app.engines.painter.scene import MAX_COUNT, MAX_SUBJECTS, SubjectSp
 _SIZES = {"tiny": 0.4, "small": 0.6, "big": 1.5, "giant": 2.2}
 _PLURAL = 3
 """How many "boats" are, when no number is given."""
-_OWNERS = {
-    "person": PEOPLE | {"astronaut", "robot", "snowman"},
-    "boat": frozenset({"sailboat", "ship", "windmill"}),
-    "house": frozenset({"house", "castle", "church", "tower", "lighthouse", "windmill"}),
-}
 _HEADS = frozenset({"subject", "place", "feature", "colour", "size"})
 _PHRASE = 80
 """Longest phrase, in characters, that is told as one."""
@@ -76,7 +73,7 @@ class Reader:
             self._break(item, next_content(items, at))
         elif kind == "post":
             if self.last_item is not None and item.start - self.last_item.end <= 2:
-                self.cast.back(item.effects[0][1])
+                self.cast.back(item.effects[0][1], aloft=says_flight(self.text[item.start : item.end]))
         elif kind == "rel":
             self._relate(item)
         elif kind == "at":
@@ -133,10 +130,10 @@ class Reader:
             if self.mods and self.mods[-1].kind == "colour" and not self.loose_end:
                 return  # "red and white lighthouse"
             self._flush()
-            self.cast.relation = None
+            self.cast.relation, self.cast.joins = None, True
             return
         self._flush()
-        self.cast.ahead(value)
+        self.cast.ahead(value, aloft=says_flight(self.text[item.start : item.end]))
         if "ing" in self.text[item.start : item.end]:
             self.facts.understood.append((item.start, item.end))
 
@@ -193,7 +190,7 @@ class Reader:
         colour = next(iter(said), None) or item.value("colour")
         if len(said) > 1 and number > 1:
             colour = "rainbow"  # "red, blue and white balloons"
-        if self.clothes and name in _OWNERS[self.clothes.part]:
+        if self.clothes and name in OWNERS[self.clothes.part]:
             self.facts.understood.append((self.clothes.start, self.clothes.end))
             colour = colour or self.clothes.colour
             self.clothes = None
@@ -243,7 +240,8 @@ class Reader:
             self._far(item)
         elif kind == "fly":
             self.facts.understood.append(span)
-            self.cast.in_the_air(subject_follows=following.kind == "subject")
+            adrift = item.effects[0][1] == "drift"
+            self.cast.in_the_air(subject_follows=following.kind == "subject", aloft=not adrift)
         elif kind == "no":
             self._flush()
             self.no_start = item.start
@@ -313,7 +311,7 @@ class Reader:
 
     def _dress(self, index: int) -> bool:
         clothes, subject = self.clothes, self.facts.subjects[index]
-        if clothes is None or subject.name not in _OWNERS[clothes.part] or subject.colour is not None:
+        if clothes is None or subject.name not in OWNERS[clothes.part] or subject.colour is not None:
             return False
         self.cast.change(index, colour=clothes.colour)
         self.facts.understood.append((clothes.start, clothes.end))

@@ -8,6 +8,8 @@ from typing import Any
 from desktop_app.engines.painter.scene import SubjectSpec
 
 _SMALL = 0.6
+_SHARED = frozenset({"under", "in", "beside", "behind"})
+"""Relations that "a fox and an owl …" have together."""
 
 Noun = tuple[str, int | str | None]
 """The noun just read: ("subject", its index), ("feature", "hill"), ("place", "sea") or another kind."""
@@ -19,6 +21,7 @@ class Relation:
 
     kind: str
     anchor: int | None
+    aloft: bool = False
     lost: bool = False  # an unknown noun came since: the relation was meant for that
 
 
@@ -29,6 +32,7 @@ class Waiting:
     kind: str
     target: int | None
     feature: str | None
+    aloft: bool = False
 
 
 @dataclass(slots=True)
@@ -52,6 +56,9 @@ class Cast:
     marked: int | None = None
     noun: Noun | None = None
     in_clause: bool = False  # a subject was named since the last comma
+    joins: bool = False  # "and" was read: the next subject may share a relation with the last one
+    partner: int | None = None  # the subject before "and"
+    shared: Waiting | None = None  # what the last subject was given
 
     def change(self, index: int, **values: Any) -> None:
         """Replace fields of one subject."""
@@ -67,20 +74,21 @@ class Cast:
         self.relation = None
         self.noun = None
         self.in_clause = False
+        self.joins, self.partner, self.shared = False, None, None
 
     def end_sentence(self) -> None:
         """Nothing waits across a full stop."""
         self.waiting = None
         self.marked = None
 
-    def ahead(self, kind: str) -> None:
+    def ahead(self, kind: str, *, aloft: bool = False) -> None:
         """A relation that stands before its object ("under" in "a cat under a tree")."""
         if self.noun is not None and not self.in_clause:  # "northern lights over a lake" is about no subject
             self.relation = None
         else:
-            self.relation = Relation(kind, self.last)
+            self.relation = Relation(kind, self.last, aloft)
 
-    def back(self, kind: str) -> bool:
+    def back(self, kind: str, *, aloft: bool = False) -> bool:
         """A relation that stands after its object ("の下" in 木の下の猫); False where it does not fit."""
         if self.noun is None:
             return False
@@ -96,24 +104,31 @@ class Cast:
             return False
         anchor = self.marked if self.marked != target else None
         if anchor is None:
-            self.waiting = Waiting(kind, target, feature)
+            self.waiting = Waiting(kind, target, feature, aloft)
         else:
-            self.link(anchor, kind, target, feature, override=True)
+            self.link(anchor, kind, target, feature, override=True, aloft=aloft)
             self.marked = None
         return True
 
     def joined(self, index: int) -> None:
         """A subject was named: give it to the relations that wait for one."""
+        given = None
         if self.waiting is not None and self.waiting.target != index:
-            self.link(index, self.waiting.kind, self.waiting.target, self.waiting.feature)
-            self.waiting = None
+            given, self.waiting = self.waiting, None
+        elif self.joins and self.shared is not None and self.shared.kind in _SHARED:
+            given = self.shared  # under a tree a fox and an owl
+        if given is not None:
+            self.link(index, given.kind, given.target, given.feature, aloft=given.aloft)
+        partner, self.partner = self.partner, self.last if self.joins else None
         if self.relation is not None:
             if self.relation.anchor is not None:
-                self.link(self.relation.anchor, self.relation.kind, index, None)
+                self.link(self.relation.anchor, self.relation.kind, index, None, aloft=self.relation.aloft)
+                if partner is not None and self.relation.kind in _SHARED:
+                    self.link(partner, self.relation.kind, index, None)  # a fox and an owl under a tree
             else:
-                self.waiting = Waiting(self.relation.kind, index, None)
+                self.waiting = Waiting(self.relation.kind, index, None, self.relation.aloft)
             self.relation = None
-        self.last = index
+        self.last, self.joins, self.shared = index, False, given
         self.in_clause = True
         self.noun = ("subject", index)
 
@@ -127,25 +142,34 @@ class Cast:
         if feature is None and not (place and relation.kind == "over"):
             return
         if relation.anchor is not None:
-            self.link(relation.anchor, relation.kind, None, feature)
+            self.link(relation.anchor, relation.kind, None, feature, aloft=relation.aloft)
         else:
-            self.waiting = Waiting(relation.kind, None, feature)
+            self.waiting = Waiting(relation.kind, None, feature, relation.aloft)
 
-    def in_the_air(self, *, subject_follows: bool) -> None:
+    def in_the_air(self, *, subject_follows: bool, aloft: bool = True) -> None:
         """"flying": about the subject that follows, else about the last one."""
         self.relation = None
         if subject_follows or self.last is None:
             if self.waiting is None:
-                self.waiting = Waiting("over", None, None)
+                self.waiting = Waiting("over", None, None, aloft)
         elif self.subjects[self.last].relation is None:
-            self.link(self.last, "over", None, None)
+            self.link(self.last, "over", None, None, aloft=aloft)
 
     def far(self, index: int) -> None:
         """What is far away is small."""
         if self.subjects[index].scale == 1:
             self.change(index, scale=_SMALL)
 
-    def link(self, anchor: int, kind: str, target: int | None, feature: str | None, *, override: bool = False) -> None:
+    def link(
+        self,
+        anchor: int,
+        kind: str,
+        target: int | None,
+        feature: str | None,
+        *,
+        override: bool = False,
+        aloft: bool = False,
+    ) -> None:
         """Set a relation of `anchor`, unless it has one or a circle would come of it."""
         subjects = self.subjects
         if kind == "front":  # a in front of b: b is behind a
@@ -159,4 +183,4 @@ class Cast:
             if seen == anchor:
                 return
             seen = subjects[seen].target
-        self.change(anchor, relation=kind, target=target, feature=feature)
+        self.change(anchor, relation=kind, target=target, feature=feature, aloft=aloft)

@@ -124,7 +124,7 @@ def _without_absent(facts: Facts) -> tuple[SubjectSpec, ...]:
         s = facts.subjects[index]
         target = place_of.get(s.target) if s.target is not None else None
         relation = s.relation if s.target is None or target is not None else None
-        result.append(SubjectSpec(s.name, s.colour, s.count, s.scale, relation, target, s.word, s.feature))
+        result.append(SubjectSpec(s.name, s.colour, s.count, s.scale, relation, target, s.word, s.feature, s.aloft))
     return tuple(result)
 
 

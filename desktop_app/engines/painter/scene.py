@@ -48,6 +48,7 @@ class SubjectSpec:
     `name` is one of `DRAWN_IDS` or "emoji:<char>". `scale` is 0.4 (tiny), 0.6, 1, 1.5 or 2.2 (giant) times its
     natural size. `relation` is one of `RELATIONS`; it is about the subject of index `target`, or, where `target`
     is None, about the piece of scenery `feature` ("hill", "rock", …) or the place itself (`feature` None).
+    `aloft`: said to fly.
     """
 
     name: str
@@ -58,6 +59,7 @@ class SubjectSpec:
     target: int | None = None
     word: str = ""
     feature: str | None = None
+    aloft: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -243,6 +243,36 @@ def test_summary_is_one_plain_line() -> None:
     assert line == "Day, forest; a woman in red beside the owls, three owls"
 
 
+@pytest.mark.parametrize("prompt", ["a tiny house", "迷你小屋", "とても小さい家"])
+def test_a_tiny_house_is_tiny(prompt: str) -> None:
+    assert [(s.name, s.scale) for s in parse(prompt).subjects] == [("house", 0.4)]
+
+
+@pytest.mark.parametrize("prompt", ["a huge cat", "巨大的猫", "巨大な猫"])
+def test_a_huge_cat_is_a_giant(prompt: str) -> None:
+    assert [(s.name, s.scale) for s in parse(prompt).subjects] == [("cat", 2.2)]
+
+
+@pytest.mark.parametrize("prompt", ["星空风格的猫", "星空風の猫", "a cat, starry night style"])
+def test_a_style_named_after_the_stars_is_no_sky(prompt: str) -> None:
+    found = parse(prompt)
+    assert found.finish == "style" and "stars" not in found.extras and found.time == "day"
+
+
+def test_a_night_in_the_manner_of_a_painter_is_a_night() -> None:
+    found = parse("ゴッホ風の夜の海")
+    assert (found.time, found.place, found.style, found.ignored) == ("night", "sea", "ゴッホ風", ())
+
+
+@pytest.mark.parametrize(
+    "prompt", ["a fox and an owl under a mushroom", "蘑菇下的狐狸和猫头鹰", "キノコの下の狐とフクロウ"]
+)
+def test_two_joined_by_and_share_their_place(prompt: str) -> None:
+    found = parse(prompt).subjects
+    under = {s.name: found[s.target].name for s in found if s.target is not None and s.relation == "under"}
+    assert under == {"fox": "mushroom", "owl": "mushroom"}
+
+
 # -- safety and speed -------------------------------------------------------------------------------------------
 
 _SEEDS = st.sampled_from(
