@@ -11,8 +11,9 @@ from .backgrounds import space
 from .scene import SubjectSpec
 from .stage import Stage
 
-FLYERS = frozenset({"bird", "owl", "dragon", "butterfly", "balloon", "rocket"})
+FLYERS = frozenset({"bird", "owl", "dragon", "butterfly", "balloon", "rocket", "swan"})
 _PLANTS = frozenset({"flower", "sunflower", "rose", "mushroom", "tree", "pine", "palm"})
+_ROOTED = _PLANTS | {"house", "castle", "church", "tower", "lighthouse", "windmill", "bridge", "snowman"}
 _HELD = frozenset({"emoji:☂️", "emoji:☂", "emoji:☔", "emoji:🌂", "emoji:⛱️"})
 _HOLDERS = frozenset({"person", "woman", "man", "child", "robot", "rabbit", "bear", "astronaut", "snowman"})
 _SLOTS = (0.0, 1.0, 0.5, -0.35, 1.35, 0.72)
@@ -76,9 +77,13 @@ def floats(stage: Stage, spec: SubjectSpec) -> bool:
     if spec.feature in ("hill", "rock", "island", "road", "snow", "ice") and spec.relation in ("on", "in"):
         return False
     info = subjects.info(spec.name)
-    aloft = spec.name in FLYERS or info.height < 2 or info.habitat in ("air", "space")
+    able = spec.name in FLYERS or info.habitat in ("air", "space")
     if spec.relation == "over" or spec.feature == "cloud":
-        return aloft and info.id not in _PLANTS
+        if spec.name in _ROOTED or (info.height >= 5 and not able and not spec.aloft):
+            return False
+        if info.habitat == "water" and place in ("sea", "lake") and spec.target is None:
+            return spec.aloft
+        return able or spec.aloft or (spec.target is not None and info.height < 2)
     return (info.habitat in ("air", "space") and spec.name in FLYERS) or (
         spec.name == "dragon" and spec.relation is None
     )
@@ -106,6 +111,11 @@ def _sizes(stage: Stage) -> list[float]:
         pixels = min(share * height * (1.0 if width >= height else 0.86), most * width / max(aspect, 0.5))
         pixels = min(pixels, 0.86 * height)
         sizes.append(max(pixels, 0.035 * height))
+    for i, spec in enumerate(specs):
+        if spec.relation == "under" and spec.target is not None:  # what shelters is larger than who is sheltered
+            aspect = subjects.info(specs[spec.target].name).aspect
+            roof = max(sizes[spec.target], min(0.46 * height, 0.5 * width / max(aspect, 0.5)))
+            sizes[spec.target], sizes[i] = roof, min(sizes[i], 0.52 * roof)
     return sizes
 
 
@@ -178,7 +188,10 @@ def _related(
         one.x = float(np.clip(target.x + side * (reach + width * 0.7), width * 0.5, stage.width - width * 0.5))
         return one
     if relation == "under":
-        one.x = target.x + side * min(reach * 0.5, width * 0.9)
+        specs = stage.scene.subjects
+        before = sum(s.relation == "under" and s.target == spec.target for s in specs[:index])
+        side = side if before % 2 == 0 else -side
+        one.x = target.x + side * (min(reach * 0.5, width * 0.9) if before == 0 else reach * 0.5 + width * 0.4)
         row = min(target.rest + 0.035 * stage.height, stage.height * 0.94)
     elif relation == "behind":
         one.x = target.x + side * reach * 0.8

@@ -57,7 +57,9 @@ class _Models:
 
     def _fresh(self, one: Placed, size: float, number: int) -> Layer | None:
         rng = self._stage.dice(f"subject {one.index} {number}")
-        return subjects.draw(one.spec.name, round(size), one.spec.colour, rng, self._pose)
+        flies = one.floats and "flying" in subjects.info(one.spec.name).poses
+        pose = f"{self._pose} flying" if flies else self._pose
+        return subjects.draw(one.spec.name, round(size), one.spec.colour, rng, pose)
 
 
 def smaller(layer: Layer, scale: float) -> Layer:

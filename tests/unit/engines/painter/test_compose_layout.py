@@ -5,12 +5,12 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from desktop_app.engines.painter import layout
+from desktop_app.engines.painter import compose, layout, subjects
 from desktop_app.engines.painter.compose import plan_of
 from desktop_app.engines.painter.layout import Placed
 from desktop_app.engines.painter.light import light_of
-from desktop_app.engines.painter.scene import Scene, SubjectSpec
-from desktop_app.engines.painter.stage import Stage
+from desktop_app.engines.painter.scene import DRAWN_IDS, PLACES, Scene, SubjectSpec, parse
+from desktop_app.engines.painter.stage import FAR, Stage
 
 
 def placed(*specs: SubjectSpec, place: str = "field", seed: int = 3) -> list[Placed]:
@@ -110,3 +110,57 @@ def test_nothing_leaves_the_picture(seed: int) -> None:
         assert 0 < one.x < 512
         assert one.top > -0.1 * one.size
         assert one.foot <= 512
+
+
+def staged(scene: Scene, seed: int, width: int = 512, height: int = 512) -> Stage:
+    rng = np.random.default_rng(seed)
+    plan = plan_of(scene, width, height, rng)
+    return Stage(scene, plan, light_of(scene, rng, plan.horizon, plan.sun_x), seed, width, height)
+
+
+@pytest.mark.parametrize("place", PLACES)
+def test_who_stands_is_on_the_ground_and_whole_within_the_frame(place: str) -> None:
+    """All forty subjects, five seeds: nobody hangs in the air who does not fly by nature."""
+    for seed in range(5):
+        stage = staged(Scene(place=place), seed, *((512, 512), (360, 640), (640, 360))[seed % 3])
+        for name in DRAWN_IDS:
+            stage.scene = Scene(place=place, subjects=(SubjectSpec(name),))
+            one = layout.place(stage)[0]
+            half = one.size * subjects.info(name).aspect / 2
+            assert -0.02 * stage.width <= one.x - half and one.x + half <= 1.02 * stage.width, name
+            assert one.top >= 0, name
+            if place in ("sky", "space", "abstract"):
+                continue
+            assert one.floats == (name in ("balloon", "butterfly", "rocket", "dragon")), name
+            if not one.floats:
+                assert stage.horizon < one.foot <= stage.height, name
+
+
+@pytest.mark.parametrize("place", ["lake", "field"])
+@pytest.mark.parametrize("name", ["fox", "cat", "swan", "horse", "house", "sailboat", "fish", "person"])
+def test_over_alone_lifts_nobody_who_cannot_fly(place: str, name: str) -> None:
+    one = placed(SubjectSpec(name, relation="over"), place=place)[0]
+    assert not one.floats or (name == "swan" and place == "field")
+
+
+@pytest.mark.parametrize(
+    ("prompt", "flies"),
+    [
+        ("a swan on a lake", False), ("夕焼けの湖に浮かぶ白鳥", False), ("天鹅漂浮在湖面上", False),
+        ("swans flying over a lake", True), ("湖を飛ぶ白鳥", True), ("飞翔的天鹅，湖", True),
+        ("a flying cat over the city", True), ("a cat over the sea", False),
+    ],
+)  # fmt: skip
+def test_only_who_is_said_to_fly_is_in_the_air(prompt: str, flies: bool) -> None:
+    found = layout.place(staged(parse(prompt), 1))
+    assert found and all(one.floats == flies for one in found)
+
+
+@pytest.mark.parametrize("place", ["sea", "lake", "mountains", "field", "forest", "desert"])
+def test_who_stands_has_land_or_water_under_the_feet(place: str) -> None:
+    for name in ("fox", "house", "lighthouse", "swan"):
+        scene = Scene(place=place, subjects=(SubjectSpec(name),))
+        stage = compose.compose(scene, 192, 192, 4)
+        one = layout.place(stage)[0]
+        foot = min(int(one.foot) + 2, 191)
+        assert float(stage.depth[foot, int(one.x)]) < FAR, name
