@@ -77,6 +77,9 @@ class ComposePanel(QFrame):
         box.setSpacing(theme.GAP_3 - PromptBox.RING)
         self._earlier = button(self.tr("Alt ↑ earlier"), "link", tip=self.tr("Show the prompt before this one"))
         self._earlier.clicked.connect(lambda: self.prompt.go_back(1))
+        policy = self._earlier.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)  # nothing below moves when the first prompt can be called back
+        self._earlier.setSizePolicy(policy)
         heading = Heading(self.tr("Prompt"), self._earlier)
         heading.setContentsMargins(PromptBox.RING, 0, PromptBox.RING, 0)
         ringed = PromptBox(self.prompt)

@@ -84,6 +84,7 @@ class LibraryCare(QObject):
         if self._menu is not None:
             self._menu.deleteLater()
         self._menu = menu
+        menu.ensurePolished()
         button, size = self._status.library, menu.sizeHint()
         menu.popup(button.mapToGlobal(QPoint(button.width() - size.width(), -size.height() - 4)))
 
