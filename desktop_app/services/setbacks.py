@@ -12,7 +12,7 @@ from collections.abc import Awaitable, Callable
 
 from ..errors import AppError, DiskFullError, LibraryError
 from ..models import JobState
-from ..storage.jobs import StaleJobError
+from ..storage.jobs import LIVE, StaleJobError
 from . import outcomes
 from .book import JobBook
 from .holds import Holds
@@ -69,6 +69,8 @@ class Setbacks:
         """Write it into the row; whether the job now waits for a person."""
         job = self._book.get(job_id)
         info = error.info if isinstance(error, AppError) else outcomes.bug(error)
+        if job.state not in LIVE:
+            return True  # settled meanwhile
         if job.state is JobState.SUBMITTING:  # nothing looks at such a row again, and money may be spent
             self._book.move(job, JobState.UNKNOWN, error=outcomes.unanswered(error).info)
         elif self._counts[job_id] >= self._settings.attempts:

@@ -11,7 +11,7 @@ from ..storage.jobs import MOVED
 class Turns:
     """Remembers which group was served when, so that fifty variants do not starve one picture.
 
-    A new group takes its turn with those that have waited longest, not before them.
+    A new group joins at the end of the round, so that new ones do not starve those that wait.
     """
 
     def __init__(self) -> None:
@@ -31,7 +31,8 @@ class Turns:
             return None
         highest = max(job.priority for job in jobs)
         jobs = [job for job in jobs if job.priority == highest]
-        self._welcome(jobs)
+        for job in jobs:
+            self._served.setdefault(job.group, self._count)
         moved = [job for job in jobs if MOVED in job.facts]
         others = [job for job in jobs if MOVED not in job.facts]
         turn = min(others, default=None, key=lambda job: (self._served[job.group], *_place(job)))
@@ -41,12 +42,6 @@ class Turns:
         self._count += 1
         self._served[chosen.group] = self._count
         return chosen
-
-    def _welcome(self, jobs: list[Job]) -> None:
-        known = [self._served[job.group] for job in jobs if job.group in self._served]
-        lowest = min(known, default=self._count)
-        for job in jobs:
-            self._served.setdefault(job.group, lowest)
 
 
 def _place(job: Job) -> tuple[int, float, str]:

@@ -10,7 +10,7 @@ from __future__ import annotations
 import asyncio
 import shutil
 import tempfile
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from hypothesis import HealthCheck, settings
@@ -22,6 +22,7 @@ from desktop_app.errors import (
     AmbiguousError,
     AppError,
     BadInputError,
+    DuplicateError,
     ErrorInfo,
     HeldError,
     LinkGoneError,
@@ -56,10 +57,14 @@ class Account(Scripted):
     def __init__(self, clock: FakeClock) -> None:
         super().__init__(clock)
         self.next_create: Exception | None = None
+        self.while_creating: Callable[[], None] | None = None
         self.billed: list[str] = []  # job ids of accepted creates
 
     async def create(self, request: GenerationRequest, references: Sequence[Reference], job_id: str) -> str:
         fault, self.next_create = self.next_create, None
+        happens, self.while_creating = self.while_creating, None
+        if happens is not None:
+            happens()
         if isinstance(fault, AppError) and not isinstance(fault, AmbiguousError):
             raise fault
         self.billed.append(job_id)
@@ -114,6 +119,44 @@ class Lives(RuleBasedStateMachine):
             request = GenerationRequest("scripted", f"picture {len(self.submitted)}")
             for job in self.process.queue.submit(request, count=count):
                 self.submitted[job.id], self.allowed[job.id] = job, 1
+            await self.process.settle()
+
+        self.runner.run(act())
+
+    @rule(fault=st.none() | st.sampled_from(CREATE_FAULTS), seconds=st.sampled_from([0.0, 2.0, 8.0]))
+    def submit_while_the_disk_fills(self, fault: Exception | None, seconds: float) -> None:
+        """The disk refuses from within the create call on, for a while."""
+
+        async def act() -> None:
+            self.account.next_create, self.account.while_creating = fault, self.process.refuse_writes
+            job, = self.process.queue.submit(GenerationRequest("scripted", f"picture {len(self.submitted)}"))
+            self.submitted[job.id], self.allowed[job.id] = job, 1
+            await self.process.advance(seconds)
+            self.account.while_creating = None
+            self.process.refuse_writes(False)
+            await self.process.advance(2.0)  # answers that waited are written within a second
+
+        self.runner.run(act())
+
+    @rule(number=st.integers(0, 50))
+    def retry_twice(self, number: int) -> None:
+        """A double click makes one new job at most."""
+
+        async def act() -> None:
+            job = self.job(number)
+            if job is None or job.held:
+                return
+            try:
+                after = await self.process.queue.retry(job.id)
+            except AppError:
+                return
+            self.submitted[after.id], self.allowed[after.id] = after, 1
+            try:
+                await self.process.queue.retry(job.id)
+            except DuplicateError as error:
+                assert error.job_id == after.id
+            else:
+                raise AssertionError("the second click made another job")
             await self.process.settle()
 
         self.runner.run(act())
@@ -181,6 +224,16 @@ class Lives(RuleBasedStateMachine):
     @rule(seconds=st.sampled_from([0.1, 3.0, 11.0, 40.0, 300.0]))
     def time_passes(self, seconds: float) -> None:
         self.runner.run(self.process.advance(seconds))
+
+    @rule(seconds=st.sampled_from([0.0, 3.0, 40.0]))
+    def disk_refuses(self, seconds: float) -> None:
+        async def act() -> None:
+            self.process.refuse_writes()
+            await self.process.advance(seconds)
+            self.process.refuse_writes(False)
+            await self.process.advance(2.0)
+
+        self.runner.run(act())
 
     @rule(jump=st.sampled_from([-86400.0, 86400.0]))
     def clock_is_set(self, jump: float) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import sqlite3
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -73,7 +74,7 @@ def test_a_bug_while_fetching_rests_then_waits_for_the_artist(fault: Exception, 
             waiting = asyncio.ensure_future(r.queue.wait([job.id]))
             await r.advance(60)
             times = [at for at, _ in r.fetched]
-            assert len(times) == 3 and all(later - one >= 5.0 for one, later in zip(times, times[1:], strict=False))
+            assert len(times) == 3 and all(later - one >= 5.0 for one, later in pairwise(times))
             row, = await waiting
             assert row.held and row.error is not None and row.error.kind == "bug"
             assert r.banners == []  # it is this job's trouble, not the library's
