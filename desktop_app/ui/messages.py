@@ -26,7 +26,9 @@ if TYPE_CHECKING:
 
 STAYS_SECONDS = 6.0
 MOST_AT_ONCE = 3
-BESIDE_CHARACTERS = 48  # a sentence so short has its one button beside it
+WIDTH = 520  # logical pixels of a notice with more than a line
+SHORT_CHARACTERS = 48  # a sentence so short takes one line, its one button beside it
+_MIDDLE, _TOP = Qt.AlignmentFlag.AlignVCenter, Qt.AlignmentFlag(0)
 
 Do = Callable[[], None]
 
@@ -163,8 +165,9 @@ class WindowMessages(QObject):
     def _arrange(self) -> None:
         bottom = self._place.height() - theme.GAP_4
         for notice in reversed(self._notices):
-            width = min(520, self._place.width() - 2 * theme.GAP_4)
-            notice.setFixedWidth(max(240, width))
+            notice.ensurePolished()
+            width = notice.sizeHint().width() if notice.short else WIDTH
+            notice.setFixedWidth(max(240, min(width, self._place.width() - 2 * theme.GAP_4)))
             notice.resize(notice.width(), notice.wanted_height())
             bottom -= notice.height()
             notice.move((self._place.width() - notice.width()) // 2, bottom)
@@ -193,7 +196,8 @@ class _Notice(QFrame):
         self._row = row = QHBoxLayout(self)
         row.setContentsMargins(theme.GAP_4, theme.GAP_3, theme.GAP_2, theme.GAP_3)
         row.setSpacing(theme.GAP_3)
-        beside = len(acts) == 1 and not hint and len(title) <= BESIDE_CHARACTERS
+        self.short = len(acts) <= 1 and not hint and len(title) <= SHORT_CHARACTERS
+        beside = self.short and bool(acts)
         dot = QVBoxLayout()
         dot.addSpacing(9 if beside else 6)
         dot.addWidget(Dot(token))
@@ -201,7 +205,7 @@ class _Notice(QFrame):
         row.addLayout(dot)
         words = QVBoxLayout()
         words.setSpacing(theme.GAP_1)
-        words.addWidget(label(title, wrap=True, strong=bool(hint)))
+        words.addWidget(label(title, wrap=not self.short, strong=bool(hint)), 0, _MIDDLE if self.short else _TOP)
         if hint:
             words.addWidget(label(hint, tone="muted", wrap=True))
         if acts and not beside:
@@ -212,7 +216,7 @@ class _Notice(QFrame):
             row.addLayout(self._buttons(acts, primary))
         close = button("", "icon", icon="close", name=self.tr("Close this message"))
         close.clicked.connect(self.finish)
-        row.addWidget(close, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(close, 0, _MIDDLE if self.short else Qt.AlignmentFlag.AlignTop)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.finish)
