@@ -19,6 +19,7 @@ from typing import Any
 
 ROOT = Path(__file__).resolve().parents[2]
 SERVICE = {"task_seconds": 0.15, "accept_seconds": 0.12}
+PAIRS = 0.25  # of the rounds have a second process, which follows the first
 DRAIN_SECONDS = 90.0  # and one more for every kill: what many short lives left undone
 
 
@@ -29,6 +30,7 @@ class Verdict:
     kills: int = 0
     during_create: int = 0
     before_ready: int = 0
+    pairs: int = 0
     submitted: int = 0
     accepted: int = 0
     unknown: int = 0
@@ -48,7 +50,8 @@ class Verdict:
         share = self.during_create / max(1, self.kills)
         return (
             f"kills {self.kills} in {self.seconds:.0f} s (during a create call {self.during_create} = {share:.0%},"
-            f" before the queue had started {self.before_ready})\n"
+            f" before the queue had started {self.before_ready};"
+            f" {self.pairs} times two processes shared the library and both died)\n"
             f"jobs submitted {self.submitted}, creates accepted {self.accepted},"
             f" unknown and told so {self.unknown}\n"
             f"lost {len(self.lost)}, double creates {self.double_creates},"
@@ -115,7 +118,12 @@ def kill_again_and_again(folder: Path, kills: int, *, naive: bool = False, seed:
     began, chance = time.monotonic(), random.Random(seed)
     verdict, children = Verdict(kills), Children(folder, naive=naive)
     try:
-        moments = [_one_life(children, number, chance, verdict) for number in range(kills)]
+        moments: list[float] = []
+        while len(moments) < kills:
+            if not naive and chance.random() < PAIRS and kills - len(moments) >= 2:
+                moments += _two_lives(children, len(moments), chance, verdict)
+            else:
+                moments.append(_one_life(children, len(moments), chance, verdict))
         _drain(children, DRAIN_SECONDS + kills)
         _judge(children, folder, verdict, naive=naive)
         if not naive:
@@ -138,6 +146,27 @@ def _one_life(children: Children, number: int, chance: random.Random, verdict: V
     if ready:
         children.listen(child, time.monotonic() + chance.uniform(0.0, 0.6))
     verdict.before_ready += not ready
+    return _kill(children, child)
+
+
+def _two_lives(children: Children, number: int, chance: random.Random, verdict: Verdict) -> list[float]:
+    """A runner and a follower on one library; either dies first, the other goes on for a while and dies, too."""
+    verdict.pairs += 1
+    pair = [children.start("--jobs", "3", "--prompt", f"life {number} {one}", "--gap", "0.05") for one in "ab"]
+    for child in pair:
+        children.listen(child, time.monotonic() + 30, "ready")
+    chance.shuffle(pair)
+    moments = []
+    for child in pair:
+        until = time.monotonic() + chance.uniform(0.0, 0.8)
+        for one in pair:
+            if one.returncode is None:
+                children.listen(one, until)
+        moments.append(_kill(children, child))
+    return moments
+
+
+def _kill(children: Children, child: subprocess.Popen[bytes]) -> float:
     moment = time.monotonic()
     child.send_signal(signal.SIGKILL)
     child.wait()
