@@ -71,6 +71,7 @@ async def studio() -> None:
         newest = window.gallery.model.ids([0, 1, 2])
         window.close_viewer()
         window.gallery.reveal(newest[2])
+        window.compose.settings.sizes.choose("")
         window.compose.prompt.write(DRAFT)
         for scheme in ("light", "contrast", "dark"):
             await take(session, scheme, "gallery")
@@ -111,7 +112,7 @@ async def queue(session) -> None:  # type: ignore[no-untyped-def]
     """Something that runs, something that waits; then something the engine refuses."""
     window = session.window
     first = session.window.gallery.model.ids([2])[0]
-    running = list(await session.submit("sunflowers in a field, morning light", size="1024x1024"))
+    running = list(await session.submit("sunflowers in a field, morning light", size="2048x2048"))
     running += await session.submit("黄昏的灯塔与帆船", size="1024x1024", count=2)
     compose = window.compose
     window.use_as_input([first])
