@@ -245,9 +245,9 @@ def _elapsed(about: Setting) -> str:
     if about.usual is None:
         return time
     usual = clock_words(max(1.0, about.usual))
-    if about.seconds > max(1.0, about.usual):
-        return _tr("{time}, usually {usual}").format(time=time, usual=usual)
-    return _tr("{time} of about {usual}").format(time=time, usual=usual).replace(" ", "\N{NO-BREAK SPACE}")
+    late = about.seconds > max(1.0, about.usual)
+    words = _tr("{time}, usually {usual}") if late else _tr("{time} of about {usual}")
+    return words.format(time=time, usual=usual).replace(" ", "\N{NO-BREAK SPACE}")
 
 
 def _fraction(job: Job, about: Setting) -> float | None:

@@ -112,3 +112,14 @@ def test_order_running_then_needing_then_waiting_then_over() -> None:
 )
 def test_clock_words(seconds: float, words: str) -> None:
     assert clock_words(seconds) == words
+
+
+def test_a_painting_that_takes_longer_than_usual_says_so() -> None:
+    words = describe(at(JobState.POLLING), Setting("Studio Painter", True, seconds=6.0, usual=3.0))
+    assert words.rest.replace("\N{NO-BREAK SPACE}", " ").endswith("0:06, usually 0:03")
+
+
+def test_a_parked_job_needs_nobody_and_stands_behind_those_that_do() -> None:
+    parked, failed = at(JobState.TIMED_OUT), at(JobState.FAILED)
+    assert not needs_person(parked)
+    assert order(failed) < order(parked) < order(at(JobState.READY))
