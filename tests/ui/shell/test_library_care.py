@@ -230,3 +230,20 @@ def test_a_move_that_fails_leaves_everything_as_it_was(drive: Drive) -> None:
         assert "inside the library" in notice.accessibleName()
 
     drive(body)
+
+
+def test_closing_the_window_ends_a_move_with_nothing_moved(drive: Drive) -> None:
+    async def body(bench: Bench) -> None:
+        await bench.session.wait(await bench.session.submit("a fox"))
+        bench.session._move_wanted(bench.folder / "elsewhere")
+        await asyncio.sleep(0)
+        bench.window.close()
+        await bench.session.until_closed()
+
+    async def next_start(bench: Bench) -> None:
+        assert not (bench.folder / "elsewhere").exists()
+        assert bench.studio.settings.text("library_folder") == ""
+        assert bench.window.gallery.model.rowCount() == 1
+
+    drive(body)
+    drive(next_start)
