@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from ..engines.base import Engine
-from ..errors import UsageError
+from ..errors import ErrorInfo, UsageError
 from ..models import Asset, GenerationRequest, Job, JobState, Role
 from ..services.requests import prepare
 from ..services.studio import Studio
@@ -23,11 +23,23 @@ async def generate(options: argparse.Namespace) -> int:
     async with open_studio() as studio:
         request = await _request(studio, options)
         if not options.no_wait:
-            await studio.queue.start()
+            await begin(studio)
         jobs = studio.queue.submit(request, count=options.count, again=options.again)
         if not options.no_wait:
             jobs = await follow(studio, jobs)
         return report(studio, options, jobs)
+
+
+async def begin(studio: Studio) -> None:
+    """Start the queue; a disk that takes no writes is said, and work goes on when it does."""
+    from ..services.runner import LIBRARY
+
+    def tell(source: str, reason: ErrorInfo | None) -> None:
+        if source == LIBRARY and reason is not None:
+            output.notice(f"{reason.title} {reason.hint}".strip())
+
+    studio.queue.paused = tell
+    await studio.queue.start()
 
 
 async def follow(studio: Studio, jobs: Sequence[Job], *, detached: bool = False) -> tuple[Job, ...]:

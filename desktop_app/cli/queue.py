@@ -10,7 +10,7 @@ from ..errors import UsageError
 from ..models import Job
 from ..services.studio import Studio
 from . import output
-from .generate import follow, job_assets, report
+from .generate import begin, follow, job_assets, report
 from .session import open_studio
 
 
@@ -26,7 +26,7 @@ async def _list(options: argparse.Namespace) -> int:
 
 async def _run(options: argparse.Namespace) -> int:
     async with open_studio() as studio:
-        await studio.queue.start()
+        await begin(studio)
         carried: dict[str, Job] = {}
         while waiting := studio.queue.unsettled():  # rows may be handed over meanwhile
             carried |= {job.id: job for job in await follow(studio, waiting, detached=True)}
@@ -41,7 +41,7 @@ async def _settled(studio: Studio, options: argparse.Namespace, jobs: Sequence[J
 def _decision(act: Callable[[Studio, argparse.Namespace], Awaitable[Sequence[Job]]]):
     async def run(options: argparse.Namespace) -> int:
         async with open_studio() as studio:
-            await studio.queue.start()
+            await begin(studio)
             return await _settled(studio, options, await act(studio, options))
 
     return run
@@ -70,7 +70,7 @@ async def _recover(studio: Studio, options: argparse.Namespace) -> Sequence[Job]
 
 async def _cancel(options: argparse.Namespace) -> int:
     async with open_studio() as studio:
-        await studio.queue.start()
+        await begin(studio)
         job = await studio.queue.cancel(options.id)
         output.answer(options, {"jobs": [output.job_data(job, [])]}, [output.job_line(job, [])])
     return output.DONE
