@@ -71,8 +71,9 @@ def plan_of(scene: Scene, width: int, height: int, rng: np.random.Generator) -> 
     focus_row = horizon + (1 - horizon) * (0.3 if tall else 0.6)
     many = len(scene.subjects) > 1
     off = float(rng.uniform(0.15, 0.19) if many else rng.uniform(0.08, 0.16))
+    turn = float(rng.uniform(0.02, 0.15)) if scene.place in ("city", "street") else 0.05
     return Plan(
-        horizon, (0.5 + lead * off, focus_row), lead, 0.5 - lead * float(rng.uniform(0.17, 0.25)), 0.5 - 0.05 * lead
+        horizon, (0.5 + lead * off, focus_row), lead, 0.5 - lead * float(rng.uniform(0.17, 0.25)), 0.5 - turn * lead
     )
 
 

@@ -121,7 +121,10 @@ def light_of(scene: Scene, rng: np.random.Generator, horizon: float, sun_x: floa
     if scene.moon is False and moon:
         light.visible = False
     if time in ("sunset", "dawn"):  # things keep their own colour even in red light
-        light.direct = saturate(light.direct, 0.8)
+        light.direct = saturate(light.direct, 0.5)
+        light.ambient = saturate(light.ambient, 0.65)
+    if night and scene.place in ("mountains", "field", "desert"):  # moonlight models the land
+        light.direct, light.haze = light.direct * np.float32(1.5), 0.7
     _weather(light, scene)
     _mood(light, scene)
     return light

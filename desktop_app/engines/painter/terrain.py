@@ -101,7 +101,8 @@ def cast(stage: Stage, land: Land, eye: float = 1.0) -> Seen:
     h = stage.height
     rows = np.float32(stage.horizon) + np.float32(stage.focal) * (np.float32(eye) - land.height) / land.away
     if eye < 0:
-        rows = np.where(land.height > 0, rows, np.float32(4 * h))  # water itself hides nothing from below
+        bank = (land.away < 8) & (land.height < 0.3)  # the beach one stands on lies before the water, not behind it
+        rows = np.where((land.height > 0) & ~bank, rows, np.float32(4 * h))  # water itself hides nothing from below
     reach = np.minimum.accumulate(rows, axis=0)
     top = np.clip(np.ceil(reach), 0, h).astype(np.int64)
     hits = np.zeros((h + 1, count), np.int32)

@@ -26,6 +26,8 @@ def paint(stage: Stage) -> None:
     v = (-stage.xs * np.sin(turn) + stage.ys * np.cos(turn)) * size * 0.8 + rng.uniform(0, 30)
     a, b = stage.noise.fbm(u, v, 4), stage.noise.fbm(u + 11, v + 23, 4)
     c = stage.noise.fbm(u + a * 0.8, v + b * 0.8, 4, 0.36)
+    if rng.random() < 0.4:  # a quiet ground of broad fields instead of poured paint
+        c, a = c * np.float32(0.35), a * np.float32(0.25)
     bands = 0.5 + 0.5 * np.sin((c * 1.6 + a * 0.9 + v * 0.8) * np.float32(rng.uniform(2.0, 3.2)))
     stage.rgb[:] = ramp(colours, tuple(np.linspace(0, 1, len(colours))), bands) * np.float32(0.85)
     stage.rgb *= (0.8 + 0.35 * np.clip(c + 0.5, 0, 1))[..., None]

@@ -6,6 +6,7 @@ import cv2
 import numpy as np
 
 from ..colour import FloatArray, hexa, mix, smooth
+from ..ink import Ink
 from ..stage import Stage
 
 _WALLS = (
@@ -14,6 +15,13 @@ _WALLS = (
     ("#b8a0a4", "#8c6a54"),
     ("#a8b4c4", "#8f7a68"),
     ("#d0bc8f", "#94704f"),
+)
+
+_CLOTHS = (
+    ("#8f3a34", "#d8b078", "#3a4f6a"),
+    ("#3f6a6c", "#e0c8a0", "#a8583f"),
+    ("#4a5a3a", "#d8c890", "#7a4a34"),
+    ("#3a4470", "#c8b8a0", "#b06a4a"),
 )
 
 
@@ -31,7 +39,10 @@ def paint(stage: Stage) -> None:
     _wall(stage, rng, wall, line, window, soft, lamp)
     _floor(stage, rng, floor, line, window, soft, lamp)
     _window(stage, outside, window)
-    _picture(stage, rng, window, line)
+    if rng.random() < 0.5:
+        _picture(stage, rng, window, line)
+    else:
+        _shelves(stage, rng)
     _rug(stage, rng, line)
     if not day or stage.scene.time == "dusk":
         _lamp(stage, line)
@@ -218,18 +229,43 @@ def _picture(stage: Stage, rng: np.random.Generator, window: tuple[float, float,
     stage.rgb[top : top + h, left : left + w] = art * shade
 
 
+def _shelves(stage: Stage, rng: np.random.Generator) -> None:
+    """Two shelves of books on the free part of the wall."""
+    centre, wide = (0.5 + 0.29 * stage.plan.lead) * stage.width, 0.24 * stage.width
+    left = float(np.clip(centre - wide / 2, 0.02 * stage.width, 0.98 * stage.width - wide))
+    shade = stage.light.ambient * np.float32(0.75) + hexa("#ffc27a") * np.float32(0.2 if stage.light.night else 0.0)
+    ink = Ink(stage.width, stage.height)
+    for row in (0.26, 0.39):
+        base, x = row * stage.height, left + 0.01 * stage.width
+        while x < left + wide * float(rng.uniform(0.7, 0.95)):
+            thick, tall = float(rng.uniform(0.009, 0.02)) * stage.width, float(rng.uniform(0.055, 0.09)) * stage.height
+            cover = hexa(str(rng.choice(["#8a3b32", "#3f5f7a", "#c49a4a", "#4f6a4a", "#6a4a6c", "#d8cbb0"])))
+            box = [(x, base), (x, base - tall), (x + thick, base - tall), (x + thick, base)]
+            ink.shape(np.array(box), cover * shade * np.float32(rng.uniform(0.7, 1.1)))
+            x += thick * 1.08
+        board = [(left, base), (left + wide, base), (left + wide, base + 4 * stage.unit), (left, base + 4 * stage.unit)]
+        ink.shape(np.array(board), hexa("#8a6438") * shade)
+    alpha = ink.lay(stage)
+    stage.care[:] = np.maximum(stage.care, alpha * np.float32(0.5))
+
+
 def _rug(stage: Stage, rng: np.random.Generator, line: float) -> None:
     cx, cy = stage.plan.focus[0] * stage.width, stage.height * 0.86
     dx, dy = (stage.xs - cx) / np.float32(stage.width * 0.33), (stage.ys - cy) / np.float32(stage.height * 0.1)
-    far = np.sqrt(dx * dx + dy * dy)
+    square = rng.random() < 0.5
+    far = (dx**6 + dy**6) ** np.float32(1 / 6) if square else np.sqrt(dx * dx + dy * dy)
     cloth = [
         hexa(c)
-        for c in (("#8f3a34", "#d8b078", "#3a4f6a") if rng.random() < 0.5 else ("#3f6a6c", "#e0c8a0", "#a8583f"))
+        for c in _CLOTHS[int(rng.integers(len(_CLOTHS)))]
     ]
     weave = stage.noise.fbm(dx * 9, dy * 9, 4)
     colour = np.broadcast_to(cloth[0], stage.rgb.shape) * (1 + 0.22 * weave)[..., None]
     border = smooth(0.8, 0.82, far) * smooth(0.93, 0.91, far)
-    petals = smooth(0.25, 0.35, np.cos(np.arctan2(dy, dx) * 12) * smooth(0.78, 0.5, far) * smooth(0.15, 0.45, far))
+    if square:
+        petals = smooth(0.55, 0.58, far) * smooth(0.66, 0.63, far)
+    else:
+        turn = np.cos(np.arctan2(dy, dx) * 12)
+        petals = smooth(0.25, 0.35, turn * smooth(0.78, 0.5, far) * smooth(0.15, 0.45, far))
     colour = mix(colour.astype(np.float32), cloth[1], np.maximum(border, petals * 0.6))
     colour = mix(colour, cloth[2], smooth(0.2, 0.16, far) * 0.8)
     base = stage.rgb.mean(axis=2, keepdims=True)

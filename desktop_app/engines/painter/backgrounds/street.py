@@ -9,7 +9,7 @@ import numpy as np
 
 from ..colour import FloatArray, hexa, mix, smooth
 from ..stage import Stage
-from . import facade
+from . import facade, trees
 
 
 @dataclass(slots=True)
@@ -26,7 +26,8 @@ def paint(stage: Stage) -> None:
     """A street ("street") or an avenue between towers ("city")."""
     rng = stage.dice("street")
     city = stage.scene.place == "city"
-    row = Row(4.6, 7.0, 17.0, True) if city else Row(2.9, 3.4, 6.2, False)
+    wide, rise = float(rng.uniform(0.8, 1.35)), float(rng.uniform(0.75, 1.25))
+    row = Row(4.6 * wide, 7.0 * rise, 17.0 * rise, True) if city else Row(2.9 * wide, 3.4 * rise, 6.2 * rise, False)
     wet = stage.scene.weather in ("rain", "storm") or any(e in stage.scene.extras for e in ("puddles", "reflections"))
     facade.skyline(stage, rng, city)
     stage.mirror = stage.rgb.copy() if wet or stage.light.night else None
@@ -35,8 +36,14 @@ def paint(stage: Stage) -> None:
         for near, far in reversed(depths[side]):
             _house(stage, rng, row, side, near, far)
     _road(stage, rng, row, 1.0 if wet else 0.45 if stage.light.night else 0.0)
-    for away in (19.0, 12.0, 7.6, 4.7):
+    leafy = not city and rng.random() < 0.55
+    models = [trees.model(stage, "leafy", 260, rng) for _ in range(2)] if leafy else []
+    middle = stage.plan.vanish * stage.width
+    for away in (26.0, 19.0, 12.0, 7.6, 4.7):
         for side in (-1, 1):
+            if leafy:
+                column = middle + side * row.half * 0.76 * stage.focal / (away * 1.2)
+                trees.plant(stage, models[(side + 1) // 2], column, away * 1.2, 2.6 * rise, rng)
             _lamp(stage, side * row.half * 0.72, away)
     if stage.light.night or stage.scene.time == "dusk":  # what stands here is lit by lamps and windows
         stage.light.ambient = stage.light.ambient + hexa("#ffc890") * np.float32(0.16)
