@@ -50,7 +50,7 @@ def passes(width: int, height: int, brush: str) -> list[Pass]:
                 width=max(wide, 1.5),
                 tolerance=(0.0, 0.024, 0.028, 0.036, 0.048)[min(index, 4)],
                 care=(0, 0, 0, 0.1, 0.2, 0.45, 0.6)[min(index, 6)],
-                bristles=4 if wide > 18 else 2 if wide > 8.5 else 1 if wide > 6.5 else 0,
+                bristles=4 if wide > 18.5 else 2 if wide > 12 else 1 if wide > 6.5 else 0,
                 jitter=0.045 * (1 - 0.75 * fine),
             )
         )
@@ -223,7 +223,7 @@ def _draw(
         _draw_short(painted, fixed[:, 0], counts, paints[:, 0], one, step)
         return
     thick = [max(1, round(one.width * 0.92))] + [max(1, round(one.width / (one.bristles + 2)))] * one.bristles
-    draw, edge = cv2.polylines, cv2.LINE_AA
+    draw, edge = cv2.polylines, cv2.LINE_8 if one.tolerance == 0 else cv2.LINE_AA  # the first coat is painted over
     part = max(1, len(lines) // 4)
     for index, (count, tones, points) in enumerate(zip(counts.tolist(), paints.tolist(), fixed, strict=True)):
         for width, tone, line in zip(thick, tones, points, strict=True):
