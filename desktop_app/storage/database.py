@@ -96,7 +96,8 @@ class Database:
 
     def data_version(self) -> int:
         """A number that changes when another connection (mostly: another process) has committed."""
-        return int(self.connection.execute("PRAGMA data_version").fetchone()[0])
+        with translated(self.path):
+            return int(self.connection.execute("PRAGMA data_version").fetchone()[0])
 
     def version(self) -> int:
         """The schema step the file is at."""

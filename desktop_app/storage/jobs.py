@@ -77,8 +77,10 @@ class JobStore:
         if states is not None:
             values = [state.value for state in states]
             where = f" WHERE state IN ({', '.join('?' * len(values))})"
+        order = "ORDER BY position DESC, rowid DESC"  # the numbers are sorted first, not thousands of whole rows
+        chosen = f"SELECT rowid FROM jobs{where} {order} LIMIT ?"
         rows = self._rows(
-            f"{_SELECT}{where} ORDER BY position DESC, rowid DESC LIMIT ?", [*values, -1 if limit is None else limit]
+            f"{_SELECT} WHERE rowid IN ({chosen}) {order}", [*values, -1 if limit is None else limit]
         )
         return rows[::-1]
 
