@@ -185,6 +185,7 @@ def test_a_file_that_moved_while_its_thumbnail_was_made_is_tried_again(
 ) -> None:
     asset = add(library)
     qtbot.waitUntil(lambda: loader.pixmap("grid", asset.id) is not None)
+    qtbot.waitUntil(lambda: library.thumbnails.get(asset.id, asset.sha256) is not None)  # shown first, saved after
     away = asset.path.rename(asset.path.with_suffix(".away"))
     loader.forget([asset.id])
     library.thumbnails.forget([asset.id])
