@@ -27,7 +27,13 @@ $python -m pytest -q -n "$workers" --dist loadfile -m "not real_window and not k
 XDG_DATA_HOME=$(mktemp -d); XDG_RUNTIME_DIR=$(mktemp -d); chmod 700 "$XDG_RUNTIME_DIR"
 export XDG_DATA_HOME XDG_RUNTIME_DIR
 unset DISPLAY || true
+# The daemon takes its name on the bus only after its parent has gone: the tests start once it is there.
 dbus-run-session -- sh -c "printf pw | gnome-keyring-daemon --unlock --components=secrets >/dev/null 2>&1
-  exec $python -m pytest -q -m keyring tests" || status=1
+  for attempt in \$(seq 100); do
+    dbus-send --session --print-reply --dest=org.freedesktop.DBus / org.freedesktop.DBus.NameHasOwner \
+      string:org.freedesktop.secrets 2>/dev/null | grep -q 'boolean true' && break
+    sleep 0.1
+  done
+  exec $python -m pytest -q tests/keyring" || status=1
 rm -rf "$XDG_DATA_HOME" "$XDG_RUNTIME_DIR"
 exit $status
