@@ -314,3 +314,24 @@ class Check:
     ok: bool
     message: str
     hint: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """What one model of an engine takes; for most engines the same for all of them.
+
+    max_inputs: pictures, masks not counted. mask: a mask may say where to change (black = change).
+    prompt_limit: characters. price: credits a picture, None where it is not known beforehand.
+    note: one honest line about this model.
+    """
+
+    modes: frozenset[Mode]
+    options: tuple[Option, ...] = ()
+    sizes: SizeRule = SizeRule()
+    max_inputs: int = 1
+    mask: bool = False
+    negative_prompt: bool = False
+    prompt_limit: int = 20_000
+    prompt_needed: bool = True
+    price: float | None = None
+    note: str = ""

@@ -138,12 +138,13 @@ async def queue(session) -> None:  # type: ignore[no-untyped-def]
 async def troubles() -> None:
     """A queue with everything that can need a person at a paid service."""
     from desktop_app.app import window_session
-    from desktop_app.engines import registry
+    from desktop_app.clock import SystemClock
     from desktop_app.models import JobState
-    from desktop_app.services.studio import build_engine
+    from desktop_app.services.studio import build_engines, make_kit
+    from desktop_app.storage.credentials import Credentials
     from tests.support.examples import TROUBLES, ExampleService
 
-    engines = {engine_id: build_engine(kind) for engine_id, kind in registry.discover().items()}
+    engines = build_engines(make_kit(Credentials, SystemClock()))
     engines["example"] = ExampleService(Path(os.environ["EASEL_HOME"]))
     os.environ["EASEL_TIMEOUT_SECONDS"] = "3"
     try:

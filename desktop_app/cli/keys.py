@@ -8,9 +8,9 @@ import getpass
 import sys
 from pathlib import Path
 
-from ..engines import registry
+from ..clock import SystemClock
 from ..errors import AppError, BadInputError, KeyProblemError
-from ..services.studio import build_engine
+from ..services.studio import build_engines, make_kit
 from ..storage.credentials import KNOWN, Credentials, KeyringProblem, Where, check_name
 from . import output
 
@@ -57,9 +57,9 @@ async def test(options: argparse.Namespace) -> int:
     if secret is None:
         hint = credentials.problem.title if credentials.problem else f"Set it with: easel keys set {name}"
         raise KeyProblemError(f"{name} is not set.", hint)
-    for engine_class in registry.discover().values():
-        if name in {credential.env for credential in engine_class.credentials}:
-            check = await build_engine(engine_class).check()
+    for engine in build_engines(make_kit(lambda: credentials, SystemClock())).values():
+        if name in {credential.env for credential in engine.credentials}:
+            check = await engine.check()
             if not check.ok:
                 raise KeyProblemError(check.message, check.hint, "key-refused")
             output.answer(options, {"name": name, "ok": True, "message": check.message}, [check.message])

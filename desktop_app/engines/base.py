@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import abc
-from collections.abc import Sequence
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import ClassVar
 
-from ..models import Check, Choice, Credential, GenerationRequest, Mode, Option, Progress, Role, SizeRule
+from ..clock import Clock
+from ..models import Check, Choice, Credential, GenerationRequest, Mode, Offer, Option, Progress, Role, SizeRule
+from ..redaction import Secret
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,6 +20,19 @@ class Reference:
     path: Path
     role: Role = Role.IMAGE
     url: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Kit:
+    """What an engine that speaks to a service is given; it imports neither storage nor settings.
+
+    key: the key of that name (the `Credential.name`), asked for anew at each use and never kept, or None.
+    environ: base URLs and the like. clock: never `time` itself.
+    """
+
+    key: Callable[[str], Awaitable[Secret | None]]
+    clock: Clock
+    environ: Mapping[str, str]
 
 
 class Engine(abc.ABC):
@@ -42,6 +57,7 @@ class Engine(abc.ABC):
     needs_url: ClassVar[bool] = False
     can_cancel: ClassVar[bool] = False
     max_inputs: ClassVar[int] = 1
+    mask: ClassVar[bool] = False
     negative_prompt: ClassVar[bool] = False
     first_poll_seconds: ClassVar[float] = 1.0
     poll_seconds: ClassVar[float] = 2.0
@@ -49,6 +65,12 @@ class Engine(abc.ABC):
     create_limit: ClassVar[tuple[int, float] | None] = None
     polls_per_second: ClassVar[float | None] = None  # per key; None: no limit
     time_limited: ClassVar[bool] = False  # parked after the time limit; engines that cost money always are
+
+    def offer(self, model: str = "") -> Offer:
+        """What that model takes ("" = the first). Forms, checks and the command line ask this, never the class."""
+        return Offer(
+            self.modes, self.options, self.sizes, self.max_inputs, self.mask, self.negative_prompt
+        )
 
     def validate(self, request: GenerationRequest) -> None:
         """Raise BadInputError or UsageError for what this engine cannot do. Called before a row exists."""
@@ -82,3 +104,10 @@ class Engine(abc.ABC):
 
     async def close(self) -> None:
         """Stop children and connections."""
+
+
+class ServiceEngine(Engine):
+    """An engine that speaks to a service over the net."""
+
+    def __init__(self, kit: Kit) -> None:
+        self.kit = kit

@@ -7,7 +7,7 @@ import pkgutil
 from functools import cache
 from pathlib import Path
 
-from .base import Engine
+from .base import Engine, Kit, ServiceEngine
 from .worker import WorkerEngine
 
 
@@ -31,6 +31,8 @@ def discover() -> dict[str, type[Engine]]:
     return {engine_id: found[engine_id] for engine_id in order}
 
 
-def build(kind: type[Engine], work_folder: Path) -> Engine:
-    """An engine of that class; worker engines get a folder for what their children write."""
-    return kind(work_folder) if issubclass(kind, WorkerEngine) else kind()
+def build(kind: type[Engine], work_folder: Path, kit: Kit) -> Engine:
+    """An engine of that class; worker engines get a folder for what their children write, the others the kit."""
+    if issubclass(kind, WorkerEngine):
+        return kind(work_folder)
+    return kind(kit) if issubclass(kind, ServiceEngine) else kind()

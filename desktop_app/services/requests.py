@@ -11,7 +11,7 @@ from dataclasses import replace
 
 from ..engines.base import Engine
 from ..errors import BadInputError, UsageError
-from ..models import GenerationRequest, Mode, Option, OptionKind, OptionValue, Role
+from ..models import GenerationRequest, Mode, Offer, Option, OptionKind, OptionValue, Role
 
 MAX_PROMPT = 20_000
 MAX_COUNT = 100
@@ -23,36 +23,39 @@ _FALSE = {"0", "false", "no", "off"}
 def prepare(request: GenerationRequest, engine: Engine, *, count: int = 1) -> GenerationRequest:
     """The request with every option filled in and checked. BadInputError, UsageError: what cannot be done."""
     mode = Mode.IMAGE_TO_IMAGE if request.inputs else Mode.TEXT_TO_IMAGE
-    _check_mode(mode, engine)
+    _check_model(request.model, engine)
+    offer = engine.offer(request.model)
+    _check_mode(mode, engine, offer)
     prompt = request.prompt.strip()
     if not _is_text(prompt + request.negative_prompt):
         raise BadInputError("The prompt has characters that are no text.", "Write it anew; it must be UTF-8.")
-    if len(prompt) > MAX_PROMPT or len(request.negative_prompt) > MAX_PROMPT:
+    limit = min(MAX_PROMPT, offer.prompt_limit)
+    if len(prompt) > limit or len(request.negative_prompt) > MAX_PROMPT:
         raise BadInputError(
-            f"The prompt is too long: {len(prompt):,} characters.", f"At most {MAX_PROMPT:,} are taken. Shorten it."
+            f"The prompt is too long: {len(prompt):,} characters.", f"At most {limit:,} are taken. Shorten it."
         )
-    if not prompt and mode is Mode.TEXT_TO_IMAGE:
+    if not prompt and mode is Mode.TEXT_TO_IMAGE and offer.prompt_needed:
         raise BadInputError("The prompt is empty.", "Say what you want to see.")
     if not 1 <= count <= MAX_COUNT:
         raise UsageError(f"{count} pictures cannot be asked for at once.", f"Choose 1 to {MAX_COUNT}.")
     if request.seed is not None and not 0 <= request.seed <= MAX_SEED:
         raise UsageError("The seed is out of range.", f"Choose 0 to {MAX_SEED}, or leave it out.")
     if request.size:
-        engine.sizes.pixels(request.size)
-    _check_inputs(request, engine)
-    if request.negative_prompt.strip() and not engine.negative_prompt:
+        offer.sizes.pixels(request.size)
+    _check_inputs(request, engine, offer)
+    if request.negative_prompt.strip() and not offer.negative_prompt:
         raise UsageError(f"{engine.title} takes no negative prompt.", "Leave it out, or choose another engine.")
-    if request.model and engine.models and request.model not in {choice.value for choice in engine.models}:
-        names = ", ".join(choice.value for choice in engine.models)
-        raise UsageError(f"{engine.title} has no model “{request.model[:60]}”.", f"Choose one of {names}.")
-    prepared = replace(request, prompt=prompt, mode=mode, options=checked_options(request.options, engine, mode))
+    options = checked_options(request.options, engine, mode, request.model)
+    prepared = replace(request, prompt=prompt, mode=mode, options=options)
     engine.validate(prepared)
     return prepared
 
 
-def checked_options(given: Mapping[str, OptionValue], engine: Engine, mode: Mode) -> dict[str, OptionValue]:
-    """Every option of the engine for that mode, with what was given (text is read) or its default."""
-    known = {option.name: option for option in engine.options if mode in option.modes}
+def checked_options(
+    given: Mapping[str, OptionValue], engine: Engine, mode: Mode, model: str = ""
+) -> dict[str, OptionValue]:
+    """Every option of the model for that mode, with what was given (text is read) or its default."""
+    known = {option.name: option for option in engine.offer(model).options if mode in option.modes}
     for name in given:
         if name not in known:
             names = ", ".join(known) or "none"
@@ -67,8 +70,14 @@ def _is_text(words: str) -> bool:
     return not any("\ud800" <= character <= "\udfff" for character in words)
 
 
-def _check_mode(mode: Mode, engine: Engine) -> None:
-    if mode in engine.modes:
+def _check_model(model: str, engine: Engine) -> None:
+    if model and engine.models and model not in {choice.value for choice in engine.models}:
+        names = ", ".join(choice.value for choice in engine.models)
+        raise UsageError(f"{engine.title} has no model “{model[:60]}”.", f"Choose one of {names}.")
+
+
+def _check_mode(mode: Mode, engine: Engine, offer: Offer) -> None:
+    if mode in offer.modes:
         return
     if mode is Mode.IMAGE_TO_IMAGE:
         raise UsageError(
@@ -77,11 +86,11 @@ def _check_mode(mode: Mode, engine: Engine) -> None:
     raise UsageError(f"{engine.title} needs a picture.", "Drop or name one (--image FILE), or choose another engine.")
 
 
-def _check_inputs(request: GenerationRequest, engine: Engine) -> None:
+def _check_inputs(request: GenerationRequest, engine: Engine, offer: Offer) -> None:
     pictures = [picture for picture in request.inputs if picture.role is not Role.MASK]
-    if len(pictures) > engine.max_inputs:
+    if len(pictures) > offer.max_inputs:
         raise UsageError(
-            f"{engine.title} takes {engine.max_inputs} picture{'s' if engine.max_inputs > 1 else ''}"
+            f"{engine.title} takes {offer.max_inputs} picture{'s' if offer.max_inputs > 1 else ''}"
             f" and {len(pictures)} were given.", "Remove some.",
         )
 

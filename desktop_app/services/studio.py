@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import os
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import AsyncIterator, Callable, Mapping
 from contextlib import asynccontextmanager
 from functools import cached_property
 from pathlib import Path
@@ -13,12 +13,13 @@ from typing import TYPE_CHECKING
 from .. import system
 from ..clock import Clock, SystemClock
 from ..engines import registry
-from ..engines.base import Engine
+from ..engines.base import Engine, Kit
 from ..storage.library import Library
 from ..storage.settings import Settings
 
 if TYPE_CHECKING:
     from ..net.download import Downloader
+    from ..redaction import Secret
     from ..storage.credentials import Credentials
     from .generation_queue import GenerationQueue
     from .queue_settings import QueueSettings
@@ -32,14 +33,15 @@ class Studio:
     """
 
     def __init__(
-        self, folders: system.Folders, settings: Settings, library: Library, engines: Mapping[str, Engine],
-        clock: Clock,
+        self, folders: system.Folders, settings: Settings, library: Library,
+        engines: Mapping[str, Engine] | None, clock: Clock,
     ) -> None:
         self.folders = folders
         self.settings = settings
         self.library = library
-        self.engines = engines
         self._clock = clock
+        self.kit = make_kit(lambda: self.credentials, clock)
+        self.engines = build_engines(self.kit) if engines is None else engines
 
     @cached_property
     def credentials(self) -> Credentials:
@@ -88,8 +90,6 @@ def build_studio(clock: Clock | None = None, engines: Mapping[str, Engine] | Non
     chosen = settings.text("library_folder")
     library_folder = Path(chosen).expanduser() if chosen else folders.data / "library"
     library = Library.open(library_folder, cache=folders.cache, clock=clock)
-    if engines is None:
-        engines = {engine_id: build_engine(kind) for engine_id, kind in registry.discover().items()}
     return Studio(folders, settings, library, engines, clock)
 
 
@@ -105,9 +105,19 @@ async def open_studio(
         await asyncio.shield(studio.close())
 
 
-def build_engine(kind: type[Engine]) -> Engine:
-    """An engine on this machine's folders."""
-    return registry.build(kind, system.folders().cache / "work")
+def make_kit(credentials: Callable[[], Credentials], clock: Clock) -> Kit:
+    """What engines and hosts are given. credentials: asked at the first use, so that building costs nothing."""
+
+    async def key(name: str) -> Secret | None:
+        return await credentials().get(name)
+
+    return Kit(key, clock, os.environ)
+
+
+def build_engines(kit: Kit) -> dict[str, Engine]:
+    """All engines, on this machine's folders."""
+    work = system.folders().cache / "work"
+    return {engine_id: registry.build(kind, work, kit) for engine_id, kind in registry.discover().items()}
 
 
 def queue_settings(settings: Settings) -> QueueSettings:

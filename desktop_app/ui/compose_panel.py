@@ -299,7 +299,7 @@ class ComposePanel(QFrame):
     def _after_change(self) -> None:
         self.settings.show_mode(self.mode())
         engine = self.settings.engine()
-        self.zone.set_takes_style(engine.max_inputs > 1)
+        self.zone.set_takes_style(self.settings.offer().max_inputs > 1)
         self._earlier.setVisible(self.prompt.has_history())
         self._again.hide()
         self._line.say("", self._price_line(engine), "muted")

@@ -13,7 +13,7 @@ from PySide6.QtGui import QRegularExpressionValidator
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from ..engines.base import Engine
-from ..models import GenerationRequest, Mode, OptionValue
+from ..models import GenerationRequest, Mode, Offer, OptionValue
 from ..services.requests import MAX_SEED
 from . import theme
 from .controls import Select, label
@@ -34,7 +34,7 @@ class ComposeSettings(QWidget):
         self._engines = engines
         self._mode = Mode.TEXT_TO_IMAGE
         self._chosen: dict[Mode, str] = {}
-        self._shown: tuple[str, Mode] | None = None
+        self._shown: tuple[str, str, Mode] | None = None
         self._busy = False
         self.styles = StyleStrip()
         self.sizes = SizePicker()
@@ -91,7 +91,7 @@ class ComposeSettings(QWidget):
 
     def _wire(self) -> None:
         self._engine.activated.connect(self._artist_chose)
-        self._model.currentIndexChanged.connect(self._say)
+        self._model.currentIndexChanged.connect(self._model_chosen)
         self._count.currentIndexChanged.connect(self._say)
         self._seed.textChanged.connect(self._say)
         self._negative.textChanged.connect(self._say)
@@ -134,20 +134,27 @@ class ComposeSettings(QWidget):
         self._draw()
         self._say()
 
+    def _model_chosen(self) -> None:
+        if not self._busy:
+            self._draw()
+            self._say()
+
     def _draw(self) -> None:
-        """What the engine offers, drawn only when the engine or the mode changed."""
+        """What the engine's model offers, drawn only when engine, model or mode changed."""
         engine = self.engine()
-        if self._shown == (engine.id, self._mode):
+        if self._shown == (engine.id, self.model(), self._mode):
             return
-        self._shown = (engine.id, self._mode)
         self._busy = True
         try:
+            if self._shown is None or self._shown[0] != engine.id:
+                self._show_models(engine)
+            offer = engine.offer(self.model())
+            self._shown = (engine.id, self.model(), self._mode)
             self.styles.show_styles(engine.styles)
             self.styles.setVisible(bool(engine.styles))
-            self.sizes.show_rule(engine.sizes, self._mode)
-            self.form.show_options(engine.options, self._mode)
-            self._show_models(engine)
-            self._negative.setVisible(engine.negative_prompt)
+            self.sizes.show_rule(offer.sizes, self._mode)
+            self.form.show_options(offer.options, self._mode)
+            self._negative.setVisible(offer.negative_prompt)
         finally:
             self._busy = False
 
@@ -168,6 +175,10 @@ class ComposeSettings(QWidget):
     def model(self) -> str:
         """The model's id, "" where the engine has none."""
         return str(self._model.currentData() or "") if self.engine().models else ""
+
+    def offer(self) -> Offer:
+        """What the chosen model takes."""
+        return self.engine().offer(self.model())
 
     def style_id(self) -> str:
         """The style chosen by its picture; "" leaves it to the words."""
@@ -196,7 +207,7 @@ class ComposeSettings(QWidget):
 
     def negative_prompt(self) -> str:
         """What to leave out, where the engine can."""
-        return self._negative.text().strip() if self.engine().negative_prompt else ""
+        return self._negative.text().strip() if self.offer().negative_prompt else ""
 
     def options(self) -> dict[str, OptionValue]:
         """The engine's own options."""
@@ -205,7 +216,7 @@ class ComposeSettings(QWidget):
     def problem(self, mode: Mode) -> str:
         """A sentence when this cannot be asked, else ""."""
         engine = self.engine()
-        if mode not in engine.modes:
+        if mode not in self.offer().modes:
             others = " · ".join(e.title for e in self._engines.values() if mode in e.modes)
             if mode is Mode.IMAGE_TO_IMAGE:
                 return self.tr("{engine} works from words alone. Remove the picture, or choose {others}.").format(
@@ -225,4 +236,4 @@ class ComposeSettings(QWidget):
         self.sizes.choose(request.size)
         self.set_seed(request.seed)
         self._negative.setText(request.negative_prompt)
-        self.form.load(request.options, self.engine().options, self._mode)
+        self.form.load(request.options, self.offer().options, self._mode)

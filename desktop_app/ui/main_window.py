@@ -15,7 +15,7 @@ from ..clock import SystemClock
 from ..errors import AppError, DuplicateError
 from ..models import Asset, GenerationRequest, Job, JobState
 from . import inputs, theme
-from .actions import Action, Actions
+from .actions import Actions
 from .async_tools import spawn
 from .compose_panel import ComposePanel, Reuse
 from .gallery.gallery_panel import GalleryPanel
@@ -25,6 +25,7 @@ from .queue_panel import QueuePanel
 from .side_panel import SidePanel
 from .status_bar import StatusBar
 from .thumbnail_loader import ThumbnailLoader
+from .window_actions import register
 from .window_drops import WindowDrops
 
 if TYPE_CHECKING:
@@ -73,7 +74,7 @@ class MainWindow(QMainWindow):
         self.actions_ = Actions(self)
         self._lay_out()
         self._wire()
-        self._register()
+        register(self)
         self._restore()
         self._counted(studio.library.assets.counts().get("all", 0))
         self.compose.prompt.setFocus()
@@ -164,26 +165,6 @@ class MainWindow(QMainWindow):
         from .library_care import LibraryCare
 
         return LibraryCare(self.studio, self.messages, self.status, self)
-
-    def _register(self) -> None:
-        do = self.actions_
-        do.add(Action("generate", self.tr("Generate"), ("Ctrl+Return", "Ctrl+Enter"), self.compose.generate))
-        do.add(Action("paste", self.tr("Use the clipboard's picture"), ("Ctrl+V",), self.compose.paste))
-        do.add(Action("search", self.tr("Search"), ("Ctrl+F",), self._search))
-        do.add(Action("undo", self.tr("Undo"), ("Ctrl+Z",), self._undo))
-        do.add(Action("inspector", self.tr("Inspector"), ("I",), self.side.toggle_inspector))
-        do.add(Action("fullscreen", self.tr("Full screen"), ("F11",), self._full_screen))
-        do.add(Action("keys", self.tr("This sheet"), ("Shift+?", "?"), self._show_keys))
-        for action_id, title, key in (
-            ("view", self.tr("Open in the viewer"), "Return"), ("back", self.tr("Back"), "Esc"),
-            ("favourite", self.tr("Favourite"), "F"),
-            ("trash", self.tr("Move to the trash"), "Del"), ("delete", self.tr("Delete for good"), "Shift+Del"),
-            ("copy", self.tr("Copy picture"), "Ctrl+C"), ("copy-file", self.tr("Copy as file"), "Ctrl+Shift+C"),
-            ("fit", self.tr("Fit"), "Ctrl+0"), ("full", self.tr("100 %"), "Ctrl+1"),
-            ("earlier", self.tr("Earlier prompt"), "Alt+Up"), ("later", self.tr("Later prompt"), "Alt+Down"),
-        ):
-            do.add(Action(action_id, title, (key,)))
-        do.add(Action("rate", self.tr("Rate"), tuple("012345"), shown=self.tr("0 to 5")))
 
     # ---- life ----------------------------------------------------------------------------------
 
@@ -352,7 +333,8 @@ class MainWindow(QMainWindow):
         self.compose.prompt.write(prompt)
         self.compose.prompt.setFocus()
 
-    def _search(self) -> None:
+    def search(self) -> None:
+        """The gallery's search field."""
         self._centre.setCurrentWidget(self.gallery)
         self.gallery.search()
 
@@ -360,14 +342,17 @@ class MainWindow(QMainWindow):
         self.status.show_jobs(running, waiting, needing)
         self.side.count(running + waiting + needing)
 
-    def _undo(self) -> None:
+    def undo(self) -> None:
+        """Take the last change back; nothing paid or published is ever undone."""
         if not self.gallery.asset_actions.undo():
             self.messages.tell(self.tr("There is nothing to undo."))
 
-    def _full_screen(self) -> None:
+    def full_screen(self) -> None:
+        """In and out of full screen."""
         self.showNormal() if self.isFullScreen() else self.showFullScreen()
 
-    def _show_keys(self) -> None:
+    def show_keys(self) -> None:
+        """Every key on one sheet."""
         from .shortcut_sheet import ShortcutSheet
 
         ShortcutSheet(self.actions_.all(), self).show_over(self)

@@ -1,0 +1,91 @@
+"""What a host is: keeps files on the net (reference pictures on their way to an engine, shares)."""
+
+from __future__ import annotations
+
+import abc
+from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import dataclass
+from typing import ClassVar
+
+from ..clock import Clock
+from ..models import Check, Credential
+from ..redaction import Secret
+
+
+@dataclass(frozen=True, slots=True)
+class HostKit:
+    """What a host is given; it imports neither storage nor settings.
+
+    key: the value of that name (the `Credential.env`), asked for anew at each use and never kept, or None.
+    """
+
+    key: Callable[[str], Awaitable[Secret | None]]
+    clock: Clock
+    environ: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Upload:
+    """Bytes on their way out, already free of metadata. name: unguessable, with the ending that fits the type.
+
+    life: seconds the file must live at least; None: until it is deleted.
+    """
+
+    data: bytes
+    name: str
+    content_type: str
+    life: float | None = None
+    cache_control: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Stored:
+    """Where it went. expires: seconds since the epoch, 0 = not by itself. key: what `delete` needs.
+
+    delete_page: a secret address a person opens to delete it (ImgBB), "" where there is none.
+    """
+
+    host: str
+    url: str
+    key: str
+    expires: float = 0.0
+    delete_page: str = ""
+
+
+class Host(abc.ABC):
+    """Keeps files. One file in this folder each; found by `registry.discover()`.
+
+    put raises PassingError (try again), HeldError (a key is missing or refused), RefusedError (will not take it).
+    """
+
+    id: ClassVar[str]
+    title: ClassVar[str]
+    note: ClassVar[str] = ""
+    credentials: ClassVar[tuple[Credential, ...]] = ()
+    for_references: ClassVar[bool] = False  # may take a picture for an engine to read
+    for_shares: ClassVar[bool] = False
+    can_serve_pages: ClassVar[bool] = False
+    can_delete: ClassVar[bool] = False
+    max_bytes: ClassVar[int] = 32 * 1024 * 1024
+
+    def __init__(self, kit: HostKit) -> None:
+        self.kit = kit
+
+    @abc.abstractmethod
+    async def ready(self) -> bool:
+        """Is everything it needs set? Asks the keyring, never the net."""
+
+    @abc.abstractmethod
+    async def put(self, upload: Upload) -> Stored:
+        """Keep it and say where."""
+
+    async def delete(self, key: str) -> bool:
+        """True when the file is gone for certain."""
+        return False
+
+    @abc.abstractmethod
+    async def check(self) -> Check:
+        """Does it work with these keys? Stores nothing that stays."""
+
+    async def close(self) -> None:
+        """Stop connections."""
