@@ -5,7 +5,7 @@ from __future__ import annotations
 import abc
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
-from typing import ClassVar
+from typing import Any, ClassVar
 
 from ..clock import Clock
 from ..models import Check, Credential
@@ -65,6 +65,7 @@ class Host(abc.ABC):
     for_references: ClassVar[bool] = False  # may take a picture for an engine to read
     for_shares: ClassVar[bool] = False
     can_serve_pages: ClassVar[bool] = False
+    renders_pages: ClassVar[bool] = False  # makes the page itself from a record (`publish`), else we bring the HTML
     can_delete: ClassVar[bool] = False
     max_bytes: ClassVar[int] = 32 * 1024 * 1024
 
@@ -78,6 +79,17 @@ class Host(abc.ABC):
     @abc.abstractmethod
     async def put(self, upload: Upload) -> Stored:
         """Keep it and say where."""
+
+    async def address(self, name: str) -> str:
+        """The public address an object of that name has or will have (hosts that serve pages). HeldError: none set."""
+        raise NotImplementedError(name)
+
+    async def publish(self, record: Mapping[str, Any], content_key: str) -> Stored:
+        """Make a page of a record whose pictures were put before (hosts that render pages).
+
+        content_key: the same key gives the same page, so that a lost answer never makes two.
+        """
+        raise NotImplementedError(content_key)
 
     async def delete(self, key: str) -> bool:
         """True when the file is gone for certain."""
