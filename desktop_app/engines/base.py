@@ -63,6 +63,8 @@ class Engine(abc.ABC):
     poll_seconds: ClassVar[float] = 2.0
     # at most so many creates in so many seconds per account; None: 18 in 10 s if it costs money, else no limit
     create_limit: ClassVar[tuple[int, float] | None] = None
+    log_page: ClassVar[str] = ""  # where the service lists its tasks; with one, lost tasks can be recovered
+    credits_page: ClassVar[str] = ""  # where credits are bought
     polls_per_second: ClassVar[float | None] = None  # per key; None: no limit
     time_limited: ClassVar[bool] = False  # parked after the time limit; engines that cost money always are
 
