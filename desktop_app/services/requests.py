@@ -93,6 +93,8 @@ def _check_inputs(request: GenerationRequest, engine: Engine, offer: Offer) -> N
             f"{engine.title} takes {offer.max_inputs} picture{'s' if offer.max_inputs > 1 else ''}"
             f" and {len(pictures)} were given.", "Remove some.",
         )
+    if len(request.inputs) > len(pictures) and not offer.mask:
+        raise UsageError(f"{engine.title} takes no mask.", "Remove the mask, or choose an engine that takes one.")
 
 
 def _value(option: Option, given: OptionValue) -> OptionValue:

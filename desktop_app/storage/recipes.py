@@ -291,6 +291,7 @@ def _depth_within(value: Any, limit: int) -> bool:
 
 
 def input_parents(inputs: tuple[InputPicture, ...]) -> tuple[str, ...]:
-    """The ids of the pictures a request was made from: each once, the picture to change first."""
-    ordered = sorted(inputs, key=lambda picture: picture.role is not Role.IMAGE)
+    """The ids of the pictures a request was made from: each once, the picture to change first. A mask is none."""
+    pictures = [picture for picture in inputs if picture.role is not Role.MASK]
+    ordered = sorted(pictures, key=lambda picture: picture.role is not Role.IMAGE)
     return tuple(dict.fromkeys(picture.asset_id for picture in ordered if picture.asset_id))

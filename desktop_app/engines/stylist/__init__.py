@@ -27,6 +27,7 @@ class Stylist(WorkerEngine):
     modes = frozenset({Mode.IMAGE_TO_IMAGE})
     sizes = SIZES
     max_inputs = 2
+    mask = True
     styles: ClassVar[tuple[Choice, ...]] = CHOICES
     options = (
         Option(
@@ -45,7 +46,7 @@ class Stylist(WorkerEngine):
     )
 
     def validate(self, request: GenerationRequest) -> None:
-        from .wish import check_result_size, understand  # its word lists take a while to read
+        from .wish import check_masked, check_result_size, understand  # its word lists take a while to read
 
         pictures = _pictures(request.inputs)
         like_picture = any(role is Role.STYLE for _, role in pictures)
@@ -54,6 +55,9 @@ class Stylist(WorkerEngine):
         )
         subject = next(picture for picture, role in pictures if role is Role.IMAGE)
         check_result_size(wish, subject.width, subject.height)
+        for mask in (picture for picture, role in pictures if role is Role.MASK):
+            check_masked(wish)
+            check_same_size((subject.width, subject.height), (mask.width, mask.height))
 
     async def check(self) -> Check:
         """The nets are there, and which way of enlarging is."""
@@ -65,19 +69,31 @@ class Stylist(WorkerEngine):
 
 
 def _pictures(inputs: Sequence[InputPicture]) -> list[tuple[InputPicture, Role]]:
-    """Each input and what it is for; of two plain pictures the second one gives the style."""
+    """Each input and what it is for; of two plain pictures the second one gives the style, a mask stays a mask."""
     return list(zip(inputs, roles([picture.role for picture in inputs]), strict=True))
 
 
 def roles(given: Sequence[Role]) -> list[Role]:
     """What each input is for, by the roles given. BadInputError where the inputs make no sense here."""
-    if Role.MASK in given:
-        from .wish import CannotDoError
+    places = [place for place, role in enumerate(given) if role is not Role.MASK]
+    if len(given) - len(places) > 1:
+        raise BadInputError("Stylist takes one mask, and more were given.", "Remove all masks but one.")
+    found = list(given)
+    for place, role in zip(places, _plain_roles([given[place] for place in places]), strict=True):
+        found[place] = role
+    return found
 
-        raise CannotDoError(
-            "Stylist cannot work on a part of a picture.",
-            "Remove the mask, or use an engine that takes masks, such as ComfyUI or an AUTOMATIC1111-type server.",
+
+def check_same_size(picture: tuple[int, int], mask: tuple[int, int]) -> None:
+    """BadInputError where the mask does not lie exactly on the picture (width, height in pixels, upright)."""
+    if picture != mask:
+        raise BadInputError(
+            f"The mask has {mask[0]} × {mask[1]} pixels and the picture {picture[0]} × {picture[1]}.",
+            "A mask must be exactly as large as the picture it lies on. Make it anew for this picture.",
         )
+
+
+def _plain_roles(given: Sequence[Role]) -> list[Role]:
     if not given:
         raise BadInputError("Stylist needs a picture to work on.", "Drop one, or name it with --image FILE.")
     if len(given) > 2:

@@ -15,7 +15,7 @@ MAX_SIDE = 16_384
 MAX_PIXELS = 64_000_000
 FACTORS = (0, 2, 4)
 OTHERS = "KIE AI, ComfyUI, an AUTOMATIC1111-type server or AI Horde"
-_CAN = "Stylist changes style, light, colour, sharpness, size, crop and direction of the whole picture."
+_CAN = "Stylist changes style, light, colour, sharpness, size, crop and direction of a picture, or a part of it."
 _TOLD = 4  # unknown words named in the message
 _TOLD_LENGTH = 24
 
@@ -83,6 +83,25 @@ def check_result_size(wish: Wish, width: int, height: int) -> None:
         raise BadInputError(
             f"Enlarged {factor} times, the picture would have {width * factor} x {height * factor} pixels.",
             f"At most {MAX_PIXELS // 1_000_000} million pixels can be made. Choose a smaller factor.",
+        )
+
+
+def check_masked(wish: Wish) -> None:
+    """BadInputError, CannotDoError: a mask with a wish that has no place for one.
+
+    Style, light and colour can stop at a line. Cropping and enlarging take the mask along; what turns the
+    picture over would move the very parts the mask keeps.
+    """
+    if any(edit.op in ("mirror", "flip", "rotate") for edit in wish.plan.edits):
+        raise CannotDoError(
+            "A part of a picture cannot be mirrored or turned by itself.",
+            "Remove the mask, or leave those words out. Nothing was made and no credits were spent.",
+        )
+    light = any(edit.op not in ("crop", "zoom", "own-colours") for edit in wish.plan.edits)
+    if not (wish.styles or wish.like_picture or light):
+        raise BadInputError(
+            "The mask has nothing to hold back.",
+            "Cropping and enlarging change the whole picture. Say what to change inside, or remove the mask.",
         )
 
 

@@ -16,8 +16,8 @@ from PIL import Image
 from ... import pictures
 from ...models import Role
 from ..neural import net, packages, upscale
-from . import edits, geometry, roles_of_job
-from .wish import Wish, check_result_size, edits_told, understand
+from . import edits, geometry, masks, roles_of_job
+from .wish import Wish, check_masked, check_result_size, edits_told, understand
 
 if TYPE_CHECKING:
     from ..worker_main import Reporter
@@ -35,12 +35,14 @@ _SAYS_AI = ("trainedAlgorithmicMedia", "compositeWithTrainedAlgorithmicMedia", "
 class _Desk:
     """The picture being worked on, and how far the work is.
 
-    rgb: HxWx3 uint8. alpha: HxW uint8 or None. done, share: progress before this stage and this stage's part.
+    rgb: HxWx3 uint8. alpha: HxW uint8 or None. change: HxW uint8 where a mask came with it, 0 keeps a pixel and
+    255 lets it change. done, share: progress before this stage and this stage's part.
     """
 
     rgb: np.ndarray
     alpha: np.ndarray | None
     report: Reporter
+    change: np.ndarray | None = None
     done: float = 0.02
     share: float = 0.0
     message: str = ""
@@ -75,20 +77,32 @@ def run(job: Mapping[str, Any], report: Reporter) -> None:
     )
     report.progress(0.0, "reading")
     desk = _open(paths[Role.IMAGE], report)
+    if Role.MASK in paths:
+        check_masked(wish)
+        desk.change = masks.read(paths[Role.MASK], desk.rgb.shape[1], desk.rgb.shape[0])
     _turn_and_crop(desk, wish)
     check_result_size(wish, desk.rgb.shape[1], desk.rgb.shape[0])
-    if wish.styles or wish.like_picture:
-        _style(desk, wish, paths.get(Role.STYLE))
-    light = [edit for edit in wish.plan.edits if edit.op not in edits.GEOMETRY]
-    if light:
-        desk.begin("light and colour", 0.15)
-        desk.rgb = edits.apply_light(desk.rgb, light, int(job.get("seed") or 0), desk.tell)
+    _change(desk, wish, paths.get(Role.STYLE), int(job.get("seed") or 0))
     if wish.upscale:
         _enlarge(desk, wish.upscale)
     _fit(desk, wish)
     desk.begin("saving", 0.05)
     _save(desk, report.folder / RESULT)
     report.done([RESULT], _facts(desk, wish, paths[Role.IMAGE]))
+
+
+def _change(desk: _Desk, wish: Wish, style_picture: Path | None, seed: int) -> None:
+    """Style, light and colour; where the mask keeps the picture it stays as it was, to the pixel."""
+    before = desk.rgb
+    if wish.styles or wish.like_picture:
+        _style(desk, wish, style_picture)
+    light = [edit for edit in wish.plan.edits if edit.op not in edits.GEOMETRY]
+    if light:
+        desk.begin("light and colour", 0.15)
+        desk.rgb = edits.apply_light(desk.rgb, light, seed, desk.tell)
+    if desk.change is not None:
+        desk.rgb = masks.blend(before, desk.rgb, desk.change)
+        desk.facts["masked"] = round(float(desk.change.mean()) / 255, 4)
 
 
 def _open(path: Path, report: Reporter) -> _Desk:
@@ -113,13 +127,15 @@ def _filled(rgba: np.ndarray) -> np.ndarray:
 
 
 def _turn_and_crop(desk: _Desk, wish: Wish) -> None:
-    desk.rgb = edits.apply_geometry(desk.rgb, wish.plan.edits)
+    def moved(layer: np.ndarray) -> np.ndarray:
+        layer = edits.apply_geometry(layer, wish.plan.edits)
+        return layer if wish.ratio is None else geometry.crop_ratio(layer, *wish.ratio)
+
+    desk.rgb = moved(desk.rgb)
     if desk.alpha is not None:
-        desk.alpha = edits.apply_geometry(desk.alpha, wish.plan.edits)
-    if wish.ratio is not None:
-        desk.rgb = geometry.crop_ratio(desk.rgb, *wish.ratio)
-        if desk.alpha is not None:
-            desk.alpha = geometry.crop_ratio(desk.alpha, *wish.ratio)
+        desk.alpha = moved(desk.alpha)
+    if desk.change is not None:
+        desk.change = moved(desk.change)
 
 
 def _style(desk: _Desk, wish: Wish, style_picture: Path | None) -> None:
@@ -174,6 +190,8 @@ def _facts(desk: _Desk, wish: Wish, source: Path) -> dict[str, Any]:
         understood.append(f"cropped to {wish.ratio[0]}:{wish.ratio[1]}")
     if wish.upscale and f"enlarged {wish.upscale}x" not in understood:
         understood.append(f"enlarged {wish.upscale}x")
+    if desk.change is not None:
+        understood.append("only where the mask says")
     facts: dict[str, Any] = {
         "understood": understood,
         "ignored": [*wish.plan.ignored, *wish.ignored],

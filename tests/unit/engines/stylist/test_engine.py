@@ -75,8 +75,27 @@ def test_the_words_it_does_not_understand_are_named_and_cut_short() -> None:
     assert len(refusal("x" * 20_000).title) < 100
 
 
-def test_a_mask_is_beyond_it() -> None:
-    assert refusal("warmer", picture(), picture(Role.MASK)).kind == "cannot-do"
+def test_a_mask_holds_back_what_can_stop_at_a_line() -> None:
+    assert Stylist.mask
+    validate("warmer", picture(), picture(Role.MASK))
+    validate("crop square", picture(Role.MASK), picture(), picture(), style="mosaic")
+    validate("upscale 2x, sharper", picture(), picture(Role.MASK))
+
+
+@pytest.mark.parametrize(("prompt", "words"), [
+    ("mirror, warmer", "by itself"), ("rotate left", "by itself"), ("crop square", "nothing to hold back"),
+    ("upscale 2x", "nothing to hold back"),
+])
+def test_a_mask_with_what_moves_the_whole_picture_is_said(prompt: str, words: str) -> None:
+    assert words in refusal(prompt, picture(), picture(Role.MASK)).title
+
+
+def test_a_mask_of_another_size_and_a_second_mask_are_said() -> None:
+    error = refusal("warmer", picture(), picture(Role.MASK, 400, 300))
+    assert "400 × 300" in error.title
+    assert "800 × 600" in error.title
+    assert "one mask" in refusal("warmer", picture(), picture(Role.MASK), picture(Role.MASK)).title
+    assert "needs a picture" in refusal("warmer", picture(Role.MASK)).title
 
 
 def test_it_needs_a_picture_to_change() -> None:
