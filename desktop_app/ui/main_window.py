@@ -25,6 +25,7 @@ from .queue_panel import QueuePanel
 from .side_panel import SidePanel
 from .status_bar import StatusBar
 from .thumbnail_loader import ThumbnailLoader
+from .undo import UndoStack
 from .window_actions import register
 from .window_drops import WindowDrops
 
@@ -65,7 +66,8 @@ class MainWindow(QMainWindow):
         self.usual = UsualTimes(done)
         self.compose = ComposePanel(studio.engines, studio.library, self.messages, self.usual.seconds)
         self.compose.remember([job.prompt for job in sorted(done, key=lambda job: job.created)])
-        self.gallery = GalleryPanel(studio.library, self.loader, self.messages)
+        self.undo_stack = UndoStack(self.messages, self)
+        self.gallery = GalleryPanel(studio.library, self.loader, self.messages, undo_stack=self.undo_stack)
         self.queue = QueuePanel(
             lambda: self._jobs, studio.engines, studio.library, self.messages, self.usual, SystemClock()
         )
@@ -344,7 +346,7 @@ class MainWindow(QMainWindow):
 
     def undo(self) -> None:
         """Take the last change back; nothing paid or published is ever undone."""
-        if not self.gallery.asset_actions.undo():
+        if not self.undo_stack.undo():
             self.messages.tell(self.tr("There is nothing to undo."))
 
     def full_screen(self) -> None:

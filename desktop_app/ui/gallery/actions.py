@@ -5,7 +5,7 @@ from __future__ import annotations
 import threading
 from collections import deque
 from collections.abc import Callable, Iterable, Sequence
-from functools import partial
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Protocol
 
@@ -17,8 +17,7 @@ from ...errors import AppError
 from ...models import Asset
 from ..messages import Act, Messages
 from ..picture_reading import read_picture
-
-UNDO_DEPTH = 50
+from ..undo import UndoStack, UndoStep
 
 
 class LibraryActions(Protocol):
@@ -49,12 +48,15 @@ class AssetActions(QObject):
     heard = Signal(list)
     _decoded = Signal(QImage)
 
-    def __init__(self, library: LibraryActions, messages: Messages, parent: QObject | None = None) -> None:
+    def __init__(
+        self, library: LibraryActions, messages: Messages, parent: QObject | None = None,
+        undo_stack: UndoStack | None = None,
+    ) -> None:
         super().__init__(parent)
         self._library = library
         self._messages = messages
-        self._undo: list[tuple[str, Callable[[], Any], list[str]]] = []
-        self._marks: deque[tuple[str, Callable[[], Any]]] = deque()
+        self.undo_stack = undo_stack or UndoStack(messages, self)
+        self._marks: deque[tuple[str, int, _Marking]] = deque()
         self._marking = QTimer(self)
         self._marking.setInterval(0)
         self._marking.timeout.connect(self._mark_next)
@@ -66,27 +68,30 @@ class AssetActions(QObject):
         """Into the trash; a notice offers to undo it."""
         ids = list(ids)
         if ids and self._try(lambda: self._library.trash(ids), ids):
-            self._undo.append(("trash", lambda: self._library.restore(ids), ids))
-            del self._undo[:-UNDO_DEPTH]
-            self._tell(self.tr("%n pictures moved to the trash.", "", len(ids)) if len(ids) > 1
-                       else self.tr("Moved to the trash."), undo=True)
+            words = (self.tr("%n pictures moved to the trash.", "", len(ids)) if len(ids) > 1
+                     else self.tr("Moved to the trash."))
+            told = self.tr("Put back.")
+            self._step(self.tr("Move to the trash"), lambda: self._library.restore(ids), ids, words, told)
 
     def restore(self, ids: Sequence[str]) -> None:
         """Out of the trash."""
         ids = list(ids)
         if ids and self._try(lambda: self._library.restore(ids), ids):
-            self._undo.append(("restore", lambda: self._library.trash(ids), ids))
-            self._tell(self.tr("%n pictures put back.", "", len(ids)) if len(ids) > 1
-                       else self.tr("Put back."), undo=True)
+            words = self.tr("%n pictures put back.", "", len(ids)) if len(ids) > 1 else self.tr("Put back.")
+            self._step(self.tr("Put back"), lambda: self._library.trash(ids), ids, words, self.tr("Back in the trash."))
 
     def undo(self) -> bool:
-        """Take the last trashing or putting back back. False when there is nothing to undo."""
-        if not self._undo:
-            return False
-        kind, act, ids = self._undo.pop()
-        if self._try(act, ids):
-            self._tell(self.tr("Put back.") if kind == "trash" else self.tr("Back in the trash."))
-        return True
+        """Take the window's last change back. False when there is nothing to undo."""
+        return self.undo_stack.undo()
+
+    def _step(self, title: str, undo: Callable[[], Any], ids: list[str], words: str, told: str) -> None:
+        def take_back() -> None:
+            try:
+                undo()
+            finally:
+                self.changed.emit(ids)
+
+        self.undo_stack.done(UndoStep(title, take_back, told, frozenset(ids)), words)
 
     def ask_delete(self, ids: Sequence[str]) -> None:
         """Ask, without stopping anything else, whether these shall be gone for good."""
@@ -108,36 +113,57 @@ class AssetActions(QObject):
         """Gone for good, file and row."""
         ids = list(ids)
         if self._try(lambda: self._library.delete(ids), ids):
-            gone = set(ids)
-            self._undo = [step for step in self._undo if not gone & set(step[2])]
+            self.undo_stack.forget(ids)
             self._tell(self.tr("%n pictures deleted.", "", len(ids)) if len(ids) > 1 else self.tr("Deleted."))
 
     # ---- marks ---------------------------------------------------------------------------------
 
     def rate(self, ids: Sequence[str], rating: int) -> None:
         """0 to 5 stars."""
-        self._mark(ids, lambda asset_id: self._library.rate(asset_id, rating))
+        title = self.tr("Rate with %n stars", "", rating) if rating else self.tr("Take the stars off")
+        self._mark(ids, rating, _Marking(title, lambda asset: asset.rating, self._library.rate))
 
     def toggle_favourite(self, ids: Sequence[str]) -> None:
         """A favourite, or no longer: all follow the first."""
         first = self._library.assets.find(ids[0]) if ids else None
         if first is not None:
-            on = not first.favourite
-            self._mark(ids, lambda asset_id: self._library.favourite(asset_id, on))
+            title = self.tr("No longer a favourite") if first.favourite else self.tr("Make a favourite")
+            self._mark(ids, not first.favourite, _Marking(
+                title, lambda asset: asset.favourite, lambda asset_id, on: self._library.favourite(asset_id, bool(on)),
+            ))
 
-    def _mark(self, ids: Sequence[str], act: Callable[[str], Any]) -> None:
+    def _mark(self, ids: Sequence[str], value: int, marking: _Marking) -> None:
         """A mark is written into each file, so many are done one by one with the window alive between."""
-        self._marks.extend((asset_id, partial(act, asset_id)) for asset_id in ids)
+        self._marks.extend((asset_id, value, marking) for asset_id in ids)
         self._mark_next()
         if self._marks:
             self._marking.start()
 
     def _mark_next(self) -> None:
         if self._marks:
-            asset_id, act = self._marks.popleft()
-            self._try(act, [asset_id])
+            asset_id, value, marking = self._marks.popleft()
+            asset = self._library.assets.find(asset_id)
+            if asset is not None and marking.read(asset) != value:
+                before = marking.read(asset)
+                if self._try(lambda: marking.write(asset_id, value), [asset_id]):
+                    self._marked(asset_id, before, marking)
         if not self._marks:
             self._marking.stop()
+
+    def _marked(self, asset_id: str, before: int, marking: _Marking) -> None:
+        if marking.undoing:
+            return
+        if not marking.before:
+            self.undo_stack.push(UndoStep(marking.title, lambda: self._unmark(marking)))
+        marking.before.append((asset_id, before))
+
+    def _unmark(self, marking: _Marking) -> None:
+        marking.undoing = True
+        self._marks = deque(mark for mark in self._marks if mark[2] is not marking)
+        self._marks.extend((asset_id, before, marking) for asset_id, before in marking.before)
+        self._mark_next()
+        if self._marks:
+            self._marking.start()
 
     def key(self, event: QKeyEvent, ids: Sequence[str], *, in_trash: bool = False) -> bool:
         """The keys that mean the same in grid and viewer. True when it was one of them."""
@@ -215,8 +241,8 @@ class AssetActions(QObject):
 
     # ---- inside --------------------------------------------------------------------------------
 
-    def _tell(self, words: str, *, undo: bool = False) -> None:
-        self._messages.tell(words, Act(self.tr("Undo"), lambda: _nothing(self.undo())) if undo else None)
+    def _tell(self, words: str) -> None:
+        self._messages.tell(words)
 
     def _try(self, act: Callable[[], Any], ids: Sequence[str]) -> bool:
         try:
@@ -229,7 +255,18 @@ class AssetActions(QObject):
         return True
 
 
-def _nothing(_done: object = None) -> None:
+@dataclass(slots=True)
+class _Marking:
+    """One act of marking: its title, how the mark is read and written, and what it was before."""
+
+    title: str
+    read: Callable[[Asset], int]
+    write: Callable[[str, int], Any]
+    before: list[tuple[str, int]] = field(default_factory=list)
+    undoing: bool = False
+
+
+def _nothing() -> None:
     """What pressing Keep does."""
 
 

@@ -13,6 +13,7 @@ from ...storage.assets import AssetFilter
 from .. import theme
 from ..messages import Messages
 from ..thumbnail_loader import ThumbnailLoader
+from ..undo import UndoStack
 from .actions import AssetActions
 from .empty_state import EmptyState
 from .filter_bar import FilterBar
@@ -38,13 +39,14 @@ class GalleryPanel(QWidget):
 
     def __init__(
         self, library: Any, loader: ThumbnailLoader, messages: Messages, parent: QWidget | None = None,
+        undo_stack: UndoStack | None = None,
     ) -> None:
         super().__init__(parent)
         self._library = library
         self._loader = loader
         theme.mark(self, role="canvas")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.asset_actions = AssetActions(library, messages, self)
+        self.asset_actions = AssetActions(library, messages, self, undo_stack)
         self.model = AssetModel(library.assets, self)
         self.bar = FilterBar()
         self.grid = GridView(self.model, loader)
