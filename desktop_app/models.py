@@ -81,6 +81,8 @@ class GenerationRequest:
 
     size: "" (the engine's own choice, or the input's size), a ratio "3:2", or pixels "1024x768".
     seed: None until one is drawn; drawn when the row is made, after the duplicate hash is taken.
+    preset: the style preset that was chosen, by id; preset_words and preset_negative: what it adds for models
+    that read words. The prompt stays as the artist wrote it; services/styles.as_sent puts the two together.
     """
 
     engine: str
@@ -93,6 +95,9 @@ class GenerationRequest:
     style: str = ""
     options: Mapping[str, OptionValue] = field(default_factory=dict)
     inputs: tuple[InputPicture, ...] = ()
+    preset: str = ""
+    preset_words: str = ""
+    preset_negative: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -317,10 +322,24 @@ class Check:
 
 
 @dataclass(frozen=True, slots=True)
+class InputLimits:
+    """What a service accepts as a picture at a URL. max_side, min_side, max_pixels: 0 = no limit.
+
+    formats: Pillow's names, the best liked first; JPEG is taken where nothing is transparent.
+    """
+
+    max_bytes: int = 10_000_000
+    max_side: int = 4096
+    min_side: int = 0
+    max_pixels: int = 0
+    formats: tuple[str, ...] = ("JPEG", "PNG", "WEBP")
+
+
+@dataclass(frozen=True, slots=True)
 class Offer:
     """What one model of an engine takes; for most engines the same for all of them.
 
-    max_inputs: pictures, masks not counted. mask: a mask may say where to change (black = change).
+    input_limits: of pictures sent by URL. max_inputs: pictures, masks not counted. mask: a mask may say where to change (black = change).
     prompt_limit: characters. price: credits a picture, None where it is not known beforehand.
     note: one honest line about this model.
     """
@@ -335,6 +354,7 @@ class Offer:
     prompt_needed: bool = True
     price: float | None = None
     note: str = ""
+    input_limits: InputLimits = InputLimits()
 
 
 class ShareState(StrEnum):

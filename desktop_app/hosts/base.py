@@ -28,7 +28,8 @@ class HostKit:
 class Upload:
     """Bytes on their way out, already free of metadata. name: unguessable, with the ending that fits the type.
 
-    life: seconds the file must live at least; None: until it is deleted.
+    life: seconds the file must live at least; None: until it is deleted. public: for strangers to see (a share);
+    else only who is told the address can read it. A public name is never overwritten.
     """
 
     data: bytes
@@ -36,6 +37,7 @@ class Upload:
     content_type: str
     life: float | None = None
     cache_control: str = ""
+    public: bool = False
 
 
 @dataclass(frozen=True, slots=True)
