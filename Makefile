@@ -4,7 +4,7 @@ STAMP := .venv/.ready
 
 SHELL := /bin/sh
 
-.PHONY: demo test venv run check lint crash benchmarks contact-sheet screenshots lock wheel clean
+.PHONY: demo test venv run check lint crash benchmarks contact-sheet screenshots translations lock wheel clean
 
 demo: $(STAMP)
 	@sh packaging/setup.sh runtime
@@ -46,6 +46,9 @@ contact-sheet: $(STAMP)
 screenshots: $(STAMP)
 	@sh packaging/setup.sh runtime
 	. ./packaging/env.sh; $(PYTHON) packaging/screenshots.py
+
+translations: $(STAMP)
+	$(PYTHON) packaging/translations.py
 
 lock: $(STAMP)
 	$(PYTHON) packaging/lock.py

@@ -30,12 +30,12 @@ from PySide6.QtWidgets import QApplication
 from . import __version__, system
 from .errors import AppError, ErrorInfo
 from .services.studio import Studio, build_studio
-from .ui import async_tools
+from .ui import async_tools, translation
 from .ui.faults import FaultReporter
 from .ui.garbage import GuiThreadGarbage
 from .ui.main_window import MainWindow
 from .ui.messages import WindowMessages
-from .ui.theme import Theme
+from .ui.theme import Theme, ui_font
 
 if TYPE_CHECKING:
     from .engines.base import Engine
@@ -100,7 +100,9 @@ def make_application(theme: str = "") -> QApplication:
     app.setApplicationVersion(__version__)
     app.setQuitOnLastWindowClosed(False)
     if theme or not app.property("easel_dressed"):
-        Theme(app, theme or _chosen_theme(), late=True)
+        language, chosen = _chosen_looks()
+        translation.speak(app, language)
+        Theme(app, theme or chosen, late=True)
         app.setProperty("easel_dressed", True)
         app.setWindowIcon(QIcon(str(system.resource("easel.svg"))))
     return app
@@ -255,6 +257,29 @@ class WindowSession:
     def _setting_changed(self, name: str) -> None:
         if name == "theme":
             self.dress(self.studio.settings.text("theme"))
+        elif name == "language" and self._closed is not None:
+            async_tools.spawn(self.speak(self.studio.settings.text("language")), name="change the language")
+
+    async def speak(self, choice: str) -> None:
+        """Another language, now: a new window in the old one's place. What runs goes on; the draft is kept.
+
+        choice: "" (the system's), "en", "zh_CN" or "ja".
+        """
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        before = translation.spoken()
+        if translation.speak(app, choice) == before:
+            return
+        app.setFont(ui_font())
+        old, draft = self.window, self.window.compose.prompt.text()
+        old.stop()
+        await async_tools.settle()
+        self._make_window()
+        self.window.compose.prompt.setPlainText(draft)
+        self.window.show()
+        old.let_close()
+        old.deleteLater()
+        await self._start()
 
     def _close_wanted(self) -> None:
         if self._closed is not None:
@@ -335,12 +360,14 @@ async def window_session(
         session.faults.uninstall()
 
 
-def _chosen_theme() -> str:
+def _chosen_looks() -> tuple[str, str]:
+    """The artist's language and theme."""
     from .storage.settings import Settings
 
     with suppress(AppError):
-        return Settings(system.folders().config).text("theme")
-    return "system"
+        settings = Settings(system.folders().config)
+        return settings.text("language"), settings.text("theme")
+    return "", "system"
 
 
 def _raised_other(studio: Studio) -> bool:

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import ClassVar
 
-from PySide6.QtCore import QObject, QRect, Qt
+from PySide6.QtCore import QLocale, QObject, QRect, Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPainter, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -187,12 +187,18 @@ def _palette(t: Tokens) -> QPalette:
     return palette
 
 
-@cache
 def font_families() -> tuple[str, ...]:
     """The system's UI font, or Noto Sans where the system names none; CJK and emoji behind it."""
+    return _families(QLocale().language() == QLocale.Language.Japanese)
+
+
+@cache
+def _families(japanese: bool) -> tuple[str, ...]:
+    """japanese: its own shapes of the characters it shares with Chinese come first."""
     system = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont).family()
     known = set(QFontDatabase.families())
-    fallback = [family for family in _FALLBACK_FAMILIES if family in known]
+    wanted = sorted(_FALLBACK_FAMILIES, key=lambda name: name.endswith(" SC")) if japanese else _FALLBACK_FAMILIES
+    fallback = [family for family in wanted if family in known]
     if system.lower() not in _GENERIC_FAMILIES:
         return (system, *fallback)
     return tuple(fallback) or (system or "sans-serif",)
