@@ -8,10 +8,13 @@ import getpass
 import sys
 from pathlib import Path
 
+from .. import system
 from ..clock import SystemClock
 from ..errors import AppError, BadInputError, KeyProblemError
+from ..services.key_care import OLD_DAYS, age_days
 from ..services.studio import build_engines, make_kit
 from ..storage.credentials import KNOWN, Credentials, KeyringProblem, Where, check_name
+from ..storage.settings import Settings
 from . import output
 
 _MAX_ENV_BYTES = 1_000_000
@@ -23,8 +26,14 @@ async def list_(options: argparse.Namespace) -> int:
     states = await asyncio.to_thread(credentials.list)
     if credentials.problem is not None:
         output.notice(f"{credentials.problem.title} {credentials.problem.hint}")
-    rows = [{"name": state.name, "title": state.title, "where": state.where.value} for state in states]
-    output.answer(options, {"keys": rows}, [f"{row['name']:<34} {row['where']}" for row in rows])
+    settings, now = _settings(), SystemClock().wall()
+    rows, lines = [], []
+    for state in states:
+        kept = settings.key_date(state.name) if state.where is Where.KEYRING else None
+        days = age_days(kept, now)
+        rows.append({"name": state.name, "title": state.title, "where": state.where.value, "age_days": days})
+        lines.append(f"{state.name:<34} {state.where.value:<12}{_age_words(days)}".rstrip())
+    output.answer(options, {"keys": rows}, lines)
     return output.DONE
 
 
@@ -35,6 +44,7 @@ async def set_(options: argparse.Namespace) -> int:
     credentials = Credentials()
     where = await asyncio.to_thread(credentials.set, name, value)
     _require_kept(credentials, where)
+    _settings().set_key_date(name, SystemClock().wall())
     output.answer(options, {"name": name, "where": where.value}, [f"{name} is kept in the system keyring."])
     return output.DONE
 
@@ -45,6 +55,7 @@ async def delete(options: argparse.Namespace) -> int:
     credentials = Credentials()
     if not await asyncio.to_thread(credentials.delete, name):
         raise AppError(f"{name} is not in the keyring.", "Nothing was deleted.", "not-found")
+    _settings().set_key_date(name, None)
     output.answer(options, {"name": name, "where": Where.MISSING.value}, [f"{name} was deleted from the keyring."])
     return output.DONE
 
@@ -74,15 +85,27 @@ async def import_(options: argparse.Namespace) -> int:
     found, unknown = await asyncio.to_thread(_read_env, options.file)
     if not found:
         raise BadInputError(f"{options.file.name} names no key Easel knows.", "Known names: " + ", ".join(KNOWN) + ".")
-    credentials = Credentials()
+    credentials, settings = Credentials(), _settings()
     for name, value in found.items():
         _require_kept(credentials, await asyncio.to_thread(credentials.set, name, value))
+        settings.set_key_date(name, SystemClock().wall())
     if unknown:
         output.notice("Left alone: " + ", ".join(unknown))
     output.answer(
         options, {"imported": list(found), "skipped": unknown}, [f"{name} is kept in the keyring." for name in found]
     )
     return output.DONE
+
+
+def _settings() -> Settings:
+    return Settings(system.folders().config)
+
+
+def _age_words(days: int | None) -> str:
+    if days is None:
+        return ""
+    words = "set today" if days == 0 else "set yesterday" if days == 1 else f"set {days} days ago"
+    return f"{words}, time to change it" if days >= OLD_DAYS else words
 
 
 def _require_kept(credentials: Credentials, where: Where) -> None:

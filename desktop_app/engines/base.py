@@ -46,6 +46,8 @@ class Engine(abc.ABC):
     id: ClassVar[str]
     title: ClassVar[str]
     note: ClassVar[str] = ""  # one honest line under the name
+    # what leaves the machine, a sentence each: what is sent, where to, what is stripped, how long it stays, its end
+    privacy: ClassVar[tuple[str, ...]] = ()
     modes: ClassVar[frozenset[Mode]]
     models: ClassVar[tuple[Choice, ...]] = ()
     styles: ClassVar[tuple[Choice, ...]] = ()

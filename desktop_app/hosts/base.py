@@ -5,6 +5,7 @@ from __future__ import annotations
 import abc
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any, ClassVar
 
 from ..clock import Clock
@@ -22,6 +23,7 @@ class HostKit:
     key: Callable[[str], Awaitable[Secret | None]]
     clock: Clock
     environ: Mapping[str, str]
+    share_folder: Path | None = None  # where the share folder is, when the artist chose another
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +65,8 @@ class Host(abc.ABC):
     id: ClassVar[str]
     title: ClassVar[str]
     note: ClassVar[str] = ""
+    # what leaves the machine, a sentence each: what is sent, where to, what is stripped, how long it stays, its end
+    privacy: ClassVar[tuple[str, ...]] = ()
     credentials: ClassVar[tuple[Credential, ...]] = ()
     for_references: ClassVar[bool] = False  # may take a picture for an engine to read
     for_shares: ClassVar[bool] = False

@@ -8,6 +8,7 @@ does not answer within 20 seconds is given up for the run (its thread is a daemo
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import os
 import threading
 from collections.abc import Callable, Mapping
@@ -81,27 +82,29 @@ class Credentials:
     """Reads and writes keys. Every call may block for up to 20 s: use `get` from coroutines."""
 
     def __init__(
-        self, environ: Mapping[str, str] | None = None, *, timeout: float = TIMEOUT_SECONDS
+        self, environ: Mapping[str, str] | None = None, *, timeout: float = TIMEOUT_SECONDS, backend: Any = None
     ) -> None:
+        """backend: a keyring with get_password, set_password, delete_password; None: the system's."""
         self._environ = os.environ if environ is None else environ
         self._timeout = timeout
         self._run: dict[str, Secret] = {}
-        self._backend: Any = None
+        self._backend = self._given = backend
         self.problem: KeyringProblem | None = None  # why the keyring is not used in this run
 
     async def get(self, name: str) -> Secret | None:
         """The key, or None."""
-        return await asyncio.to_thread(self.find, name)
+        return await apart(lambda: self.find(name))
 
     def find(self, name: str) -> Secret | None:
         """The key, or None. Order: environment, this run, keyring."""
-        return self._find(name)[0]
+        return self.find_where(name)[0]
 
     def where(self, name: str) -> Where:
         """Where `find` would take it from."""
-        return self._find(name)[1]
+        return self.find_where(name)[1]
 
-    def _find(self, name: str) -> tuple[Secret | None, Where]:
+    def find_where(self, name: str) -> tuple[Secret | None, Where]:
+        """The key and where it was found, with one question to the keyring."""
         if value := self._environ.get(name, "").strip():
             return Secret(value), Where.ENVIRONMENT
         if name in self._run:
@@ -133,6 +136,18 @@ class Credentials:
             return had
         self._ask(lambda backend: backend.delete_password(SERVICE, name))
         return True
+
+    def try_again(self) -> bool:
+        """Ask a keyring that was given up once more (it was unlocked meanwhile) and hand it what this run holds.
+
+        True when it answers; else `problem` says why not.
+        """
+        self.problem, self._backend = None, self._given
+        try:
+            self._ask(lambda backend: backend.get_password(SERVICE, "easel"))
+        except KeyringProblem:
+            return False
+        return all(self.set(name, secret.reveal()) is Where.KEYRING for name, secret in list(self._run.items()))
 
     def list(self) -> list[KeyState]:
         """All known names and where each is."""
@@ -178,6 +193,35 @@ class Credentials:
     def _give_up(self, title: str) -> KeyringProblem:
         self.problem = KeyringProblem(title, _RUN_ONLY)
         return self.problem
+
+
+async def apart(work: Callable[[], _T]) -> _T:
+    """Run what may block for 20 s in a daemon thread of its own.
+
+    A silent keyring then holds up neither the pool that everything else uses nor the end of the program.
+    """
+    loop = asyncio.get_running_loop()
+    answer: asyncio.Future[_T] = loop.create_future()
+
+    def settle(value: Any, error: BaseException | None) -> None:
+        if answer.done():
+            return
+        if error is None:
+            answer.set_result(value)
+        else:
+            answer.set_exception(error)
+
+    def run() -> None:
+        value, failure = None, None
+        try:
+            value = work()
+        except BaseException as error:
+            failure = error
+        with contextlib.suppress(RuntimeError):  # the loop has ended meanwhile: nobody waits
+            loop.call_soon_threadsafe(settle, value, failure)
+
+    threading.Thread(target=run, name="keys", daemon=True).start()
+    return await answer
 
 
 _RUN_ONLY = (

@@ -94,7 +94,7 @@ class Settings:
         self.path = config / FILE
         self.on_change: Callable[[str], None] | None = None
         self._environment = os.environ if environment is None else environment
-        self._values, self._ui, self._foreign = self._read()
+        self._values, self._ui, self._dates, self._foreign = self._read()
 
     def get(self, name: str) -> Value:
         """The value that holds for this run: the environment's, the file's, or the default."""
@@ -138,7 +138,23 @@ class Settings:
             self._write(self._values, changed)
             self._ui = changed
 
-    def _read(self) -> tuple[dict[str, Value], dict[str, str], dict[str, Any]]:
+    def key_date(self, name: str) -> float | None:
+        """When the key of that name was last set on this machine (seconds since the epoch); None: not known.
+
+        Only the date is kept here; the key is in the keyring.
+        """
+        return self._dates.get(name)
+
+    def set_key_date(self, name: str, when: float | None) -> None:
+        """Remember when a key was set; None forgets it. LibraryError, DiskFullError."""
+        dates = {other: date for other, date in self._dates.items() if other != name}
+        if when is not None:
+            dates[name] = float(when)
+        if dates != self._dates:
+            self._write(self._values, self._ui, dates)
+            self._dates = dates
+
+    def _read(self) -> tuple[dict[str, Value], dict[str, str], dict[str, float], dict[str, Any]]:
         try:
             document = json.loads(self.path.read_text(encoding="utf-8"))
         except (OSError, ValueError, RecursionError):
@@ -154,17 +170,35 @@ class Settings:
                     continue  # edited by hand into nonsense: the default holds
         ui = document.get("ui_state")
         states = {str(k): v for k, v in ui.items() if isinstance(v, str)} if isinstance(ui, dict) else {}
-        foreign = {k: v for k, v in document.items() if k not in _BY_NAME and k != "ui_state"}
-        return values, states, foreign
+        foreign = {k: v for k, v in document.items() if k not in _BY_NAME and k not in ("ui_state", "key_dates")}
+        return values, states, _dates(document.get("key_dates")), foreign
 
-    def _write(self, values: Mapping[str, Value], ui: Mapping[str, str]) -> None:
+    def _write(
+        self, values: Mapping[str, Value], ui: Mapping[str, str], dates: Mapping[str, float] | None = None
+    ) -> None:
         document = {**self._foreign, **values, "ui_state": dict(ui)}
+        if kept := self._dates if dates is None else dates:
+            document["key_dates"] = dict(kept)
         text = json.dumps(document, ensure_ascii=False, indent=2, sort_keys=True) + "\n"
         try:
             self.path.parent.mkdir(parents=True, exist_ok=True)
         except OSError as error:
             raise os_trouble(error, self.path.parent) from error
         write_whole(self.path, text.encode("utf-8"), replace=True)
+
+
+def declared(name: str) -> Setting:
+    """The declaration of that name; UsageError for any other."""
+    return _known(name)
+
+
+def _dates(found: object) -> dict[str, float]:
+    if not isinstance(found, dict):
+        return {}
+    return {
+        str(name): float(when) for name, when in found.items()
+        if isinstance(when, (int, float)) and not isinstance(when, bool) and 0 < when < 1e11
+    }
 
 
 def _known(name: str) -> Setting:

@@ -86,3 +86,17 @@ def test_a_config_folder_that_cannot_be_made_is_told(tmp_path: Path) -> None:
 def test_flags_in_words() -> None:
     flag = Setting("x", False, "X")
     assert [flag.checked(v) for v in ("yes", "ON", "0", True, "false")] == [True, True, False, True, False]
+
+
+def test_only_dates_of_keys_are_kept(tmp_path: Path) -> None:
+    settings = Settings(tmp_path, {})
+    settings.set_key_date("KIE_AI_API_KEY", 1_795_000_000.0)
+    settings.set("theme", "dark")
+    settings.set_ui_state(grid="4")
+    again = Settings(tmp_path, {})
+    assert again.key_date("KIE_AI_API_KEY") == 1_795_000_000.0 and again.key_date("IMGBB_API_KEY") is None
+    again.set_key_date("KIE_AI_API_KEY", None)
+    assert "key_dates" not in json.loads(again.path.read_text(encoding="utf-8"))
+    again.path.write_text('{"key_dates": {"A": "yesterday", "B": true, "C": -1, "D": 5.5}}', encoding="utf-8")
+    found = Settings(tmp_path, {})
+    assert [found.key_date(name) for name in "ABCD"] == [None, None, None, 5.5]
