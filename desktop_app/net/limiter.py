@@ -41,7 +41,7 @@ class CreateLimiter:
         self._account = account
         self._store = store
         self._clock = clock
-        self._count = count
+        self.count = count
         self.window = window
         self._closed_until = 0.0
         self._sent: deque[float] = deque()
@@ -55,8 +55,8 @@ class CreateLimiter:
         while self._sent and self._sent[0] <= now - self.window:
             self._sent.popleft()
         wait = max(0.0, self._closed_until - now)
-        if len(self._sent) >= self._count:
-            wait = max(wait, self._sent[-self._count] + self.window - now)
+        if len(self._sent) >= self.count:
+            wait = max(wait, self._sent[-self.count] + self.window - now)
         return wait
 
     def take(self) -> None:

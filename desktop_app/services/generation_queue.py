@@ -20,6 +20,7 @@ from .keeping import Fetch, Keeper
 from .pauses import BY_HAND, EVERY, Pauses
 from .polling import Poller
 from .queue_settings import QueueSettings
+from .reasons import Reason, Reasons, Waiting
 from .runner import Runner
 from .scheduler import Scheduler
 from .sending import Sender, Upload
@@ -31,7 +32,7 @@ from .waiting import Waiters
 if TYPE_CHECKING:
     from ..storage.library import Library
 
-__all__ = ["Fetch", "GenerationQueue", "QueueSettings", "Upload"]
+__all__ = ["Fetch", "GenerationQueue", "QueueSettings", "Reason", "Upload", "Waiting"]
 
 _DEFAULTS = QueueSettings()
 
@@ -60,17 +61,21 @@ class GenerationQueue:
         self._runner = Runner(
             bench, tasks, self._verbs, self._sender, self._poller, Keeper(bench, fetch), releases
         )
+        self._reasons = Reasons(bench, self._sender)
         self._waiters = Waiters(book, pauses, settings)
         self._runner.settled = self._waiters.look
-        self._loaded = False
+        self._loaded = self._started = False
 
     # -- life ----------------------------------------------------------------------------------------
 
     async def start(self) -> bool:
         """Recover, then run. False: another process holds the lock; rows are handed over and followed.
 
-        Errors: LibraryError (damaged, unreadable).
+        A second call only says the same again. Errors: LibraryError (damaged, unreadable).
         """
+        if self._started:
+            return self.running
+        self._started = True
         self._load()
         return await self._runner.start()
 
@@ -147,6 +152,14 @@ class GenerationQueue:
         """Why this engine does not go on, or None."""
         return self._pauses.reason(engine_id)
 
+    def waiting(self) -> dict[str, Waiting]:
+        """By job id: why a job that is to be sent still stands, and when it goes on."""
+        return self._reasons.all()
+
+    def seconds_until_look(self, job_id: str) -> float | None:
+        """Until the service is asked about this job again by itself; None when that is not planned here."""
+        return self._reasons.seconds_until_look(job_id)
+
     async def wait(self, ids: Sequence[str], *, detached: bool = False) -> tuple[Job, ...]:
         """Until each is settled: DONE, FAILED, UNKNOWN, TIMED_OUT, CANCELLED, or held by an error.
 
@@ -218,6 +231,23 @@ class GenerationQueue:
     def move(self, job_id: str, before_id: str | None) -> Job:
         """Put a waiting job before another, or at the end."""
         return self._verbs.move(self.get(job_id), None if before_id is None else self.get(before_id))
+
+    def move_all(self, ids: Sequence[str], before_id: str | None) -> tuple[Job, ...]:
+        """Several waiting jobs in this order before another, or at the end."""
+        before = None if before_id is None else self.get(before_id)
+        return self._verbs.move_all([self.get(job_id) for job_id in ids], before)
+
+    def cancel_waiting(self, ids: Sequence[str]) -> tuple[Job, ...]:
+        """Cancel those of them that are not sent yet; free and at once."""
+        return self._verbs.cancel_waiting([self.get(job_id) for job_id in ids])
+
+    def take_out(self, job_id: str) -> Job:
+        """A waiting job leaves the queue to be edited; UsageError once it is being sent."""
+        return self._verbs.take_out(self.get(job_id))
+
+    def put_back(self, job_id: str) -> Job:
+        """What was cancelled before it was sent waits again in its old place; UsageError for any other."""
+        return self._verbs.put_back(self.get(job_id))
 
     def _load(self) -> None:
         if not self._loaded:

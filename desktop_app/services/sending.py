@@ -88,16 +88,24 @@ class Sender:
             self._start(job, work)
 
     def forget(self, job: Job) -> None:
+    def next_entry(self) -> Callable[[list[Job]], Job | None]:
+        """Plays who gets the next slots, without giving any away."""
+        return self._entries.copy().next
+
+    def next_send(self) -> Callable[[list[Job]], Job | None]:
+        """Plays whose create calls go next."""
+        return self._sends.copy().next
+
         """The job has left this part of its way."""
         for counts in (self._refusals, self._slow_since):
             counts.pop(job.id, None)
-        self._bench.scheduler.cancel(_key(job))
+        self._bench.scheduler.cancel(resting_key(job))
 
     def rested(self, engine_id: str) -> None:
         """Rests are over (the engine goes on by hand)."""
         for job in self._bench.book.live():
             if job.engine == engine_id:
-                self._bench.scheduler.cancel(_key(job))
+                self._bench.scheduler.cancel(resting_key(job))
 
     # -- the create call -----------------------------------------------------------------------------
 
@@ -268,11 +276,11 @@ class Sender:
     def _free(self, job: Job) -> bool:
         return (
             not job.held and not job.cancel_requested and job.id not in self._busy
-            and self._bench.scheduler.when(_key(job)) is None
+            and self._bench.scheduler.when(resting_key(job)) is None
         )
 
     def _rest(self, job: Job, seconds: float) -> None:
-        self._bench.scheduler.after(seconds, _key(job), lambda: self.dispatch(job.engine))
+        self._bench.scheduler.after(seconds, resting_key(job), lambda: self.dispatch(job.engine))
 
     def _start(self, job: Job, work: Callable[[], Awaitable[None]]) -> None:
         self._busy.add(job.id)
@@ -286,5 +294,6 @@ class Sender:
             self._bench.book.touch(job.id)
 
 
-def _key(job: Job) -> str:
+def resting_key(job: Job) -> str:
+    """The scheduler's entry of a job that rests before its next try."""
     return f"send:{job.id}"

@@ -10,13 +10,14 @@ import json
 import random
 import uuid
 from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from dataclasses import replace
 
 from ..clock import Clock
 from ..engines.base import Engine
 from ..errors import NotFoundError, UsageError
 from ..models import TERMINAL, GenerationRequest, InputState, Job, JobState, Mode
-from ..storage.jobs import CHECK_NOW
+from ..storage.jobs import CHECK_NOW, MOVED, StaleJobError
 from . import outcomes
 from .book import JobBook
 from .holds import Holds
@@ -25,11 +26,12 @@ from .results import DECIDED
 
 BEFORE_SUBMISSION = frozenset({JobState.QUEUED, JobState.UPLOADING, JobState.READY})
 _AGAIN = TERMINAL | {JobState.TIMED_OUT, JobState.DETACHED}
+TAKEN_OUT = "taken out to be edited"  # in `facts`: how a waiting job was decided
 _SEEDS = 2**31
 
 
 class Verbs:
-    """Submit, cancel, retry, check, dismiss, adopt, resubmit, recover, move."""
+    """Submit, cancel, retry, check, dismiss, adopt, resubmit, recover, move, take out and put back."""
 
     def __init__(
         self, book: JobBook, holds: Holds, engines: Mapping[str, Engine], clock: Clock, settings: QueueSettings
@@ -165,6 +167,50 @@ class Verbs:
         return placed
 
     def _row(self, request: GenerationRequest, digest: str, group: str, *, priority: int) -> Job:
+    def move_all(self, jobs: Sequence[Job], before: Job | None) -> tuple[Job, ...]:
+        """Several waiting jobs, in this order, before another (None: to the end); all or none."""
+        if any(job.state not in BEFORE_SUBMISSION for job in jobs):
+            raise UsageError("Only a waiting job can be moved.")
+        moved = [job for job in jobs if before is None or job.id != before.id]
+        store = self._book.store
+        with self._book.together():
+            for job in moved:
+                store.place_before(store.get(job.id), None if before is None else store.get(before.id))
+        self._book.refresh()
+        return tuple(self._book.get(job.id) for job in moved)
+
+    def cancel_waiting(self, jobs: Sequence[Job]) -> tuple[Job, ...]:
+        """Cancel those that are not sent yet, in one transaction; who was sent this moment stays."""
+        cancelled: list[Job] = []
+        with self._book.together():
+            for job in jobs:
+                if job.state in BEFORE_SUBMISSION:
+                    with suppress(StaleJobError):
+                        cancelled.append(self.cancel(job))
+        return tuple(cancelled)
+
+    def take_out(self, job: Job) -> Job:
+        """A waiting job leaves the queue to be edited; only one of which nothing was sent, for certain.
+
+        Guarded by state and revision like every change: the create call or this, never both.
+        """
+        engine = self._engines.get(job.engine)
+        sent = job.remote_id is not None and (engine is None or engine.costs_money)
+        if job.state not in (JobState.QUEUED, JobState.READY) or DECIDED in job.facts or sent:
+            raise UsageError("This job is being sent already.", "It can be cancelled, not edited.")
+        return self._book.move(job, JobState.CANCELLED, held=False, facts={**job.facts, DECIDED: TAKEN_OUT})
+
+    def put_back(self, job: Job) -> Job:
+        """A job cancelled before it was sent waits again, in its old place: a new row with it as the parent."""
+        sent = job.remote_id is not None or job.facts.get(DECIDED, TAKEN_OUT) != TAKEN_OUT
+        if job.state is not JobState.CANCELLED or sent:
+            raise UsageError("Only a job that was cancelled before it was sent can be put back.")
+        facts = {MOVED: True} if MOVED in job.facts else {}
+        row = self._row(job.request, job.request_hash, job.group, priority=job.priority)
+        with self._book.together():
+            back = self._book.insert([replace(row, parent=job.id, facts=facts)], None)[0]
+            return self._book.move(back, position=job.position)
+
         now = self._clock.wall()
         return Job(
             id=str(uuid.uuid4()), group=group, engine=request.engine, model=request.model, mode=request.mode,
