@@ -20,7 +20,7 @@ _KEY_KINDS = {"key-missing", "key-refused", "key-limit"}
 # What an answer without jobs, assets … looks like when the command was refused.
 _EMPTY: Mapping[str, Mapping[str, Any]] = {
     "generate": {"jobs": []}, "queue": {"jobs": []}, "gallery": {"assets": [], "total": 0},
-    "import": {"assets": [], "total": 0},
+    "import": {"assets": [], "total": 0}, "shares": {"shares": []},
 }
 
 
@@ -104,13 +104,14 @@ def asset_data(asset: Asset) -> dict[str, Any]:
     return {
         "id": asset.id, "path": str(asset.path), "width": asset.width, "height": asset.height,
         "sha256": asset.sha256, "mode": asset.mode.value, "prompt": asset.prompt, "engine": asset.engine,
-        "model": asset.model, "seed": asset.seed, "created": _iso(asset.created), "shares": list(asset.shares),
+        "model": asset.model, "seed": asset.seed, "created": iso(asset.created), "shares": list(asset.shares),
         "understood": list(asset.facts.get("understood", ())), "ignored": list(asset.facts.get("ignored", ())),
         "style": asset.facts.get("style"),
     }
 
 
-def _iso(seconds: float) -> str:
+def iso(seconds: float) -> str:
+    """A moment in UTC, as JSON holds it."""
     return datetime.fromtimestamp(seconds, UTC).isoformat(timespec="milliseconds")
 
 

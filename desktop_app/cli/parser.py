@@ -6,7 +6,7 @@ import argparse
 from pathlib import Path
 
 from .. import __version__, log, system
-from . import gallery, generate, keys, queue
+from . import gallery, generate, keys, queue, share
 
 MODES = ("text-to-image", "image-to-image")
 
@@ -27,6 +27,7 @@ def build_parser() -> argparse.ArgumentParser:
     _add_queue(commands)
     _add_gallery(commands)
     _add_pictures(commands)
+    _add_shares(commands)
     _add_keys(commands)
     engines = _command(commands, "engines", "the engines, and whether each is ready")
     engines.set_defaults(run=generate.engines)
@@ -110,6 +111,25 @@ def _add_pictures(commands: argparse._SubParsersAction[argparse.ArgumentParser])
     backup = _command(commands, "backup", "copy the whole library, also while the window is open")
     backup.add_argument("folder", metavar="FOLDER", type=Path)
     backup.set_defaults(run=gallery.backup)
+
+
+def _add_shares(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    command = _command(commands, "share", "publish pictures and print the link; nothing but the picture unless said")
+    command.add_argument("assets", nargs="+", metavar="ASSET")
+    command.add_argument("--to", default="", metavar="HOST", help="this host and no other")
+    command.add_argument("--with-prompt", action="store_true", help="show the prompt")
+    command.add_argument("--with-style", action="store_true", help="show the style's name")
+    command.add_argument("--with-before", action="store_true", help="publish the picture it was made from, too")
+    command.add_argument("--with-recipe", action="store_true", help="leave the recipe inside the picture")
+    command.add_argument("--expires", default="", metavar="30d", help="m, h, d or w; default: stays until unshared")
+    command.add_argument("--language", choices=("en", "zh", "ja"), default="en", help="of the page")
+    command.set_defaults(run=share.share)
+    back = _command(commands, "unshare", "take a share back: page and pictures are deleted")
+    back.add_argument("share", metavar="SHARE|ASSET")
+    back.set_defaults(run=share.unshare)
+    listed = _command(commands, "shares", "what is shared now")
+    listed.add_argument("query", nargs="?", default="", metavar="QUERY")
+    listed.set_defaults(run=share.shares)
 
 
 def _add_keys(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:

@@ -18,11 +18,13 @@ from ..storage.library import Library
 from ..storage.settings import Settings
 
 if TYPE_CHECKING:
+    from ..hosts.base import Host
     from ..net.download import Downloader
     from ..redaction import Secret
     from ..storage.credentials import Credentials
     from .generation_queue import GenerationQueue
     from .queue_settings import QueueSettings
+    from .share_service import ShareService
 
 
 class Studio:
@@ -51,6 +53,22 @@ class Studio:
         return Credentials()
 
     @cached_property
+    def hosts(self) -> Mapping[str, Host]:
+        """Who keeps files on the net, by id, in the order they are tried."""
+        from ..hosts import registry as host_registry
+        from ..hosts.base import HostKit
+
+        kit = HostKit(self.kit.key, self._clock, os.environ)
+        return {host_id: kind(kit) for host_id, kind in host_registry.discover().items()}
+
+    @cached_property
+    def shares(self) -> ShareService:
+        """Makes links and takes them back."""
+        from .share_service import ShareService
+
+        return ShareService(self.library, self.hosts, self._clock, keys=lambda: self.credentials)
+
+    @cached_property
     def downloader(self) -> Downloader:
         """Fetches results. UsageError for a malformed environment value."""
         from ..net.download import Downloader
@@ -74,6 +92,8 @@ class Studio:
             await self.queue.close()
         for engine in self.engines.values():
             await engine.close()
+        for host in self.hosts.values() if "hosts" in vars(self) else ():
+            await host.close()
         if "downloader" in vars(self):
             await self.downloader.close()
         self.library.close()

@@ -30,6 +30,12 @@ class AssetFilter:
     trash: bool = False
     favourites: bool = False
 
+_PARENTS = "SELECT child, parent FROM parents WHERE child IN ({marks}) ORDER BY child, position"
+_SHARES = (
+    "SELECT asset, share FROM share_assets JOIN shares ON shares.id = share WHERE asset IN ({marks})"
+    " AND state = 'LIVE' ORDER BY asset, shares.created DESC"
+)
+
 
 class AssetStore:
     """Rows of `assets`. Newest first is the order of `Asset.key`, descending, everywhere.
@@ -267,20 +273,20 @@ class AssetStore:
         return rows[0] if rows else None
 
     def _assets(self, rows: Sequence[sqlite3.Row]) -> list[Asset]:
-        family = self._family([row["id"] for row in rows])
-        return [self._asset(row, family.get(row["id"], ())) for row in rows]
+        ids = [row["id"] for row in rows]
+        family, shares = self._beside(_PARENTS, ids), self._beside(_SHARES, ids)
+        return [self._asset(row, family.get(row["id"], ()), shares.get(row["id"], ())) for row in rows]
 
-    def _family(self, ids: Sequence[str]) -> dict[str, tuple[str, ...]]:
+    def _beside(self, sql: str, ids: Sequence[str]) -> dict[str, tuple[str, ...]]:
+        """What another table says about these rows. sql: gives (id, value), with {marks} for the ids."""
         found: dict[str, tuple[str, ...]] = {}
         for start in range(0, len(ids), CHUNK):
             part = ids[start : start + CHUNK]
-            marks = ",".join("?" * len(part))
-            sql = f"SELECT child, parent FROM parents WHERE child IN ({marks}) ORDER BY child, position"
-            for child, parent in self._all(sql, *part):
-                found[child] = (*found.get(child, ()), parent)
+            for key, value in self._all(sql.format(marks=",".join("?" * len(part))), *part):
+                found[key] = (*found.get(key, ()), value)
         return found
 
-    def _asset(self, row: sqlite3.Row, parents: tuple[str, ...]) -> Asset:
+    def _asset(self, row: sqlite3.Row, parents: tuple[str, ...], shares: tuple[str, ...]) -> Asset:
         return Asset(
             key=row["key"], id=row["id"], kind=AssetKind(row["kind"]), path=self.folder / row["path"],
             width=row["width"], height=row["height"], bytes=row["bytes"], sha256=row["sha256"],
@@ -288,6 +294,7 @@ class AssetStore:
             engine=row["engine"], model=row["model"], seed=row["seed"], created=row["created"],
             parents=parents, job_id=row["job_id"], rating=row["rating"], favourite=bool(row["favourite"]),
             trashed=row["trashed"], request=_request(row["request"]), facts=json.loads(row["facts"]),
+            shares=shares,
         )
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 from typing import IO, TYPE_CHECKING, Any
 
@@ -26,6 +27,7 @@ from .thumbnails import ThumbnailStore
 if TYPE_CHECKING:
     from .importing import ImportReport
     from .jobs import JobStore
+    from .shares import ShareStore
 
 LOCK = "easel.lock"
 
@@ -105,6 +107,13 @@ class Library:
             report = library.import_paths([folder])
         library.news = (repair.told(aside, len(report.assets), jobs),)
         return library
+
+    @cached_property
+    def shares(self) -> ShareStore:
+        """Receipts of what was handed out."""
+        from .shares import ShareStore
+
+        return ShareStore(self.db)
 
     @property
     def thumbnails(self) -> ThumbnailStore:
