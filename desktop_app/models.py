@@ -339,7 +339,8 @@ class InputLimits:
 class Offer:
     """What one model of an engine takes; for most engines the same for all of them.
 
-    input_limits: of pictures sent by URL. max_inputs: pictures, masks not counted. mask: a mask may say where to change (black = change).
+    input_limits: of pictures sent by URL. max_inputs: pictures, masks not counted. mask: a mask may say where to
+    change (black = change).
     prompt_limit: characters. price: credits a picture, None where it is not known beforehand.
     note: one honest line about this model.
     """
