@@ -20,7 +20,7 @@ from .keeping import Fetch, Keeper
 from .pauses import BY_HAND, EVERY, Pauses
 from .polling import Poller
 from .queue_settings import QueueSettings
-from .reasons import Reason, Reasons, Waiting
+from .reasons import Reasons
 from .runner import Runner
 from .scheduler import Scheduler
 from .sending import Sender, Upload
@@ -28,6 +28,7 @@ from .stopping import Releases
 from .tasks import Tasks
 from .verbs import Verbs
 from .waiting import Waiters
+from .waits import Reason, Waiting
 
 if TYPE_CHECKING:
     from ..storage.library import Library

@@ -3,39 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
-from enum import StrEnum
 
 from ..models import Job, JobState
 from .bench import Bench
 from .sending import Sender, resting_key
 from .verbs import BEFORE_SUBMISSION
+from .waits import Reason, Waiting
 
 _LOOKED_AT = 24  # turns that are played through; nobody counts further by eye
-
-
-class Reason(StrEnum):
-    """What a waiting job waits for."""
-
-    TURN = "turn"  # others go first
-    PAUSED = "paused"  # its engine, or the whole queue
-    LIMIT = "limit"  # so many new tasks in so much time
-    RESTING = "resting"  # a try did not run; its error says why
-    UNREACHABLE = "unreachable"  # the service does not answer; one probe now and then
-    SLOT = "slot"  # next, as soon as the engine has room
-
-
-@dataclass(frozen=True, slots=True)
-class Waiting:
-    """before: jobs of the same engine whose turn comes first. seconds: until it goes on by itself, or None.
-
-    limit: new tasks and the seconds they are counted in, for LIMIT.
-    """
-
-    reason: Reason
-    before: int = 0
-    seconds: float | None = None
-    limit: tuple[int, float] | None = None
 
 
 class Reasons:

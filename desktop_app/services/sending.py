@@ -87,7 +87,6 @@ class Sender:
         for job, work in started:
             self._start(job, work)
 
-    def forget(self, job: Job) -> None:
     def next_entry(self) -> Callable[[list[Job]], Job | None]:
         """Plays who gets the next slots, without giving any away."""
         return self._entries.copy().next
@@ -96,6 +95,7 @@ class Sender:
         """Plays whose create calls go next."""
         return self._sends.copy().next
 
+    def forget(self, job: Job) -> None:
         """The job has left this part of its way."""
         for counts in (self._refusals, self._slow_since):
             counts.pop(job.id, None)

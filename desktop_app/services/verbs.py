@@ -18,15 +18,15 @@ from ..engines.base import Engine
 from ..errors import NotFoundError, UsageError
 from ..models import TERMINAL, GenerationRequest, InputState, Job, JobState, Mode
 from ..storage.jobs import CHECK_NOW, MOVED, StaleJobError
-from . import outcomes
+from . import outcomes, variations
 from .book import JobBook
 from .holds import Holds
 from .queue_settings import QueueSettings
 from .results import DECIDED
+from .waits import TAKEN_OUT
 
 BEFORE_SUBMISSION = frozenset({JobState.QUEUED, JobState.UPLOADING, JobState.READY})
 _AGAIN = TERMINAL | {JobState.TIMED_OUT, JobState.DETACHED}
-TAKEN_OUT = "taken out to be edited"  # in `facts`: how a waiting job was decided
 _SEEDS = 2**31
 
 
@@ -46,17 +46,22 @@ class Verbs:
     def submit(
         self, request: GenerationRequest, *, count: int, again: bool, priority: int
     ) -> tuple[Job, ...]:
-        """One group of `count` jobs, committed. The hash is taken before a seed is drawn."""
+        """One group of jobs, committed: `count` for each way of reading `{a|b}` in the prompt.
+
+        The hash is taken before a seed is drawn. Every reading starts at the same seed.
+        """
         engine = self._engine(request.engine)
         if count < 1:
             raise UsageError("At least one picture must be asked for.")
-        engine.validate(request)
+        readings = [replace(request, prompt=reading) for reading in variations.expand(request.prompt)]
+        for reading in readings:
+            engine.validate(as_sent(reading))
         digest = request_hash(request)
         first = self._seeds.randrange(_SEEDS - count) if request.seed is None else request.seed
         group = str(uuid.uuid4())
         jobs = [
-            self._row(replace(request, seed=first + number), digest, group, priority=priority)
-            for number in range(count)
+            self._row(replace(reading, seed=first + number), digest, group, priority=priority)
+            for reading in readings for number in range(count)
         ]
         return self._book.insert(jobs, None if again else self._settings.duplicate_seconds)
 
@@ -166,7 +171,6 @@ class Verbs:
         self._book.adopt_row(placed)
         return placed
 
-    def _row(self, request: GenerationRequest, digest: str, group: str, *, priority: int) -> Job:
     def move_all(self, jobs: Sequence[Job], before: Job | None) -> tuple[Job, ...]:
         """Several waiting jobs, in this order, before another (None: to the end); all or none."""
         if any(job.state not in BEFORE_SUBMISSION for job in jobs):
@@ -211,6 +215,7 @@ class Verbs:
             back = self._book.insert([replace(row, parent=job.id, facts=facts)], None)[0]
             return self._book.move(back, position=job.position)
 
+    def _row(self, request: GenerationRequest, digest: str, group: str, *, priority: int) -> Job:
         now = self._clock.wall()
         return Job(
             id=str(uuid.uuid4()), group=group, engine=request.engine, model=request.model, mode=request.mode,

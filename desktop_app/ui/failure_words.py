@@ -130,7 +130,7 @@ def spent_words(info: ErrorInfo, job: Job | None = None, *, costs_money: bool = 
     if spent in (Spent.BY_JOB, Spent.YES):
         spent = _by_job(job, spent) if job is not None else Spent.BY_JOB
     if spent is Spent.YES and job is not None and job.credits:
-        return _tr("Already paid: {n} credits.").format(n=_number(job.credits))
+        return _tr("Already paid: {n} credits.").format(n=number(job.credits))
     return {
         Spent.NO: _tr("No credits were spent."), Spent.YES: _tr("Already paid."),
         Spent.UNKNOWN: _tr("It is not known whether credits were spent."), Spent.BY_JOB: "",
@@ -164,7 +164,8 @@ def _by_job(job: Job, said: Spent) -> Spent:
     return Spent.UNKNOWN
 
 
-def _number(credits: float) -> str:
+def number(credits: float) -> str:
+    """Credits as this place writes numbers; a fraction only where there is one."""
     return QLocale().toString(credits, "f", 0 if credits == int(credits) else 1)
 
 

@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from ..models import Job, JobState
 
 KEPT = 12
+LEAST_FOR_A_SPAN = 3  # fewer say nothing about how it varies
 
 
 class UsualTimes:
@@ -33,3 +34,11 @@ class UsualTimes:
             return None
         ordered, middle = sorted(known), len(known) // 2
         return (ordered[middle] + ordered[~middle]) / 2
+
+    def span(self, engine: str) -> tuple[float, float] | None:
+        """Between which seconds the middle half of them lay; None until there are three."""
+        known = self._seconds.get(engine)
+        if known is None or len(known) < LEAST_FOR_A_SPAN:
+            return None
+        ordered, quarter = sorted(known), len(known) // 4
+        return ordered[quarter], ordered[~quarter]

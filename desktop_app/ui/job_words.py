@@ -5,6 +5,7 @@ Pure words, no widgets, so that every state is under test. All states of the que
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
@@ -12,6 +13,9 @@ from enum import StrEnum
 from PySide6.QtCore import QCoreApplication
 
 from ..models import TERMINAL, Job, JobState, Mode
+from ..services.waits import TAKEN_OUT, Reason, Waiting
+from . import failure_words
+from .failure_words import Way
 
 
 class Verb(StrEnum):
@@ -23,6 +27,9 @@ class Verb(StrEnum):
     DISMISS = "dismiss"
     RESUBMIT = "resubmit"
     RESUME = "resume"
+    MAIN = "main"  # what the failure's kind asks for: open keys, add credits, the log page …
+    EDIT = "edit"
+    PUT_BACK = "put-back"
     REPORT = "report"
     SHOW = "show"
 
@@ -51,14 +58,21 @@ class CardWords:
 
 @dataclass(frozen=True, slots=True)
 class Setting:
-    """What the words need to know besides the job. usual: seconds such a picture took before, or None."""
+    """What the words need to know besides the job.
+
+    usual, span: seconds such a picture took before (the median; between which the middle half lay), or None.
+    waiting: why it is not sent yet. next_look: seconds until the service is asked about it again.
+    """
 
     engine_title: str
     local: bool
     message: str = ""
     seconds: float = 0.0
     usual: float | None = None
+    span: tuple[float, float] | None = None
     retry_pays: bool = False
+    waiting: Waiting | None = None
+    next_look: float | None = None
     paused: bool = False  # the whole engine is stopped; its banner says why
 
 
@@ -91,7 +105,7 @@ def describe(job: Job, about: Setting) -> CardWords:
         if about.paused:
             waits = _tr("Waiting until {engine} goes on").format(engine=about.engine_title)
             return CardWords("", "muted", waits, can_cancel=True)
-        return _held(job)
+        return _held(job, about)
     return _TABLE[job.state](job, about)
 
 
@@ -107,12 +121,40 @@ def clock_words(seconds: float) -> str:
 
 
 def _waiting(job: Job, about: Setting) -> CardWords:
-    if job.error is not None:
-        rest = join(job.error.title, _tr("It is tried again by itself."))
-        return CardWords("", "muted", rest, can_cancel=True)
-    where = _tr("Waiting for its turn") if about.local else _tr("Waiting for {engine}").format(
-        engine=about.engine_title)
-    return CardWords("", "muted", where, can_cancel=True)
+    why = about.waiting
+    if about.paused or (why is not None and why.reason is Reason.PAUSED):
+        words = _tr("Waiting until {engine} goes on").format(engine=about.engine_title)
+    elif job.error is not None:
+        words = join(job.error.title, _goes_on(why))
+    elif why is not None and why.reason in (Reason.LIMIT, Reason.UNREACHABLE):
+        words = _held_up(why, about)
+    else:
+        words = _tr("Waiting for its turn") if about.local else _tr("Waiting for {engine}").format(
+            engine=about.engine_title)
+        words = "  ·  ".join(part for part in (words, _turn(why)) if part)
+    return CardWords("", "muted", words, can_cancel=True)
+
+
+def _turn(why: Waiting | None) -> str:
+    if why is None or why.before == 0:
+        return ""
+    if why.before == 1:
+        return _tr("1 before it")
+    return _tr("{n} before it").format(n=why.before)
+
+
+def _held_up(why: Waiting, about: Setting) -> str:
+    time = short_time(why.seconds or 0.0)
+    if why.reason is Reason.LIMIT and why.limit is not None:
+        return _tr("{engine} takes {n} new tasks in {window} s; goes on in {time}").format(
+            engine=about.engine_title, n=why.limit[0], window=round(why.limit[1]), time=time)
+    return _tr("{engine} does not answer; asked again in {time}").format(engine=about.engine_title, time=time)
+
+
+def _goes_on(why: Waiting | None) -> str:
+    if why is None or why.seconds is None:
+        return _tr("It is tried again by itself.")
+    return _tr("Tried again in {time}.").format(time=short_time(why.seconds))
 
 
 def _uploading(job: Job, about: Setting) -> CardWords:
@@ -152,21 +194,32 @@ def _done(job: Job, about: Setting) -> CardWords:
 
 
 def _unknown(job: Job, about: Setting) -> CardWords:
+    """The three ways out stand on the card as `unknown_task.UnknownTask`."""
     if about.local:
         return CardWords("", "muted", _tr("Starting again after an interruption"), can_cancel=True)
-    return CardWords(
-        _tr("This may have been accepted and billed."), "warn",
-        _tr("{engine} gave no clear answer. Submitting again may cost twice.").format(engine=about.engine_title),
-        buttons=(CardButton(Verb.RESUBMIT, _tr("Submit again")), CardButton(Verb.DISMISS, _tr("Dismiss"))),
-    )
+    seen = _tr("{engine} gave no clear answer.").format(engine=about.engine_title)
+    if job.error is not None and job.error.title and job.error.title != failure_words.words("unknown-billing").happened:
+        seen = job.error.title
+    return CardWords(_tr("This may have been accepted and billed."), "warn", join(seen, balance_words(job.facts)))
+
+
+def balance_words(facts: Mapping[str, object]) -> str:
+    """The credits before and after the call, where they are known: a hint whether it was billed."""
+    before, after = facts.get("balance_before"), facts.get("balance_after")
+    if not isinstance(before, (int, float)) or not isinstance(after, (int, float)):
+        return ""
+    words = _tr("Credits before: {before}, now: {after}.")
+    return words.format(before=failure_words.number(before), after=failure_words.number(after))
 
 
 def _timed_out(job: Job, about: Setting) -> CardWords:
+    rest = _tr("{engine} is still working; it lands here when ready. Already paid, nothing to do.").format(
+        engine=about.engine_title)
+    if about.next_look is not None and about.next_look > 0:
+        rest = join(rest, _tr("Next look in {time}.").format(time=short_time(about.next_look)))
     return CardWords(
-        _tr("Parked after {time}.").format(time=clock_words(job.awake)), "warn",
-        _tr("{engine} is still working; it lands here when ready. Already paid, nothing to do.").format(
-            engine=about.engine_title),
-        buttons=(CardButton(Verb.CHECK, _tr("Check now")),),
+        _tr("Parked after {time}.").format(time=clock_words(job.awake)), "warn", rest,
+        buttons=(CardButton(Verb.CHECK, _tr("Check now")),), can_cancel=True,
     )
 
 
@@ -180,18 +233,35 @@ def _detached(job: Job, about: Setting) -> CardWords:
 
 def _failed(job: Job, about: Setting) -> CardWords:
     error = job.error
-    lead = error.title if error else _tr("It did not work.")
-    check = job.remote_id is not None and bool(job.result)
-    pays_again = about.retry_pays and job.remote_id is not None  # one that was never taken paid nothing yet
-    first = (
-        CardButton(Verb.CHECK, _tr("Check again"), True) if check
-        else CardButton(Verb.RETRY, _tr("Retry (pays again)") if pays_again else _tr("Retry"), True)
+    lead = failure_words.title(error) if error else _tr("It did not work.")
+    return CardWords(
+        lead, "bad", _hint(job, about), buttons=(_way_out(job, about), CardButton(Verb.REPORT, _tr("Copy report")))
     )
-    second = CardButton(Verb.REPORT, _tr("Copy report"))
-    return CardWords(lead, "bad", error.hint if error else "", buttons=(first, second))
+
+
+def _way_out(job: Job, about: Setting) -> CardButton:
+    """The main button of a failed job."""
+    if job.remote_id is not None and job.result:
+        return CardButton(Verb.CHECK, _tr("Check again"), True)
+    asked_wrongly = job.error is not None and failure_words.words(job.error.kind).way is Way.EDIT
+    if asked_wrongly and (job.remote_id is None or (job.error and job.error.kind == "content-policy")):
+        return CardButton(Verb.EDIT, failure_words.button_words(Way.EDIT), True)
+    pays_again = about.retry_pays and job.remote_id is not None  # one that was never taken paid nothing yet
+    return CardButton(Verb.RETRY, _tr("Retry (pays again)") if pays_again else _tr("Retry"), True)
+
+
+def _hint(job: Job, about: Setting) -> str:
+    """What to do, and what it cost where the error's own words do not say so."""
+    if job.error is None:
+        return ""
+    cost = failure_words.spent_words(job.error, job, costs_money=not about.local)
+    return join(job.error.hint, "" if failure_words.says_cost(job.error.hint) else cost)
 
 
 def _cancelled(job: Job, about: Setting) -> CardWords:
+    if job.facts.get("decided") == TAKEN_OUT:
+        words = _tr("Taken out; it is in the panel on the left.")
+        return CardWords("", "muted", words, buttons=(CardButton(Verb.PUT_BACK, _tr("Put back")),))
     return CardWords("", "muted", _tr("Cancelled"), buttons=(CardButton(Verb.RETRY, _tr("Start again")),))
 
 
@@ -202,13 +272,19 @@ def _expired(job: Job, about: Setting) -> CardWords:
     )
 
 
-def _held(job: Job) -> CardWords:
-    """Waits for a person: its state stays, the error says why."""
+def _held(job: Job, about: Setting) -> CardWords:
+    """Waits for a person: its state stays, the error says why. The main button is what the kind asks for."""
     error = job.error
-    lead = error.title if error else _tr("Waiting for you.")
+    lead = failure_words.title(error) if error else _tr("Waiting for you.")
+    way = failure_words.words(error.kind).way if error else Way.AGAIN
+    resumes = way in (Way.AGAIN, Way.RESUME, Way.CHECK, Way.NONE)
+    main = (
+        CardButton(Verb.RESUME, _tr("Try again"), True) if resumes
+        else CardButton(Verb.EDIT if way is Way.EDIT else Verb.MAIN, failure_words.button_words(way), True)
+    )
     return CardWords(
-        lead, "bad", error.hint if error else "", can_cancel=True,
-        buttons=(CardButton(Verb.RESUME, _tr("Try again"), True), CardButton(Verb.REPORT, _tr("Copy report"))),
+        lead, "bad", _hint(job, about), can_cancel=True,
+        buttons=(main, CardButton(Verb.REPORT, _tr("Copy report"))),
     )
 
 
@@ -240,10 +316,35 @@ def join(*sentences: str) -> str:
     return " ".join(sentence for sentence in sentences if sentence)
 
 
+def short_time(seconds: float) -> str:
+    """4 s, 2 min, 3 h: how long until something, rounded up."""
+    whole = max(1, math.ceil(seconds))
+    if whole < 90:
+        return _tr("{n} s").format(n=whole)
+    if whole < 5400:
+        return _tr("{n} min").format(n=round(whole / 60))
+    return _tr("{n} h").format(n=round(whole / 3600))
+
+
+def usual_words(span: tuple[float, float]) -> str:
+    """usually 35–50 s."""
+    low, high = max(1, round(span[0])), max(1, round(span[1]))
+    if high >= 120:
+        times = clock_words(low), clock_words(high)
+        return _tr("usually {time}").format(time=times[0]) if low == high else _tr("usually {low}–{high}").format(
+            low=times[0], high=times[1])
+    if low == high:
+        return _tr("usually {n} s").format(n=low)
+    return _tr("usually {low}–{high} s").format(low=low, high=high)
+
+
 def _elapsed(about: Setting) -> str:
+    """The time so far and what is usual; a service's varies, so it is told as a span."""
     time = clock_words(about.seconds)
     if about.usual is None:
         return time
+    if about.span is not None and not about.local:
+        return "  ·  ".join((time, usual_words(about.span).replace(" ", "\N{NO-BREAK SPACE}")))
     usual = clock_words(max(1.0, about.usual))
     late = about.seconds > max(1.0, about.usual)
     words = _tr("{time}, usually {usual}") if late else _tr("{time} of about {usual}")

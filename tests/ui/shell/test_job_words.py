@@ -8,7 +8,8 @@ import pytest
 
 from desktop_app.errors import ErrorInfo
 from desktop_app.models import GenerationRequest, Job, JobState, Mode
-from desktop_app.ui.job_words import Setting, Verb, clock_words, describe, needs_person, order
+from desktop_app.services.waits import TAKEN_OUT, Reason, Waiting
+from desktop_app.ui.job_words import Setting, Verb, clock_words, describe, needs_person, order, usual_words
 
 JOB = Job(
     id="j", group="g", engine="kie", model="", mode=Mode.TEXT_TO_IMAGE, request=GenerationRequest("kie", "a fox"),
@@ -60,7 +61,10 @@ def test_without_a_number_the_line_follows_what_is_usual_but_never_says_ready() 
 def test_unknown_at_a_paid_engine_offers_the_ways_out() -> None:
     words = describe(at(JobState.UNKNOWN), PAID)
     assert words.lead == "This may have been accepted and billed."
-    assert {button.verb for button in words.buttons} == {Verb.RESUBMIT, Verb.DISMISS}
+    assert not words.buttons, "the three ways out are the card's own (ui/unknown_task.py)"
+    assert not words.can_cancel
+    told = describe(at(JobState.UNKNOWN, facts={"balance_before": 482.0, "balance_after": 475.5}), PAID)
+    assert told.rest == "KIE gave no clear answer. Credits before: 482, now: 475.5."
     assert not describe(at(JobState.UNKNOWN), LOCAL).buttons, "free engines start again by themselves"
 
 
@@ -72,8 +76,62 @@ def test_a_failure_that_has_a_result_is_checked_not_paid_again() -> None:
     assert failed.buttons[0].verb is Verb.RETRY
     assert "pays again" in failed.buttons[0].title
     refused = describe(at(JobState.FAILED, error=error), PAID)
-    assert refused.buttons[0].title == "Retry", "it was never taken, so nothing was paid"
-    assert "pays" not in describe(at(JobState.FAILED, error=error), LOCAL).buttons[0].title
+    assert (refused.buttons[0].verb, refused.buttons[0].title) == (Verb.EDIT, "Change it")
+    broken = ErrorInfo("engine", "It broke.")
+    retry = describe(at(JobState.FAILED, error=broken), PAID).buttons[0].title
+    assert retry == "Retry", "it was never taken, so nothing was paid"
+    assert "pays" not in describe(at(JobState.FAILED, error=broken, remote_id="t"), LOCAL).buttons[0].title
+
+
+def test_a_held_job_offers_what_its_kind_asks_for() -> None:
+    for kind, verb, title in (
+        ("key-refused", Verb.MAIN, "Open keys"), ("no-credits", Verb.MAIN, "Add credits"),
+        ("disk-full", Verb.MAIN, "Free space …"), ("blocked", Verb.RESUME, "Try again"),
+        ("no-host", Verb.MAIN, "Set up a host"), ("input-gone", Verb.EDIT, "Change it"),
+    ):
+        words = describe(at(JobState.READY, held=True, error=ErrorInfo(kind, "It happened.")), PAID)
+        assert (words.buttons[0].verb, words.buttons[0].title, words.buttons[0].primary) == (verb, title, True)
+        assert words.rest == "No credits were spent."
+    paid = at(JobState.DOWNLOADING, held=True, remote_id="t", error=ErrorInfo("disk-full", "The disk is full."))
+    assert describe(paid, PAID).rest == "Already paid."
+    assert describe(paid, LOCAL).rest == ""
+
+
+@pytest.mark.parametrize(("waiting", "words"), [
+    (None, "Waiting for KIE"),
+    (Waiting(Reason.SLOT), "Waiting for KIE"),
+    (Waiting(Reason.TURN, 1), "Waiting for KIE  ·  1 before it"),
+    (Waiting(Reason.TURN, 12), "Waiting for KIE  ·  12 before it"),
+    (Waiting(Reason.LIMIT, 0, 3.2, (18, 10.0)), "KIE takes 18 new tasks in 10 s; goes on in 4 s"),
+    (Waiting(Reason.UNREACHABLE, 0, 12.0), "KIE does not answer; asked again in 12 s"),
+    (Waiting(Reason.PAUSED, 3), "Waiting until KIE goes on"),
+])
+def test_a_waiting_job_says_what_for(waiting: Waiting | None, words: str) -> None:
+    assert describe(at(JobState.READY), replace(PAID, waiting=waiting)).rest == words
+
+
+def test_maintenance_counts_down() -> None:
+    job = at(JobState.READY, error=ErrorInfo("maintenance", "KIE is under maintenance."))
+    about = replace(PAID, waiting=Waiting(Reason.RESTING, 0, 23.4))
+    assert describe(job, about).rest == "KIE is under maintenance. Tried again in 24 s."
+    assert describe(job, PAID).rest == "KIE is under maintenance. It is tried again by itself."
+
+
+def test_a_service_tells_the_time_as_a_span() -> None:
+    words = describe(at(JobState.POLLING), replace(PAID, span=(35.2, 50.4)))
+    assert words.rest.replace("\N{NO-BREAK SPACE}", " ") == "At KIE  ·  0:21  ·  usually 35–50 s"
+    assert usual_words((40.0, 40.4)) == "usually 40 s"
+    assert usual_words((80.0, 150.0)) == "usually 1:20–2:30"
+
+
+def test_parked_says_when_it_is_looked_at_next() -> None:
+    words = describe(at(JobState.TIMED_OUT, awake=240.0), replace(PAID, next_look=118.0))
+    assert words.rest.endswith("Next look in 2 min.")
+
+
+def test_taken_out_to_be_edited_can_be_put_back() -> None:
+    words = describe(at(JobState.CANCELLED, facts={"decided": TAKEN_OUT}), PAID)
+    assert [one.verb for one in words.buttons] == [Verb.PUT_BACK]
 
 
 def test_a_row_of_a_stopped_engine_leaves_the_reason_to_the_banner() -> None:
