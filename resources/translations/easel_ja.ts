@@ -6,106 +6,351 @@
     <message>
         <location filename="../../desktop_app/ui/actions.py"/>
         <source>This key belongs to “{title}”.</source>
+        <translation>このキーは「{title}」で使われています。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/window_actions.py"/>
+        <source>Create</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/window_actions.py"/>
+        <source>Pictures</source>
+        <translation>画像</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/window_actions.py"/>
+        <source>View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/window_actions.py"/>
+        <source>Queue</source>
+        <translation>キュー</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/window_actions.py"/>
+        <source>Library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/window_actions.py"/>
+        <source>Easel</source>
+        <translation>Easel</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/window_actions.py"/>
         <source>Generate</source>
+        <translation>生成</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/window_actions.py"/>
+        <source>Write the prompt</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/window_actions.py"/>
-        <source>Use the clipboard's picture</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/window_actions.py"/>
-        <source>Search</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/window_actions.py"/>
-        <source>Undo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/window_actions.py"/>
-        <source>Inspector</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/window_actions.py"/>
-        <source>Full screen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/window_actions.py"/>
-        <source>This sheet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/window_actions.py"/>
-        <source>Open in the viewer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/window_actions.py"/>
-        <source>Back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/window_actions.py"/>
-        <source>Favourite</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/window_actions.py"/>
-        <source>Move to the trash</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/window_actions.py"/>
-        <source>Delete for good</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/window_actions.py"/>
-        <source>Copy picture</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/window_actions.py"/>
-        <source>Copy as file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/window_actions.py"/>
-        <source>Fit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/window_actions.py"/>
-        <source>100 %</source>
+        <source>Clear the prompt</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/window_actions.py"/>
         <source>Earlier prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>前のプロンプト</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/window_actions.py"/>
         <source>Later prompt</source>
+        <translation>次のプロンプト</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/window_actions.py"/>
+        <source>Use the clipboard's picture</source>
+        <translation>クリップボードの画像を使う</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/window_actions.py"/>
+        <source>Choose pictures to start from …</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/window_actions.py"/>
+        <source>Open in the viewer</source>
+        <translation>ビューアで開く</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/window_actions.py"/>
+        <source>Use as input</source>
+        <translation>入力に使う</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/window_actions.py"/>
+        <source>Use the whole recipe again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/window_actions.py"/>
+        <source>Use the prompt again</source>
+        <translation>プロンプトを再利用</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/window_actions.py"/>
+        <source>Use the seed again</source>
+        <translation>シードを再利用</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/window_actions.py"/>
+        <source>Favourite</source>
+        <translation>お気に入り</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/window_actions.py"/>
+        <source>{n} stars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/window_actions.py"/>
+        <source>1 star</source>
+        <translation>星1個</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/window_actions.py"/>
         <source>Rate</source>
+        <translation>評価する</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/window_actions.py"/>
+        <source>Copy picture</source>
+        <translation>画像をコピー</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/window_actions.py"/>
+        <source>Copy as file</source>
+        <translation>ファイルとしてコピー</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/window_actions.py"/>
+        <source>Copy prompt</source>
+        <translation>プロンプトをコピー</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/window_actions.py"/>
+        <source>Export to a folder …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/window_actions.py"/>
-        <source>0 to 5</source>
+        <source>Show in its folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/window_actions.py"/>
+        <source>Select all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/window_actions.py"/>
+        <source>Move to the trash</source>
+        <translation>ゴミ箱に移す</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/window_actions.py"/>
+        <source>Put back from the trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/window_actions.py"/>
+        <source>Delete for good</source>
+        <translation>完全に削除</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/window_actions.py"/>
+        <source>Search</source>
+        <translation>検索</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/window_actions.py"/>
+        <source>Show all pictures</source>
+        <translation>すべての画像を表示</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/window_actions.py"/>
+        <source>Show the favourites</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/window_actions.py"/>
+        <source>Show the trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/window_actions.py"/>
+        <source>Back to the gallery</source>
+        <translation>ギャラリーに戻る</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/window_actions.py"/>
+        <source>Before and after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/window_actions.py"/>
+        <source>Fit the picture in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/window_actions.py"/>
+        <source>100 %</source>
+        <translation>100%</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/window_actions.py"/>
+        <source>Larger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/window_actions.py"/>
+        <source>Smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/window_actions.py"/>
+        <source>Inspector</source>
+        <translation>インスペクタ</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/window_actions.py"/>
+        <source>Fold the left panel</source>
+        <translation>左のパネルをたたむ</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/window_actions.py"/>
+        <source>unfold compose sidebar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/window_actions.py"/>
+        <source>Fold the right panel</source>
+        <translation>右のパネルをたたむ</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/window_actions.py"/>
+        <source>unfold queue inspector sidebar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/window_actions.py"/>
+        <source>Full screen</source>
+        <translation>フルスクリーン</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/window_actions.py"/>
+        <source>appearance theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/window_actions.py"/>
+        <source>Look: like the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/window_actions.py"/>
+        <source>Look: light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/window_actions.py"/>
+        <source>Look: dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/window_actions.py"/>
+        <source>Look: high contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/window_actions.py"/>
+        <source>Less motion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/window_actions.py"/>
+        <source>animations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/window_actions.py"/>
+        <source>Pause the queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/window_actions.py"/>
+        <source>resume go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/window_actions.py"/>
+        <source>Cancel all that wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/window_actions.py"/>
+        <source>Cancel all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/window_actions.py"/>
+        <source>Clear finished</source>
+        <translation>完了分を片付ける</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/window_actions.py"/>
+        <source>Open the library's folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/window_actions.py"/>
+        <source>Bring pictures in …</source>
+        <translation>画像を取り込む…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/window_actions.py"/>
+        <source>import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/window_actions.py"/>
+        <source>Back the library up …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/window_actions.py"/>
+        <source>Move the library …</source>
+        <translation>ライブラリを移動…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/window_actions.py"/>
+        <source>Undo</source>
+        <translation>取り消す</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/window_actions.py"/>
+        <source>All keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/window_actions.py"/>
+        <source>Open the log folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/window_actions.py"/>
+        <source>Copy the version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/window_actions.py"/>
+        <source>Quit</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -114,134 +359,134 @@
     <message numerus="yes">
         <location filename="../../desktop_app/ui/gallery/actions.py"/>
         <source>%n pictures moved to the trash.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n枚の画像をゴミ箱に移しました。</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/gallery/actions.py"/>
         <source>Moved to the trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>ゴミ箱に移しました。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/gallery/actions.py"/>
         <source>Put back.</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻しました。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/gallery/actions.py"/>
         <source>Move to the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>ゴミ箱に移す</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_app/ui/gallery/actions.py"/>
         <source>%n pictures put back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n枚の画像を元に戻しました。</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/gallery/actions.py"/>
         <source>Put back</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻す</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/gallery/actions.py"/>
         <source>Back in the trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>ゴミ箱に戻しました。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/gallery/actions.py"/>
         <source>Delete this picture for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>この画像を完全に削除しますか？</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_app/ui/gallery/actions.py"/>
         <source>Delete %n pictures for good?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n枚の画像を完全に削除しますか？</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/gallery/actions.py"/>
         <source>The file is removed from the disk. This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルはディスクから削除されます。取り消せません。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/gallery/actions.py"/>
         <source>The files are removed from the disk. This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>これらのファイルはディスクから削除されます。取り消せません。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/gallery/actions.py"/>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>削除</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/gallery/actions.py"/>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>残す</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_app/ui/gallery/actions.py"/>
         <source>%n pictures deleted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n枚の画像を削除しました。</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/gallery/actions.py"/>
         <source>Deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>削除しました。</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_app/ui/gallery/actions.py"/>
         <source>Rate with %n stars</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>星%n個を付ける</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/gallery/actions.py"/>
         <source>Take the stars off</source>
-        <translation type="unfinished"></translation>
+        <translation>星を外す</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/gallery/actions.py"/>
         <source>No longer a favourite</source>
-        <translation type="unfinished"></translation>
+        <translation>お気に入りから外す</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/gallery/actions.py"/>
         <source>Make a favourite</source>
-        <translation type="unfinished"></translation>
+        <translation>お気に入りに追加</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/gallery/actions.py"/>
         <source>The file is no longer there, so nothing was copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルがもうないため、何もコピーしませんでした。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/gallery/actions.py"/>
         <source>This file cannot be read as a picture, so nothing was copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>画像として読めないファイルのため、何もコピーしませんでした。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/gallery/actions.py"/>
         <source>Picture copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>画像をコピーしました。</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_app/ui/gallery/actions.py"/>
         <source>%n files copied.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n個のファイルをコピーしました。</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/gallery/actions.py"/>
         <source>File copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルをコピーしました。</translation>
     </message>
 </context>
 <context>
@@ -249,7 +494,7 @@
     <message>
         <location filename="../../desktop_app/ui/queue_banner.py"/>
         <source>Set the key in a terminal with: easel keys set {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>ターミナルでキーを設定：easel keys set {name}</translation>
     </message>
 </context>
 <context>
@@ -257,72 +502,72 @@
     <message>
         <location filename="../../desktop_app/ui/compose_panel.py"/>
         <source>Alt ↑ earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt ↑ 前のもの</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/compose_panel.py"/>
         <source>Show the prompt before this one</source>
-        <translation type="unfinished"></translation>
+        <translation>前のプロンプトを表示</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/compose_panel.py"/>
         <source>Prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>プロンプト</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/compose_panel.py"/>
         <source>Already submitted — submit again?</source>
-        <translation type="unfinished"></translation>
+        <translation>送信済みです。もう一度送信しますか？</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/compose_panel.py"/>
         <source>Submit the same again</source>
-        <translation type="unfinished"></translation>
+        <translation>同じ内容をもう一度送信</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/compose_panel.py"/>
         <source>Generate</source>
-        <translation type="unfinished"></translation>
+        <translation>生成</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/compose_panel.py"/>
         <source>There is no picture in the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>クリップボードに画像がありません。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/compose_panel.py"/>
         <source>Reading the picture …</source>
-        <translation type="unfinished"></translation>
+        <translation>画像を読み込んでいます…</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/compose_panel.py"/>
         <source>And {n} more that cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかに使えないものが{n}件あります。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/compose_panel.py"/>
         <source>uses credits</source>
-        <translation type="unfinished"></translation>
+        <translation>クレジットを使用</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/compose_panel.py"/>
         <source>free</source>
-        <translation type="unfinished"></translation>
+        <translation>無料</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/compose_panel.py"/>
         <source>free, on this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>無料・この端末で実行</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/compose_panel.py"/>
         <source>about {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>約{seconds}秒</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/compose_panel.py"/>
         <source>Ctrl ↵</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl ↵</translation>
     </message>
 </context>
 <context>
@@ -330,67 +575,67 @@
     <message>
         <location filename="../../desktop_app/ui/compose_settings.py"/>
         <source>Engine</source>
-        <translation type="unfinished"></translation>
+        <translation>エンジン</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/compose_settings.py"/>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>モデル</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/compose_settings.py"/>
         <source>Leave out …</source>
-        <translation type="unfinished"></translation>
+        <translation>含めないもの…</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/compose_settings.py"/>
         <source>What to leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>含めないもの</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/compose_settings.py"/>
         <source>How many pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>画像の枚数</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/compose_settings.py"/>
         <source>1 picture</source>
-        <translation type="unfinished"></translation>
+        <translation>画像1枚</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/compose_settings.py"/>
         <source>{n} pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>画像{n}枚</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/compose_settings.py"/>
         <source>Random seed</source>
-        <translation type="unfinished"></translation>
+        <translation>ランダムシード</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/compose_settings.py"/>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>シード</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/compose_settings.py"/>
         <source>The same seed and words give the same picture. Empty: a new one each time.</source>
-        <translation type="unfinished"></translation>
+        <translation>同じシードと言葉からは同じ画像ができます。空欄なら毎回変わります。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/compose_settings.py"/>
         <source>{engine} works from words alone. Remove the picture, or choose {others}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{engine}は言葉だけで描きます。画像を外すか、{others}を選んでください。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/compose_settings.py"/>
         <source>{engine} needs a picture. Drop one, or choose {others}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{engine}には画像が必要です。ドロップするか、{others}を選んでください。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/compose_settings.py"/>
         <source>The seed is too large. Choose 0 to {most}, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>シードが大きすぎます。0〜{most}を選ぶか、空欄にしてください。</translation>
     </message>
 </context>
 <context>
@@ -398,27 +643,27 @@
     <message>
         <location filename="../../desktop_app/ui/drop_zone.py"/>
         <source>Pictures to start from</source>
-        <translation type="unfinished"></translation>
+        <translation>元にする画像</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/drop_zone.py"/>
         <source>Drop, paste or choose pictures here</source>
-        <translation type="unfinished"></translation>
+        <translation>ここに画像をドロップ、ペースト、または選択</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/drop_zone.py"/>
         <source>+ drop more, or paste</source>
-        <translation type="unfinished"></translation>
+        <translation>+ さらにドロップ、またはペースト</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/drop_zone.py"/>
         <source>Drop a picture here to edit it</source>
-        <translation type="unfinished"></translation>
+        <translation>編集する画像をここにドロップ</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/drop_zone.py"/>
         <source>or paste, or leave empty to start from words</source>
-        <translation type="unfinished"></translation>
+        <translation>ペーストも可。空欄なら言葉から始めます</translation>
     </message>
 </context>
 <context>
@@ -426,22 +671,22 @@
     <message>
         <location filename="../../desktop_app/ui/failure_card.py"/>
         <source>Include the prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>プロンプトを含める</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/failure_card.py"/>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>コピーしました</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/failure_card.py"/>
         <source>Copy safe report</source>
-        <translation type="unfinished"></translation>
+        <translation>安全なレポートをコピー</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/failure_card.py"/>
         <source>No key, no prompt, no name of yours is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>キー、プロンプト、お名前は含まれません。</translation>
     </message>
 </context>
 <context>
@@ -449,372 +694,372 @@
     <message>
         <location filename="../../desktop_app/ui/failure_words.py"/>
         <source>This needs you.</source>
-        <translation type="unfinished"></translation>
+        <translation>あなたの操作が必要です。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/failure_words.py"/>
         <source>The service has to act.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービス側の対応が必要です。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/failure_words.py"/>
         <source>Nothing to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>することはありません。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/failure_words.py"/>
         <source>Already paid: {n} credits.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n}クレジット支払い済みです。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/failure_words.py"/>
         <source>No credits were spent.</source>
-        <translation type="unfinished"></translation>
+        <translation>クレジットは使われていません。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/failure_words.py"/>
         <source>Already paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>支払い済みです。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/failure_words.py"/>
         <source>It is not known whether credits were spent.</source>
-        <translation type="unfinished"></translation>
+        <translation>クレジットが使われたかどうかは不明です。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/failure_words.py"/>
         <source>Open keys</source>
-        <translation type="unfinished"></translation>
+        <translation>キーを開く</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/failure_words.py"/>
         <source>Open key page</source>
-        <translation type="unfinished"></translation>
+        <translation>キーのページを開く</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/failure_words.py"/>
         <source>Add credits</source>
-        <translation type="unfinished"></translation>
+        <translation>クレジットを追加</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/failure_words.py"/>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度試す</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/failure_words.py"/>
         <source>Check again</source>
-        <translation type="unfinished"></translation>
+        <translation>再確認</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/failure_words.py"/>
         <source>Other engine</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかのエンジン</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/failure_words.py"/>
         <source>Change it</source>
-        <translation type="unfinished"></translation>
+        <translation>変更する</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/failure_words.py"/>
         <source>Free space …</source>
-        <translation type="unfinished"></translation>
+        <translation>空き容量を増やす…</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/failure_words.py"/>
         <source>Open folders</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダ設定を開く</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/failure_words.py"/>
         <source>Set up a host</source>
-        <translation type="unfinished"></translation>
+        <translation>保存先を設定</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/failure_words.py"/>
         <source>Network settings</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワーク設定</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/failure_words.py"/>
         <source>Open log page</source>
-        <translation type="unfinished"></translation>
+        <translation>ログのページを開く</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/failure_words.py"/>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>再開</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/failure_words.py"/>
         <source>It did not work.</source>
-        <translation type="unfinished"></translation>
+        <translation>うまくいきませんでした。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/failure_words.py"/>
         <source>A key is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーがありません。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/failure_words.py"/>
         <source>The service did not accept the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスがキーを受け付けませんでした。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/failure_words.py"/>
         <source>This key has reached its own limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>このキーは上限に達しました。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/failure_words.py"/>
         <source>The credits at the service have run out.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスのクレジットがなくなりました。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/failure_words.py"/>
         <source>This system keeps no keys safely; a key stays for this run only.</source>
-        <translation type="unfinished"></translation>
+        <translation>このシステムではキーを安全に保存できません。キーは今回の起動中だけ有効です。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/failure_words.py"/>
         <source>This may have been accepted and billed.</source>
-        <translation type="unfinished"></translation>
+        <translation>受理され、課金された可能性があります。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/failure_words.py"/>
         <source>The connection was stopped on the way to the service. The key is not the cause.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスに届く前に接続が遮断されました。キーが原因ではありません。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/failure_words.py"/>
         <source>The service takes no more tasks for a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスは一時的に新しいタスクを受け付けていません。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/failure_words.py"/>
         <source>The service is under maintenance.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスはメンテナンス中です。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/failure_words.py"/>
         <source>The service's own queue is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービス側のキューがいっぱいです。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/failure_words.py"/>
         <source>This model is switched off at the service.</source>
-        <translation type="unfinished"></translation>
+        <translation>このモデルはサービス側で停止されています。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/failure_words.py"/>
         <source>The maker of the model did not answer the service.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルの提供元がサービスに応答しませんでした。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/failure_words.py"/>
         <source>The service could not finish the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスは画像を完成できませんでした。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/failure_words.py"/>
         <source>The service answered with an error.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスがエラーを返しました。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/failure_words.py"/>
         <source>The service could not be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスに接続できませんでした。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/failure_words.py"/>
         <source>This machine is not connected to the internet.</source>
-        <translation type="unfinished"></translation>
+        <translation>この端末はインターネットに接続されていません。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/failure_words.py"/>
         <source>The task was not started.</source>
-        <translation type="unfinished"></translation>
+        <translation>タスクは始まりませんでした。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/failure_words.py"/>
         <source>The job waits for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>ジョブはあなたの操作を待っています。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/failure_words.py"/>
         <source>The queue is paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>キューは一時停止中です。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/failure_words.py"/>
         <source>The service's content filter refused this picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスのコンテンツフィルタがこの画像を拒否しました。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/failure_words.py"/>
         <source>The service does not make this picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスはこの画像を作りません。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/failure_words.py"/>
         <source>The service did not accept one of the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスが設定の一つを受け付けませんでした。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/failure_words.py"/>
         <source>Something in the request cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>リクエストに使えないものがあります。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/failure_words.py"/>
         <source>The engine cannot do this.</source>
-        <translation type="unfinished"></translation>
+        <translation>エンジンはこれに対応していません。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/failure_words.py"/>
         <source>Something in the request does not fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>リクエストに合わないものがあります。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/failure_words.py"/>
         <source>A reference picture is no longer in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>参照画像がライブラリにもうありません。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/failure_words.py"/>
         <source>The service could not open the reference picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスが参照画像を開けませんでした。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/failure_words.py"/>
         <source>The same was submitted a moment ago.</source>
-        <translation type="unfinished"></translation>
+        <translation>同じ内容を少し前に送信しています。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/failure_words.py"/>
         <source>The service does not know this task.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスはこのタスクを認識していません。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/failure_words.py"/>
         <source>The service says it has finished but named no picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスは完了と答えましたが、画像を示しませんでした。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/failure_words.py"/>
         <source>The finished picture's link no longer works.</source>
-        <translation type="unfinished"></translation>
+        <translation>完成した画像のリンクは無効になりました。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/failure_words.py"/>
         <source>The service no longer has the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスに画像はもうありません。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/failure_words.py"/>
         <source>The picture's address is not a public one, so it was not fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>画像のアドレスが公開のものではないため、取得しませんでした。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/failure_words.py"/>
         <source>What the service sent is not a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスから届いたものは画像ではありません。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/failure_words.py"/>
         <source>What the service sent is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスから届いたものが大きすぎます。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/failure_words.py"/>
         <source>The picture did not arrive whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>画像が完全には届きませんでした。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/failure_words.py"/>
         <source>No place is set up for the reference picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>参照画像の保存先が設定されていません。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/failure_words.py"/>
         <source>The place for pictures on the net did not take this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存先がこの画像を受け付けませんでした。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/failure_words.py"/>
         <source>The place for pictures on the net takes no more for a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存先は一時的に受け付けていません。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/failure_words.py"/>
         <source>A setting of the place for pictures on the net is not right.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存先の設定に誤りがあります。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/failure_words.py"/>
         <source>The place for pictures on the net could not be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存先に接続できませんでした。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/failure_words.py"/>
         <source>The disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>ディスクがいっぱいです。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/failure_words.py"/>
         <source>The library cannot be read or written.</source>
-        <translation type="unfinished"></translation>
+        <translation>ライブラリを読み書きできません。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/failure_words.py"/>
         <source>The library's database is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>ライブラリのデータベースが壊れています。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/failure_words.py"/>
         <source>The library was written by a newer Easel.</source>
-        <translation type="unfinished"></translation>
+        <translation>このライブラリは新しいバージョンのEaselで書かれています。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/failure_words.py"/>
         <source>The engine failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>エンジンが失敗しました。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/failure_words.py"/>
         <source>The engine ended unexpectedly.</source>
-        <translation type="unfinished"></translation>
+        <translation>エンジンが予期せず終了しました。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/failure_words.py"/>
         <source>The engine is not running.</source>
-        <translation type="unfinished"></translation>
+        <translation>エンジンが動いていません。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/failure_words.py"/>
         <source>There was not enough memory for a picture of this size.</source>
-        <translation type="unfinished"></translation>
+        <translation>このサイズの画像にはメモリが足りませんでした。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/failure_words.py"/>
         <source>The engine of this job is not here.</source>
-        <translation type="unfinished"></translation>
+        <translation>このジョブのエンジンがありません。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/failure_words.py"/>
         <source>It is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>もうありません。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/failure_words.py"/>
         <source>The job has changed meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>ジョブはその間に変わりました。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/failure_words.py"/>
         <source>Something in Easel went wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Easelで問題が起きました。</translation>
     </message>
 </context>
 <context>
@@ -822,12 +1067,12 @@
     <message>
         <location filename="../../desktop_app/ui/faults.py"/>
         <source>Something in Easel went wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Easelで問題が起きました。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/faults.py"/>
         <source>Your pictures and the queue are safe, and you can go on. If it happens again, copy the report and send it to us.</source>
-        <translation type="unfinished"></translation>
+        <translation>画像とキューは無事で、このまま続けられます。再発したら、レポートをコピーしてお送りください。</translation>
     </message>
 </context>
 <context>
@@ -835,7 +1080,7 @@
     <message>
         <location filename="../../desktop_app/ui/viewer/filmstrip.py"/>
         <source>Filmstrip</source>
-        <translation type="unfinished"></translation>
+        <translation>フィルムストリップ</translation>
     </message>
 </context>
 <context>
@@ -843,52 +1088,52 @@
     <message>
         <location filename="../../desktop_app/ui/gallery/filter_bar.py"/>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/gallery/filter_bar.py"/>
         <source>Text to image</source>
-        <translation type="unfinished"></translation>
+        <translation>テキストから画像</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/gallery/filter_bar.py"/>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>テキスト</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/gallery/filter_bar.py"/>
         <source>Image to image</source>
-        <translation type="unfinished"></translation>
+        <translation>画像から画像</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/gallery/filter_bar.py"/>
         <source>Image</source>
-        <translation type="unfinished"></translation>
+        <translation>画像</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/gallery/filter_bar.py"/>
         <source>Which pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>表示する画像</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/gallery/filter_bar.py"/>
         <source>Search pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>画像を検索</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/gallery/filter_bar.py"/>
         <source>Favourites only</source>
-        <translation type="unfinished"></translation>
+        <translation>お気に入りのみ</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/gallery/filter_bar.py"/>
         <source>Trash</source>
-        <translation type="unfinished"></translation>
+        <translation>ゴミ箱</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/gallery/filter_bar.py"/>
         <source>Trash (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>ゴミ箱（%1）</translation>
     </message>
 </context>
 <context>
@@ -896,41 +1141,41 @@
     <message>
         <location filename="../../desktop_app/ui/gallery/cell_painter.py"/>
         <source>Cannot be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>表示できません</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/gallery/cell_painter.py"/>
         <source>shared</source>
-        <translation type="unfinished"></translation>
+        <translation>共有済み</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_app/ui/gallery/cell_painter.py"/>
         <source>%n versions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%nバージョン</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/gallery/model.py"/>
         <source>image to image</source>
-        <translation type="unfinished"></translation>
+        <translation>画像から画像</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/gallery/model.py"/>
         <source>text to image</source>
-        <translation type="unfinished"></translation>
+        <translation>テキストから画像</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_app/ui/gallery/model.py"/>
         <source>%n of 5 stars</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>星%n個（5個中）</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/gallery/model.py"/>
         <source>favourite</source>
-        <translation type="unfinished"></translation>
+        <translation>お気に入り</translation>
     </message>
 </context>
 <context>
@@ -938,154 +1183,129 @@
     <message>
         <location filename="../../desktop_app/ui/gallery/gallery_panel.py"/>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>見つかりません</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/gallery/gallery_panel.py"/>
         <source>No favourites yet</source>
-        <translation type="unfinished"></translation>
+        <translation>お気に入りはまだありません</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/gallery/gallery_panel.py"/>
         <source>No picture matches “%s”. Fewer or other words may find more.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%s」に合う画像はありません。言葉を減らすか変えると見つかるかもしれません。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/gallery/gallery_panel.py"/>
         <source>Press F on a picture to keep it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>画像の上でFキーを押すと、ここに集まります。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/gallery/gallery_panel.py"/>
         <source>Show all pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての画像を表示</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/gallery/gallery_panel.py"/>
         <source>The trash is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>ゴミ箱は空です</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/gallery/gallery_panel.py"/>
         <source>Del moves a picture here; Ctrl+Z brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Delで画像をここに移し、Ctrl+Zで元に戻せます。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/gallery/gallery_panel.py"/>
         <source>Back to the pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>画像に戻る</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/gallery/gallery_panel.py"/>
         <source>No edited pictures yet</source>
-        <translation type="unfinished"></translation>
+        <translation>編集した画像はまだありません</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/gallery/gallery_panel.py"/>
         <source>Drop a picture anywhere, say what to change, and press Ctrl+Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>画像をどこにでもドロップし、変えたいことを書いて、Ctrl+Enterを押します。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/gallery/gallery_panel.py"/>
         <source>No pictures yet</source>
-        <translation type="unfinished"></translation>
+        <translation>画像はまだありません</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/gallery/gallery_panel.py"/>
         <source>Write what you want to see, press Ctrl+Enter, and it appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>見たいものを書いてCtrl+Enterを押すと、ここに現れます。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/gallery/gallery_panel.py"/>
         <source>Put back</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻す</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/gallery/gallery_panel.py"/>
         <source>Delete for good…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/gallery/gallery_panel.py"/>
-        <source>Shift+Del</source>
-        <translation type="unfinished"></translation>
+        <translation>完全に削除…</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/gallery/gallery_panel.py"/>
         <source>Open</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/gallery/gallery_panel.py"/>
-        <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>開く</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/gallery/gallery_panel.py"/>
         <source>Use as input</source>
-        <translation type="unfinished"></translation>
+        <translation>入力に使う</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/gallery/gallery_panel.py"/>
         <source>Rating</source>
-        <translation type="unfinished"></translation>
+        <translation>評価</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/gallery/gallery_panel.py"/>
         <source>No stars</source>
-        <translation type="unfinished"></translation>
+        <translation>星なし</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/gallery/gallery_panel.py"/>
         <source>1 star</source>
-        <translation type="unfinished"></translation>
+        <translation>星1個</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_app/ui/gallery/gallery_panel.py"/>
         <source>%n stars</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>星%n個</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/gallery/gallery_panel.py"/>
         <source>Favourite</source>
-        <translation type="unfinished"></translation>
+        <translation>お気に入り</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/gallery/gallery_panel.py"/>
         <source>Copy picture</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/gallery/gallery_panel.py"/>
-        <source>Ctrl+C</source>
-        <translation type="unfinished"></translation>
+        <translation>画像をコピー</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/gallery/gallery_panel.py"/>
         <source>Copy as file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/gallery/gallery_panel.py"/>
-        <source>Ctrl+Shift+C</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルとしてコピー</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/gallery/gallery_panel.py"/>
         <source>Copy prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>プロンプトをコピー</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/gallery/gallery_panel.py"/>
         <source>Move to trash</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/gallery/gallery_panel.py"/>
-        <source>Del</source>
-        <translation type="unfinished"></translation>
+        <translation>ゴミ箱に移す</translation>
     </message>
 </context>
 <context>
@@ -1093,7 +1313,7 @@
     <message>
         <location filename="../../desktop_app/ui/gallery/grid_view.py"/>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>画像</translation>
     </message>
 </context>
 <context>
@@ -1101,37 +1321,37 @@
     <message>
         <location filename="../../desktop_app/ui/inputs.py"/>
         <source>There is no picture in what was dropped. Drop a PNG, JPEG, WebP, GIF or AVIF.</source>
-        <translation type="unfinished"></translation>
+        <translation>ドロップされたものに画像がありません。PNG、JPEG、WebP、GIF、AVIFをドロップしてください。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/inputs.py"/>
         <source>The folder {name} cannot be read: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダ {name} を読めません：{why}。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/inputs.py"/>
         <source>There is no picture in the folder {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダ {name} に画像がありません。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/inputs.py"/>
         <source>{n} pictures came at once; the first {most} are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>一度に{n}枚の画像が届きました。最初の{most}枚を使います。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/inputs.py"/>
         <source>Pasted picture</source>
-        <translation type="unfinished"></translation>
+        <translation>ペーストした画像</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/inputs.py"/>
         <source>Pictures behind a link ({host}) are not fetched yet. Save the picture and drop the file, or copy the picture itself and paste it.</source>
-        <translation type="unfinished"></translation>
+        <translation>リンク先（{host}）の画像はまだ取得できません。保存したファイルをドロップするか、画像そのものをコピーしてペーストしてください。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/inputs.py"/>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>不明</translation>
     </message>
 </context>
 <context>
@@ -1139,127 +1359,127 @@
     <message>
         <location filename="../../desktop_app/ui/inspector.py"/>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>サイズ</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/inspector_words.py"/>
         <source>%1 (on this machine)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（この端末）</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/inspector_words.py"/>
         <source>today %1</source>
-        <translation type="unfinished"></translation>
+        <translation>今日 %1</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/inspector_words.py"/>
         <source>yesterday %1</source>
-        <translation type="unfinished"></translation>
+        <translation>昨日 %1</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/inspector_words.py"/>
         <source>, in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>、%1で作成</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/inspector_words.py"/>
         <source>%1 credits</source>
-        <translation type="unfinished"></translation>
+        <translation>%1クレジット</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/inspector_words.py"/>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>なし</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/inspector_words.py"/>
         <source>made by a program (in the file)</source>
-        <translation type="unfinished"></translation>
+        <translation>プログラムで作成（ファイル内に記載）</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/inspector_words.py"/>
         <source>made with AI (in the file)</source>
-        <translation type="unfinished"></translation>
+        <translation>AIで作成（ファイル内に記載）</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/inspector_words.py"/>
         <source>edited with AI (in the file)</source>
-        <translation type="unfinished"></translation>
+        <translation>AIで編集（ファイル内に記載）</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/inspector_words.py"/>
         <source>edited by a program (in the file)</source>
-        <translation type="unfinished"></translation>
+        <translation>プログラムで編集（ファイル内に記載）</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/inspector_words.py"/>
         <source>a photograph</source>
-        <translation type="unfinished"></translation>
+        <translation>写真</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/inspector_words.py"/>
         <source>Engine</source>
-        <translation type="unfinished"></translation>
+        <translation>エンジン</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/inspector_words.py"/>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>モデル</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/inspector_words.py"/>
         <source>Style</source>
-        <translation type="unfinished"></translation>
+        <translation>スタイル</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/inspector_words.py"/>
         <source>Not in it</source>
-        <translation type="unfinished"></translation>
+        <translation>含まないもの</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/inspector_words.py"/>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>シード</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/inspector_words.py"/>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>作成</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/inspector_words.py"/>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>費用</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/inspector_words.py"/>
         <source>Shared</source>
-        <translation type="unfinished"></translation>
+        <translation>共有</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/inspector_words.py"/>
         <source>live</source>
-        <translation type="unfinished"></translation>
+        <translation>公開中</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/inspector_words.py"/>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>ソース</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/inspector_words.py"/>
         <source>Understood</source>
-        <translation type="unfinished"></translation>
+        <translation>理解した言葉</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/inspector_words.py"/>
         <source>Ignored</source>
-        <translation type="unfinished"></translation>
+        <translation>無視した言葉</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/inspector_words.py"/>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>メモ</translation>
     </message>
 </context>
 <context>
@@ -1267,67 +1487,67 @@
     <message>
         <location filename="../../desktop_app/ui/inspector.py"/>
         <source>Choose a picture to see how it was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>画像を選ぶと、作られ方が表示されます。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/inspector.py"/>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて表示</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/inspector.py"/>
         <source>Reuse all</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて再利用</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/inspector.py"/>
         <source>Prompt, engine, options, size and seed</source>
-        <translation type="unfinished"></translation>
+        <translation>プロンプト、エンジン、オプション、サイズ、シード</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/inspector.py"/>
         <source>Prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>プロンプト</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/inspector.py"/>
         <source>Use the prompt again</source>
-        <translation type="unfinished"></translation>
+        <translation>プロンプトを再利用</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/inspector.py"/>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>シード</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/inspector.py"/>
         <source>Use the seed again</source>
-        <translation type="unfinished"></translation>
+        <translation>シードを再利用</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/inspector.py"/>
         <source>Family</source>
-        <translation type="unfinished"></translation>
+        <translation>系列</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/inspector.py"/>
         <source>Rating</source>
-        <translation type="unfinished"></translation>
+        <translation>評価</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/inspector.py"/>
         <source>%1 pictures selected</source>
-        <translation type="unfinished"></translation>
+        <translation>%1枚の画像を選択中</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/inspector.py"/>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/inspector.py"/>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>元</translation>
     </message>
 </context>
 <context>
@@ -1335,201 +1555,414 @@
     <message>
         <location filename="../../desktop_app/ui/job_words.py"/>
         <source>Waiting until {engine} goes on</source>
+        <translation>{engine}の再開待ち</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/job_words.py"/>
+        <source>Waiting for its turn</source>
+        <translation>順番待ち</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/job_words.py"/>
+        <source>Waiting for {engine}</source>
+        <translation>{engine}待ち</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/job_words.py"/>
+        <source>1 before it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/job_words.py"/>
+        <source>{n} before it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/job_words.py"/>
+        <source>{engine} takes {n} new tasks in {window} s; goes on in {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/job_words.py"/>
+        <source>{engine} does not answer; asked again in {time}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/job_words.py"/>
         <source>It is tried again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>自動で再試行します。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/job_words.py"/>
-        <source>Waiting for its turn</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/job_words.py"/>
-        <source>Waiting for {engine}</source>
+        <source>Tried again in {time}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/job_words.py"/>
         <source>Sending the picture to {engine}</source>
-        <translation type="unfinished"></translation>
+        <translation>画像を{engine}に送信中</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/job_words.py"/>
         <source>Starting</source>
-        <translation type="unfinished"></translation>
+        <translation>開始中</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/job_words.py"/>
         <source>Handing over to {engine}</source>
-        <translation type="unfinished"></translation>
+        <translation>{engine}に引き渡し中</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/job_words.py"/>
         <source>Cancelling</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル中</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/job_words.py"/>
         <source>Painting</source>
-        <translation type="unfinished"></translation>
+        <translation>描画中</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/job_words.py"/>
         <source>Restyling</source>
-        <translation type="unfinished"></translation>
+        <translation>スタイル変換中</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/job_words.py"/>
         <source>At {engine}</source>
-        <translation type="unfinished"></translation>
+        <translation>{engine}で処理中</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/job_words.py"/>
         <source>Keeping the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>画像を保存中</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/job_words.py"/>
         <source>Fetching the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>画像を取得中</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/job_words.py"/>
         <source>Done in {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{time}で完了しました。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/job_words.py"/>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>表示</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/job_words.py"/>
         <source>Starting again after an interruption</source>
+        <translation>中断後に再開中</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/job_words.py"/>
+        <source>{engine} gave no clear answer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/job_words.py"/>
         <source>This may have been accepted and billed.</source>
-        <translation type="unfinished"></translation>
+        <translation>受理され、課金された可能性があります。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/job_words.py"/>
-        <source>{engine} gave no clear answer. Submitting again may cost twice.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/job_words.py"/>
-        <source>Submit again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/job_words.py"/>
-        <source>Dismiss</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/job_words.py"/>
-        <source>Parked after {time}.</source>
+        <source>Credits before: {before}, now: {after}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/job_words.py"/>
         <source>{engine} is still working; it lands here when ready. Already paid, nothing to do.</source>
+        <translation>{engine}はまだ作業中です。完成するとここに届きます。支払い済みなので、することはありません。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/job_words.py"/>
+        <source>Next look in {time}.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/job_words.py"/>
+        <source>Parked after {time}.</source>
+        <translation>{time}で保留にしました。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/job_words.py"/>
         <source>Check now</source>
-        <translation type="unfinished"></translation>
+        <translation>今すぐ確認</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/job_words.py"/>
         <source>Let go.</source>
-        <translation type="unfinished"></translation>
+        <translation>手放しました。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/job_words.py"/>
         <source>{engine} cannot be stopped: it goes on and is billed. The picture is kept if it comes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{engine}は停止できません。処理は続き、課金されます。画像が届けば保存します。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/job_words.py"/>
         <source>It did not work.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/job_words.py"/>
-        <source>Check again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/job_words.py"/>
-        <source>Retry (pays again)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/job_words.py"/>
-        <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>うまくいきませんでした。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/job_words.py"/>
         <source>Copy report</source>
+        <translation>レポートをコピー</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/job_words.py"/>
+        <source>Check again</source>
+        <translation>再確認</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/job_words.py"/>
+        <source>Retry (pays again)</source>
+        <translation>再試行（再度課金）</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/job_words.py"/>
+        <source>Retry</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/job_words.py"/>
+        <source>Taken out; it is in the panel on the left.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/job_words.py"/>
+        <source>Put back</source>
+        <translation>元に戻す</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/job_words.py"/>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセルしました</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/job_words.py"/>
         <source>Start again</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度始める</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/job_words.py"/>
         <source>{engine} no longer has the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>{engine}に画像はもうありません。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/job_words.py"/>
         <source>Results are kept there for 14 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>結果は14日間保管されます。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/job_words.py"/>
         <source>Waiting for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>あなたの操作を待っています。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/job_words.py"/>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度試す</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/job_words.py"/>
         <source>Understood: {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>理解した言葉：{words}。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/job_words.py"/>
         <source>Not understood: {words}.</source>
+        <translation>理解できなかった言葉：{words}。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/job_words.py"/>
+        <source>{n} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/job_words.py"/>
+        <source>{n} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/job_words.py"/>
+        <source>{n} h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/job_words.py"/>
+        <source>usually {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/job_words.py"/>
+        <source>usually {low}–{high}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/job_words.py"/>
+        <source>usually {n} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/job_words.py"/>
+        <source>usually {low}–{high} s</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/job_words.py"/>
         <source>{time}, usually {usual}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time}（通常{usual}）</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/job_words.py"/>
         <source>{time} of about {usual}</source>
+        <translation>{time} / 約{usual}</translation>
+    </message>
+</context>
+<context>
+    <name>KeyField</name>
+    <message>
+        <location filename="../../desktop_app/ui/settings/key_field.py"/>
+        <source>Asking the keyring …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/key_field.py"/>
+        <source>Replace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/key_field.py"/>
+        <source>Replace the {key}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/key_field.py"/>
+        <source>Delete</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/key_field.py"/>
+        <source>Delete the {key}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/key_field.py"/>
+        <source>Ask the keyring again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/key_field.py"/>
+        <source>Paste the key here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/key_field.py"/>
+        <source>Paste the {key} from the clipboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/key_field.py"/>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/key_field.py"/>
+        <source>Save the {key}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/key_field.py"/>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/key_field.py"/>
+        <source>Where to get it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/key_field.py"/>
+        <source>Where to get the {key}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/key_field.py"/>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/key_field.py"/>
+        <source>Keeping it …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/key_field.py"/>
+        <source>Delete the {key}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/key_field.py"/>
+        <source>Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/key_field.py"/>
+        <source>Deleting it …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/key_field.py"/>
+        <source>{value} (this run only)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/key_field.py"/>
+        <source>From the environment variable {name}, this run only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/key_field.py"/>
+        <source>This run only: no safe keyring, because: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/key_field.py"/>
+        <source>In the system keyring.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/key_field.py"/>
+        <source>Set {when}, in the system keyring.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/key_field.py"/>
+        <source>Time to make a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/key_field.py"/>
+        <source>What you set here now is forgotten when Easel closes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/key_field.py"/>
+        <source>No key yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/key_field.py"/>
+        <source>Not set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/key_field.py"/>
+        <source>{n} keys.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1538,172 +1971,172 @@
     <message>
         <location filename="../../desktop_app/ui/library_care.py"/>
         <source>Open the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダを開く</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/library_care.py"/>
         <source>Bring pictures in …</source>
-        <translation type="unfinished"></translation>
+        <translation>画像を取り込む…</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/library_care.py"/>
         <source>Back up to …</source>
-        <translation type="unfinished"></translation>
+        <translation>バックアップ先…</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/library_care.py"/>
         <source>Move the library …</source>
-        <translation type="unfinished"></translation>
+        <translation>ライブラリを移動…</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/library_care.py"/>
         <source>Copy path</source>
-        <translation type="unfinished"></translation>
+        <translation>パスをコピー</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/library_care.py"/>
         <source>No file manager answered. The folder is {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルマネージャが応答しません。フォルダは {path} です。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/library_care.py"/>
         <source>Bring pictures in from</source>
-        <translation type="unfinished"></translation>
+        <translation>画像の取り込み元</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/library_care.py"/>
         <source>Stop bringing pictures in</source>
-        <translation type="unfinished"></translation>
+        <translation>画像の取り込みを中止</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/library_care.py"/>
         <source>Bringing pictures in: {done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>画像を取り込み中：{done} / {total}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/library_care.py"/>
         <source>1 picture came in.</source>
-        <translation type="unfinished"></translation>
+        <translation>画像1枚を取り込みました。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/library_care.py"/>
         <source>{n} pictures came in.</source>
-        <translation type="unfinished"></translation>
+        <translation>画像{n}枚を取り込みました。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/library_care.py"/>
         <source>1 was there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>1枚はすでにありました。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/library_care.py"/>
         <source>{n} were there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n}枚はすでにありました。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/library_care.py"/>
         <source>1 was left out: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>1枚は除外しました：{why}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/library_care.py"/>
         <source>{n} were left out: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n}枚は除外しました：{why}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/library_care.py"/>
         <source>Back up to</source>
-        <translation type="unfinished"></translation>
+        <translation>バックアップ先</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/library_care.py"/>
         <source>Stop the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>バックアップを中止</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/library_care.py"/>
         <source>Easel backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Easelバックアップ</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/library_care.py"/>
         <source>Backing up: {done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>バックアップ中：{done} / {total}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/library_care.py"/>
         <source>The backup is in {folder}. Made again, it copies only what is new.</source>
-        <translation type="unfinished"></translation>
+        <translation>バックアップは {folder} にあります。次回は新しいものだけをコピーします。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/library_care.py"/>
         <source>Move the library to</source>
-        <translation type="unfinished"></translation>
+        <translation>ライブラリの移動先</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/library_care.py"/>
         <source>Do not move the library</source>
-        <translation type="unfinished"></translation>
+        <translation>ライブラリを移動しない</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/library_care.py"/>
         <source>Easel</source>
-        <translation type="unfinished"></translation>
+        <translation>Easel</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/library_care.py"/>
         <source>A picture is being made.</source>
-        <translation type="unfinished"></translation>
+        <translation>画像を1枚作成中です。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/library_care.py"/>
         <source>{n} pictures are being made.</source>
-        <translation type="unfinished"></translation>
+        <translation>画像を{n}枚作成中です。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/library_care.py"/>
         <source>The library moves while nothing is written into it. What is stopped starts again in the new folder; nothing is paid twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>移動中はライブラリに何も書き込みません。止めたものは新しいフォルダで再開し、二重に課金されることはありません。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/library_care.py"/>
         <source>Wait, then move</source>
-        <translation type="unfinished"></translation>
+        <translation>待ってから移動</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/library_care.py"/>
         <source>Stop and move</source>
-        <translation type="unfinished"></translation>
+        <translation>停止して移動</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/library_care.py"/>
         <source>The library moves when the queue is at rest</source>
-        <translation type="unfinished"></translation>
+        <translation>キューが空いたらライブラリを移動します</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/library_care.py"/>
         <source>One thing at a time: the library is still busy.</source>
-        <translation type="unfinished"></translation>
+        <translation>ライブラリはまだ処理中です。終わるまでお待ちください。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/library_care.py"/>
         <source>{n} folders</source>
-        <translation type="unfinished"></translation>
+        <translation>{n}個のフォルダ</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/library_care.py"/>
         <source>{name}: {n} pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}：画像{n}枚。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/library_care.py"/>
         <source>Bring into the library</source>
-        <translation type="unfinished"></translation>
+        <translation>ライブラリに取り込む</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/library_care.py"/>
         <source>Start from them</source>
-        <translation type="unfinished"></translation>
+        <translation>これらから始める</translation>
     </message>
 </context>
 <context>
@@ -1711,17 +2144,17 @@
     <message>
         <location filename="../../desktop_app/ui/main_window.py"/>
         <source>Another Easel process runs the queue; this window follows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>別のEaselがキューを動かしています。このウインドウはそれに従います。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/main_window.py"/>
         <source>Finishing what was sent, so that nothing is paid twice …</source>
-        <translation type="unfinished"></translation>
+        <translation>二重に課金されないよう、送信済みのものを終えています…</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/main_window.py"/>
         <source>There is nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>取り消すものはありません。</translation>
     </message>
 </context>
 <context>
@@ -1729,72 +2162,72 @@
     <message>
         <location filename="../../desktop_app/ui/mask/tools.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/mask/tools.py"/>
         <source>Leave everything as it was (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて元のままにする（Esc）</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/mask/tools.py"/>
         <source>Brush</source>
-        <translation type="unfinished"></translation>
+        <translation>ブラシ</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/mask/tools.py"/>
         <source>Eraser</source>
-        <translation type="unfinished"></translation>
+        <translation>消しゴム</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/mask/tools.py"/>
         <source>Tool</source>
-        <translation type="unfinished"></translation>
+        <translation>ツール</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/mask/tools.py"/>
         <source>B brush, E eraser; the right mouse button does the other</source>
-        <translation type="unfinished"></translation>
+        <translation>Bでブラシ、Eで消しゴム。右ボタンでもう一方を使えます</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/mask/tools.py"/>
         <source>Undo stroke</source>
-        <translation type="unfinished"></translation>
+        <translation>ストロークを取り消す</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/mask/tools.py"/>
         <source>Undo (Ctrl+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation>取り消す（Ctrl+Z）</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/mask/tools.py"/>
         <source>Redo stroke</source>
-        <translation type="unfinished"></translation>
+        <translation>ストロークをやり直す</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/mask/tools.py"/>
         <source>Redo (Ctrl+Shift+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation>やり直す（Ctrl+Shift+Z）</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/mask/tools.py"/>
         <source>No mask</source>
-        <translation type="unfinished"></translation>
+        <translation>マスクなし</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/mask/tools.py"/>
         <source>Take the mask away: all of the picture may change</source>
-        <translation type="unfinished"></translation>
+        <translation>マスクを外す：画像全体が変わります</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/mask/tools.py"/>
         <source>Use mask</source>
-        <translation type="unfinished"></translation>
+        <translation>マスクを使う</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/mask/tools.py"/>
         <source>Keep the mask with the picture (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>マスクを画像と一緒に保存（Enter）</translation>
     </message>
 </context>
 <context>
@@ -1802,62 +2235,62 @@
     <message>
         <location filename="../../desktop_app/ui/mask/editor.py"/>
         <source>Mask</source>
-        <translation type="unfinished"></translation>
+        <translation>マスク</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/mask/editor.py"/>
         <source>Arrow keys move the brush, Ctrl and an arrow paint, Space puts a dab</source>
-        <translation type="unfinished"></translation>
+        <translation>矢印キーでブラシを移動、Ctrl+矢印で描画、スペースで一点を打つ</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/mask/editor.py"/>
         <source>Reading …</source>
-        <translation type="unfinished"></translation>
+        <translation>読み込み中…</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/mask/editor.py"/>
         <source>The mask it had does not fit this picture, so this one begins empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>以前のマスクはこの画像に合わないため、空の状態から始めます。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/mask/editor.py"/>
         <source>The kept copy of this picture is gone. Add the picture again.</source>
-        <translation type="unfinished"></translation>
+        <translation>この画像の保管コピーがありません。画像を追加し直してください。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/mask/editor.py"/>
         <source>This picture is too large to paint on.</source>
-        <translation type="unfinished"></translation>
+        <translation>この画像は大きすぎて、上に描けません。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/mask/editor.py"/>
         <source>This file cannot be read as a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>このファイルは画像として読めません。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/mask/editor.py"/>
         <source>The mask is not kept yet. Enter keeps it; Cancel once more leaves it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>マスクはまだ保存されていません。Enterで保存、もう一度キャンセルで破棄します。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/mask/editor.py"/>
         <source>Nothing is marked, so nothing would change. Paint over what may change, or press Cancel.</source>
-        <translation type="unfinished"></translation>
+        <translation>何も塗られていないため、何も変わりません。変えてよい部分を塗るか、「キャンセル」を押してください。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/mask/editor.py"/>
         <source>Paint over what may change. Everything else stays as it is, to the pixel.</source>
-        <translation type="unfinished"></translation>
+        <translation>変えてよい部分を塗ります。それ以外は1ピクセルも変わりません。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/mask/editor.py"/>
         <source>Everything is marked: the whole picture may change, as without a mask.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて塗られています。マスクなしと同じく、画像全体が変わります。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/mask/editor.py"/>
         <source>{percent} % of the picture may change; the rest stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>画像の{percent}%が変わります。残りはそのままです。</translation>
     </message>
 </context>
 <context>
@@ -1865,37 +2298,37 @@
     <message>
         <location filename="../../desktop_app/ui/mask/tools.py"/>
         <source>Size  [ ]</source>
-        <translation type="unfinished"></translation>
+        <translation>サイズ  [ ]</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/mask/tools.py"/>
         <source>Feather</source>
-        <translation type="unfinished"></translation>
+        <translation>ぼかし</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/mask/tools.py"/>
         <source>Show mask</source>
-        <translation type="unfinished"></translation>
+        <translation>マスクを表示</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/mask/tools.py"/>
         <source>Invert</source>
-        <translation type="unfinished"></translation>
+        <translation>反転</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/mask/tools.py"/>
         <source>Exchange what may change and what is kept (I)</source>
-        <translation type="unfinished"></translation>
+        <translation>変わる部分と残る部分を入れ替える（I）</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/mask/tools.py"/>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>クリア</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/mask/tools.py"/>
         <source>Mark nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>何も塗らない</translation>
     </message>
 </context>
 <context>
@@ -1903,22 +2336,22 @@
     <message>
         <location filename="../../desktop_app/ui/messages.py"/>
         <source>Copy report</source>
-        <translation type="unfinished"></translation>
+        <translation>レポートをコピー</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/messages.py"/>
         <source>The report is in the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>レポートをクリップボードにコピーしました。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/messages.py"/>
         <source>Choose pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>画像を選ぶ</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/messages.py"/>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>画像</translation>
     </message>
 </context>
 <context>
@@ -1926,16 +2359,29 @@
     <message>
         <location filename="../../desktop_app/ui/moving_page.py"/>
         <source>Moving the library</source>
-        <translation type="unfinished"></translation>
+        <translation>ライブラリを移動中</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/moving_page.py"/>
         <source>Finishing what was sent …</source>
-        <translation type="unfinished"></translation>
+        <translation>送信済みのものを終えています…</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/moving_page.py"/>
         <source>{done} of {total} files</source>
+        <translation>{done} / {total}ファイル</translation>
+    </message>
+</context>
+<context>
+    <name>PageList</name>
+    <message>
+        <location filename="../../desktop_app/ui/settings/nav.py"/>
+        <source>Pages of settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/nav.py"/>
+        <source>{page}: wants a look</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1944,7 +2390,7 @@
     <message>
         <location filename="../../desktop_app/ui/prompt_edit.py"/>
         <source>Prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>プロンプト</translation>
     </message>
 </context>
 <context>
@@ -1953,72 +2399,73 @@
         <location filename="../../desktop_app/ui/queue_panel.py"/>
         <source>Nothing is being made.
 Press Ctrl ↵ and it appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>作成中のものはありません。
+Ctrl ↵を押すとここに現れます。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/queue_panel.py"/>
         <source>Clear finished</source>
-        <translation type="unfinished"></translation>
+        <translation>完了分を片付ける</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/queue_panel.py"/>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>再開</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/queue_panel.py"/>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度試す</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/queue_panel.py"/>
         <source>Copy report</source>
-        <translation type="unfinished"></translation>
+        <translation>レポートをコピー</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/queue_panel.py"/>
         <source>{n} more</source>
-        <translation type="unfinished"></translation>
+        <translation>ほか{n}件</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/queue_panel.py"/>
         <source>Take away</source>
-        <translation type="unfinished"></translation>
+        <translation>取り除く</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/queue_panel.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/queue_panel.py"/>
         <source>Without words</source>
-        <translation type="unfinished"></translation>
+        <translation>言葉なし</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/queue_panel.py"/>
         <source>Use the task id in the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>クリップボードのタスクIDを使う</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/queue_panel.py"/>
         <source>Copy prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>プロンプトをコピー</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/queue_panel.py"/>
         <source>Make it again</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度作る</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/queue_panel.py"/>
         <source>There is no task id in the clipboard. Copy it at the service first.</source>
-        <translation type="unfinished"></translation>
+        <translation>クリップボードにタスクIDがありません。先にサービス側でコピーしてください。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/queue_panel.py"/>
         <source>The report is in the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>レポートをクリップボードにコピーしました。</translation>
     </message>
 </context>
 <context>
@@ -2026,12 +2473,12 @@ Press Ctrl ↵ and it appears here.</source>
     <message>
         <location filename="../../desktop_app/ui/gallery/rating.py"/>
         <source>Keys 0 to 5 do the same</source>
-        <translation type="unfinished"></translation>
+        <translation>0〜5キーでも操作できます</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/gallery/rating.py"/>
         <source>Rating, %1 of 5 stars</source>
-        <translation type="unfinished"></translation>
+        <translation>評価：星%1個（5個中）</translation>
     </message>
 </context>
 <context>
@@ -2039,7 +2486,7 @@ Press Ctrl ↵ and it appears here.</source>
     <message>
         <location filename="../../desktop_app/services/book.py"/>
         <source>The job has changed meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>ジョブはその間に変わりました。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/generation_queue.py"/>
@@ -2094,7 +2541,7 @@ Press Ctrl ↵ and it appears here.</source>
     <message>
         <location filename="../../desktop_app/services/outcomes.py"/>
         <source>This may have been accepted and billed.</source>
-        <translation type="unfinished"></translation>
+        <translation>受理され、課金された可能性があります。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/outcomes.py"/>
@@ -2159,7 +2606,7 @@ Press Ctrl ↵ and it appears here.</source>
     <message>
         <location filename="../../desktop_app/services/outcomes.py"/>
         <source>The service says it has finished but named no picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスは完了と答えましたが、画像を示しませんでした。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/outcomes.py"/>
@@ -2169,7 +2616,7 @@ Press Ctrl ↵ and it appears here.</source>
     <message>
         <location filename="../../desktop_app/services/outcomes.py"/>
         <source>The service does not know this task.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスはこのタスクを認識していません。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/outcomes.py"/>
@@ -2199,7 +2646,7 @@ Press Ctrl ↵ and it appears here.</source>
     <message>
         <location filename="../../desktop_app/services/outcomes.py"/>
         <source>The finished picture's link no longer works.</source>
-        <translation type="unfinished"></translation>
+        <translation>完成した画像のリンクは無効になりました。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/outcomes.py"/>
@@ -2249,7 +2696,7 @@ Press Ctrl ↵ and it appears here.</source>
     <message>
         <location filename="../../desktop_app/services/pauses.py"/>
         <source>The queue is paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>キューは一時停止中です。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/pauses.py"/>
@@ -2264,7 +2711,7 @@ Press Ctrl ↵ and it appears here.</source>
     <message>
         <location filename="../../desktop_app/services/recovery.py"/>
         <source>The library's database is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>ライブラリのデータベースが壊れています。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/recovery.py"/>
@@ -2279,16 +2726,6 @@ Press Ctrl ↵ and it appears here.</source>
     <message>
         <location filename="../../desktop_app/services/requests.py"/>
         <source>Write it anew; it must be UTF-8.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/services/requests.py"/>
-        <source>The prompt is too long: {1} characters.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/services/requests.py"/>
-        <source>At most {1} are taken. Shorten it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2339,6 +2776,21 @@ Press Ctrl ↵ and it appears here.</source>
     <message>
         <location filename="../../desktop_app/services/requests.py"/>
         <source>Its options: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/requests.py"/>
+        <source>At most {1} are taken. Shorten it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/requests.py"/>
+        <source>At most {1} are taken, the words of the style included. Shorten it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/requests.py"/>
+        <source>The prompt is too long: {1} characters.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2549,7 +3001,7 @@ Press Ctrl ↵ and it appears here.</source>
     <message>
         <location filename="../../desktop_app/services/uploading.py"/>
         <source>No place is set up for the reference picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>参照画像の保存先が設定されていません。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/uploading.py"/>
@@ -2774,7 +3226,7 @@ Press Ctrl ↵ and it appears here.</source>
     <message>
         <location filename="../../desktop_app/engines/painter/__init__.py"/>
         <source>Brush</source>
-        <translation type="unfinished"></translation>
+        <translation>ブラシ</translation>
     </message>
     <message>
         <location filename="../../desktop_app/engines/painter/__init__.py"/>
@@ -3118,12 +3570,117 @@ Press Ctrl ↵ and it appears here.</source>
     </message>
     <message>
         <location filename="../../desktop_app/hosts/folder.py"/>
-        <source>Free some space, then share again.</source>
+        <source>Free some space.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/hosts/folder.py"/>
         <source>The share folder cannot be written to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/hosts/r2.py"/>
+        <source>Cloudflare R2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/hosts/r2.py"/>
+        <source>Your own storage. Pictures on their way to an engine stay private and are deleted after it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/hosts/r2.py"/>
+        <source>The picture, re-encoded without its metadata, goes to your own Cloudflare bucket.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/hosts/r2.py"/>
+        <source>Only who has the signed address can read it; it is given to the engine and ends within a day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/hosts/r2.py"/>
+        <source>Easel deletes it when the job has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/hosts/r2.py"/>
+        <source>Account id or S3 address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/hosts/r2.py"/>
+        <source>Bucket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/hosts/r2.py"/>
+        <source>Access key id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/hosts/r2.py"/>
+        <source>Secret access key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/hosts/r2.py"/>
+        <source>Public address (for shares)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/hosts/r2.py"/>
+        <source>A signed address of R2 lives for seven days at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/hosts/r2.py"/>
+        <source>R2 is not set up yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/hosts/r2.py"/>
+        <source>It needs the account id, a bucket, and both parts of a key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/hosts/r2.py"/>
+        <source>R2 works: a test file was written to “{1}”, read and deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/hosts/r2.py"/>
+        <source>R2 gave back other bytes than were written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/hosts/r2.py"/>
+        <source>Look whether something stands between.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/hosts/r2.py"/>
+        <source>The test file could not be deleted again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/hosts/r2.py"/>
+        <source>The key's token needs Object Read &amp; Write.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/hosts/r2.py"/>
+        <source>R2 is not set up completely.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/hosts/r2.py"/>
+        <source>R2 has no public address set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/hosts/r2.py"/>
+        <source>Connect a domain to the bucket, or allow its r2.dev address, and enter it in Settings.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3189,7 +3746,7 @@ Press Ctrl ↵ and it appears here.</source>
     <message>
         <location filename="../../desktop_app/hosts/r2_errors.py"/>
         <source>It is tried again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>自動で再試行します。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/hosts/r2_errors.py"/>
@@ -3303,6 +3860,11 @@ Press Ctrl ↵ and it appears here.</source>
     </message>
     <message>
         <location filename="../../desktop_app/hosts/r2_errors.py"/>
+        <source>Nothing was overwritten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/hosts/r2_errors.py"/>
         <source>That file is no longer in the bucket.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3319,11 +3881,6 @@ Press Ctrl ↵ and it appears here.</source>
     <message>
         <location filename="../../desktop_app/hosts/r2_errors.py"/>
         <source>Check the account id; a proxy that looks into encrypted traffic is refused too.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/hosts/r2_errors.py"/>
-        <source>R2 is not set up completely.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3888,6 +4445,11 @@ Press Ctrl ↵ and it appears here.</source>
     </message>
     <message>
         <location filename="../../desktop_app/net/client.py"/>
+        <source>The proxy did not let Easel through to {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/net/client.py"/>
         <source>{1} did not answer in time.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3954,7 +4516,7 @@ Press Ctrl ↵ and it appears here.</source>
     <message>
         <location filename="../../desktop_app/net/download.py"/>
         <source>The disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>ディスクがいっぱいです。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/net/download.py"/>
@@ -4317,22 +4879,22 @@ Press Ctrl ↵ and it appears here.</source>
     <message>
         <location filename="../../desktop_app/ui/gallery/filter_bar.py"/>
         <source>Search prompts, or rating:&gt;3 engine:painter …</source>
-        <translation type="unfinished"></translation>
+        <translation>プロンプトを検索、または rating:&gt;3 engine:painter…</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/gallery/filter_bar.py"/>
         <source>Words of the prompt, or terms such as rating:&gt;3 engine:painter is:favourite</source>
-        <translation type="unfinished"></translation>
+        <translation>プロンプトの言葉、または rating:&gt;3 engine:painter is:favourite のような条件</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/gallery/filter_bar.py"/>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>検索をクリア</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/gallery/filter_bar.py"/>
         <source>Search prompts …</source>
-        <translation type="unfinished"></translation>
+        <translation>プロンプトを検索…</translation>
     </message>
 </context>
 <context>
@@ -4340,6 +4902,327 @@ Press Ctrl ↵ and it appears here.</source>
     <message>
         <location filename="../../desktop_app/app.py"/>
         <source>The library is in {folder} now.</source>
+        <translation>ライブラリは {folder} に移りました。</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPages</name>
+    <message>
+        <location filename="../../desktop_app/ui/settings/simple_pages.py"/>
+        <source>At the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/simple_pages.py"/>
+        <source>When a picture is ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/simple_pages.py"/>
+        <source>Notify</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/simple_pages.py"/>
+        <source>Only while the window is not in front.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/simple_pages.py"/>
+        <source>notification message tray alert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/simple_pages.py"/>
+        <source>Ask first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/simple_pages.py"/>
+        <source>Before a job that costs credits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/simple_pages.py"/>
+        <source>Shows what it costs and what is left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/simple_pages.py"/>
+        <source>money price confirm pay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/simple_pages.py"/>
+        <source>Before a picture goes to a host that cannot delete it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/simple_pages.py"/>
+        <source>Some hosts keep a file until it expires.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/simple_pages.py"/>
+        <source>upload confirm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/simple_pages.py"/>
+        <source>Before pictures are deleted for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/simple_pages.py"/>
+        <source>The trash never asks: it gives everything back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/simple_pages.py"/>
+        <source>remove confirm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/simple_pages.py"/>
+        <source>General</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/simple_pages.py"/>
+        <source>start default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/simple_pages.py"/>
+        <source>Like the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/simple_pages.py"/>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/simple_pages.py"/>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/simple_pages.py"/>
+        <source>High contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/simple_pages.py"/>
+        <source>Look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/simple_pages.py"/>
+        <source>The greys are neutral, so that colours are judged fairly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/simple_pages.py"/>
+        <source>theme dark mode light colours scheme contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/simple_pages.py"/>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/simple_pages.py"/>
+        <source>The window changes at once; your draft stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/simple_pages.py"/>
+        <source>translation English 中文 日本語</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/simple_pages.py"/>
+        <source>Less motion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/simple_pages.py"/>
+        <source>No animations, whatever the system says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/simple_pages.py"/>
+        <source>animation accessibility</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/simple_pages.py"/>
+        <source>Appearance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/simple_pages.py"/>
+        <source>display interface</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/simple_pages.py"/>
+        <source>Waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/simple_pages.py"/>
+        <source>Park a paid job after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/simple_pages.py"/>
+        <source>It is not lost: it is asked about in the background and lands in the gallery later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/simple_pages.py"/>
+        <source>timeout limit minutes patience</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/simple_pages.py"/>
+        <source>Ask how a job is every</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/simple_pages.py"/>
+        <source>A service's own limits still hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/simple_pages.py"/>
+        <source>poll interval seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/simple_pages.py"/>
+        <source>Keep trying a busy service for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/simple_pages.py"/>
+        <source>Then the job waits for you. Nothing is sent twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/simple_pages.py"/>
+        <source>retry busy patience</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/simple_pages.py"/>
+        <source>Proxy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/simple_pages.py"/>
+        <source>The system's proxy is used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/simple_pages.py"/>
+        <source>HTTPS_PROXY and NO_PROXY decide for services on the net. Engines on this machine are always spoken to directly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/simple_pages.py"/>
+        <source>vpn firewall internet connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/simple_pages.py"/>
+        <source>Certificates are always checked; there is no switch for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/simple_pages.py"/>
+        <source>Network and time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/simple_pages.py"/>
+        <source>connection internet timeout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/simple_pages.py"/>
+        <source>The built-in one that fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/simple_pages.py"/>
+        <source>Engine</source>
+        <translation>エンジン</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/simple_pages.py"/>
+        <source>What the panel on the left begins with. One that costs credits is never chosen by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/simple_pages.py"/>
+        <source>default model service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/simple_pages.py"/>
+        <source>The environment variable {name} decides in this run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettingsWords</name>
+    <message>
+        <location filename="../../desktop_app/ui/settings/wording.py"/>
+        <source>1 hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/wording.py"/>
+        <source>{n} hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/wording.py"/>
+        <source>1 minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/wording.py"/>
+        <source>{n} minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/wording.py"/>
+        <source>1 second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/wording.py"/>
+        <source>{n} seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/wording.py"/>
+        <source>today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/wording.py"/>
+        <source>yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/wording.py"/>
+        <source>{n} days ago</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4348,7 +5231,7 @@ Press Ctrl ↵ and it appears here.</source>
     <message>
         <location filename="../../desktop_app/ui/shortcut_sheet.py"/>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>ショートカット</translation>
     </message>
 </context>
 <context>
@@ -4356,12 +5239,12 @@ Press Ctrl ↵ and it appears here.</source>
     <message>
         <location filename="../../desktop_app/ui/side_panel.py"/>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>キュー</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/side_panel.py"/>
         <source>Inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>インスペクタ</translation>
     </message>
 </context>
 <context>
@@ -4369,42 +5252,42 @@ Press Ctrl ↵ and it appears here.</source>
     <message>
         <location filename="../../desktop_app/ui/size_picker.py"/>
         <source>Shape</source>
-        <translation type="unfinished"></translation>
+        <translation>形</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/size_picker.py"/>
         <source>As it is</source>
-        <translation type="unfinished"></translation>
+        <translation>そのまま</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/size_picker.py"/>
         <source>Free</source>
-        <translation type="unfinished"></translation>
+        <translation>自由</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/size_picker.py"/>
         <source>Shape {ratio}</source>
-        <translation type="unfinished"></translation>
+        <translation>形 {ratio}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/size_picker.py"/>
         <source>the picture's own size</source>
-        <translation type="unfinished"></translation>
+        <translation>画像そのもののサイズ</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/size_picker.py"/>
         <source>{low} to {high} px a side</source>
-        <translation type="unfinished"></translation>
+        <translation>一辺{low}〜{high}px</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/size_picker.py"/>
         <source>Width in pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>幅（ピクセル）</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/size_picker.py"/>
         <source>Height in pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>高さ（ピクセル）</translation>
     </message>
 </context>
 <context>
@@ -4412,12 +5295,12 @@ Press Ctrl ↵ and it appears here.</source>
     <message>
         <location filename="../../desktop_app/ui/start_failure.py"/>
         <source>Copy report</source>
-        <translation type="unfinished"></translation>
+        <translation>レポートをコピー</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/start_failure.py"/>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる</translation>
     </message>
 </context>
 <context>
@@ -4425,52 +5308,52 @@ Press Ctrl ↵ and it appears here.</source>
     <message>
         <location filename="../../desktop_app/ui/status_bar.py"/>
         <source>The library: open, back up, move</source>
-        <translation type="unfinished"></translation>
+        <translation>ライブラリ：開く、バックアップ、移動</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/status_bar.py"/>
         <source>Fold the left panel</source>
-        <translation type="unfinished"></translation>
+        <translation>左のパネルをたたむ</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/status_bar.py"/>
         <source>Fold the right panel</source>
-        <translation type="unfinished"></translation>
+        <translation>右のパネルをたたむ</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/status_bar.py"/>
         <source>{n} running</source>
-        <translation type="unfinished"></translation>
+        <translation>{n}件実行中</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/status_bar.py"/>
         <source>{n} waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>{n}件待機中</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/status_bar.py"/>
         <source>{n} need you</source>
-        <translation type="unfinished"></translation>
+        <translation>{n}件要対応</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/status_bar.py"/>
         <source>1 needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>1件要対応</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/status_bar.py"/>
         <source>1 picture</source>
-        <translation type="unfinished"></translation>
+        <translation>画像1枚</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/status_bar.py"/>
         <source>{n} pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>画像{n}枚</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/status_bar.py"/>
         <source>Library, {pictures}</source>
-        <translation type="unfinished"></translation>
+        <translation>ライブラリ、{pictures}</translation>
     </message>
 </context>
 <context>
@@ -4478,17 +5361,17 @@ Press Ctrl ↵ and it appears here.</source>
     <message>
         <location filename="../../desktop_app/ui/style_strip.py"/>
         <source>All styles</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのスタイル</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/style_strip.py"/>
         <source>Style</source>
-        <translation type="unfinished"></translation>
+        <translation>スタイル</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/style_strip.py"/>
         <source>All {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて {n}</translation>
     </message>
 </context>
 <context>
@@ -4496,17 +5379,17 @@ Press Ctrl ↵ and it appears here.</source>
     <message>
         <location filename="../../desktop_app/ui/gallery/trash_bar.py"/>
         <source>In the trash until you delete them for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>完全に削除するまで、ゴミ箱に残ります。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/gallery/trash_bar.py"/>
         <source>Put back</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻す</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/gallery/trash_bar.py"/>
         <source>Delete for good…</source>
-        <translation type="unfinished"></translation>
+        <translation>完全に削除…</translation>
     </message>
 </context>
 <context>
@@ -4514,12 +5397,12 @@ Press Ctrl ↵ and it appears here.</source>
     <message>
         <location filename="../../desktop_app/ui/undo.py"/>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>取り消す</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/undo.py"/>
         <source>Undone: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>取り消しました：{what}。</translation>
     </message>
 </context>
 <context>
@@ -4527,12 +5410,12 @@ Press Ctrl ↵ and it appears here.</source>
     <message>
         <location filename="../../desktop_app/ui/viewer/compare.py"/>
         <source>before</source>
-        <translation type="unfinished"></translation>
+        <translation>変更前</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/viewer/compare.py"/>
         <source>after</source>
-        <translation type="unfinished"></translation>
+        <translation>変更後</translation>
     </message>
 </context>
 <context>
@@ -4540,67 +5423,67 @@ Press Ctrl ↵ and it appears here.</source>
     <message>
         <location filename="../../desktop_app/ui/viewer/viewer_panel.py"/>
         <source>← Gallery</source>
-        <translation type="unfinished"></translation>
+        <translation>← ギャラリー</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/viewer/viewer_panel.py"/>
         <source>Back to the gallery</source>
-        <translation type="unfinished"></translation>
+        <translation>ギャラリーに戻る</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/viewer/viewer_panel.py"/>
         <source>Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>全体表示</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/viewer/viewer_panel.py"/>
         <source>100 %</source>
-        <translation type="unfinished"></translation>
+        <translation>100%</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/viewer/viewer_panel.py"/>
         <source>Zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>ズーム</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/viewer/viewer_panel.py"/>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>比較</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/viewer/viewer_panel.py"/>
         <source>Before and after (M)</source>
-        <translation type="unfinished"></translation>
+        <translation>変更前後（M）</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/viewer/viewer_panel.py"/>
         <source>Edit this</source>
-        <translation type="unfinished"></translation>
+        <translation>これを編集</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/viewer/viewer_panel.py"/>
         <source>Use this picture as the input</source>
-        <translation type="unfinished"></translation>
+        <translation>この画像を入力に使う</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/viewer/viewer_panel.py"/>
         <source>This picture is no longer in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>この画像はライブラリにもうありません。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/viewer/viewer_panel.py"/>
         <source>The file is no longer there: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルがもうありません：%1</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/viewer/viewer_panel.py"/>
         <source>This picture is too large to show: %1 pixels, and 64 million is the limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>この画像は大きすぎて表示できません：%1ピクセル（上限は6400万）。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/viewer/viewer_panel.py"/>
         <source>This file cannot be read as a picture: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>このファイルは画像として読めません：%1</translation>
     </message>
 </context>
 <context>
@@ -4608,16 +5491,59 @@ Press Ctrl ↵ and it appears here.</source>
     <message>
         <location filename="../../desktop_app/ui/welcome.py"/>
         <source>Say what you want to see</source>
-        <translation type="unfinished"></translation>
+        <translation>見たいものを言葉に</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/welcome.py"/>
         <source>or drop a picture anywhere and say what to change. It works right now, on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>画像をどこにでもドロップして、変えたいことを書くこともできます。今すぐこの端末で使えます。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/welcome.py"/>
         <source>Use the prompt: {words}</source>
+        <translation>プロンプトを使う：{words}</translation>
+    </message>
+</context>
+<context>
+    <name>WindowDeeds</name>
+    <message>
+        <location filename="../../desktop_app/ui/window_deeds.py"/>
+        <source>The prompt is in the clipboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/window_deeds.py"/>
+        <source>This picture has no prompt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/window_deeds.py"/>
+        <source>Export to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/window_deeds.py"/>
+        <source>1 picture exported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/window_deeds.py"/>
+        <source>{n} pictures exported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/window_deeds.py"/>
+        <source>Open the folder</source>
+        <translation>フォルダを開く</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/window_deeds.py"/>
+        <source>Clear the prompt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/window_deeds.py"/>
+        <source>Copied.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4626,7 +5552,7 @@ Press Ctrl ↵ and it appears here.</source>
     <message>
         <location filename="../../desktop_app/ui/style_strip.py"/>
         <source>All styles</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのスタイル</translation>
     </message>
 </context>
 <context>
@@ -4634,7 +5560,7 @@ Press Ctrl ↵ and it appears here.</source>
     <message>
         <location filename="../../desktop_app/ui/messages.py"/>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>このメッセージを閉じる</translation>
     </message>
 </context>
 <context>
@@ -4642,42 +5568,42 @@ Press Ctrl ↵ and it appears here.</source>
     <message>
         <location filename="../../desktop_app/ui/drop_zone.py"/>
         <source>Remove {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}を外す</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/drop_zone.py"/>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>外す</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/drop_zone.py"/>
         <source>Reading …</source>
-        <translation type="unfinished"></translation>
+        <translation>読み込み中…</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/drop_zone.py"/>
         <source>style</source>
-        <translation type="unfinished"></translation>
+        <translation>スタイル</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/drop_zone.py"/>
         <source>picture</source>
-        <translation type="unfinished"></translation>
+        <translation>画像</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/drop_zone.py"/>
         <source>Used as {role}</source>
-        <translation type="unfinished"></translation>
+        <translation>{role}として使用</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/drop_zone.py"/>
         <source>The picture to change</source>
-        <translation type="unfinished"></translation>
+        <translation>変更する画像</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/drop_zone.py"/>
         <source>Take its look as the style</source>
-        <translation type="unfinished"></translation>
+        <translation>この見た目をスタイルに使う</translation>
     </message>
 </context>
 </TS>

@@ -6,106 +6,351 @@
     <message>
         <location filename="../../desktop_app/ui/actions.py"/>
         <source>This key belongs to “{title}”.</source>
+        <translation>此快捷键已用于“{title}”。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/window_actions.py"/>
+        <source>Create</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/window_actions.py"/>
+        <source>Pictures</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/window_actions.py"/>
+        <source>View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/window_actions.py"/>
+        <source>Queue</source>
+        <translation>队列</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/window_actions.py"/>
+        <source>Library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/window_actions.py"/>
+        <source>Easel</source>
+        <translation>Easel</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/window_actions.py"/>
         <source>Generate</source>
+        <translation>生成</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/window_actions.py"/>
+        <source>Write the prompt</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/window_actions.py"/>
-        <source>Use the clipboard's picture</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/window_actions.py"/>
-        <source>Search</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/window_actions.py"/>
-        <source>Undo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/window_actions.py"/>
-        <source>Inspector</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/window_actions.py"/>
-        <source>Full screen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/window_actions.py"/>
-        <source>This sheet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/window_actions.py"/>
-        <source>Open in the viewer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/window_actions.py"/>
-        <source>Back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/window_actions.py"/>
-        <source>Favourite</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/window_actions.py"/>
-        <source>Move to the trash</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/window_actions.py"/>
-        <source>Delete for good</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/window_actions.py"/>
-        <source>Copy picture</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/window_actions.py"/>
-        <source>Copy as file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/window_actions.py"/>
-        <source>Fit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/window_actions.py"/>
-        <source>100 %</source>
+        <source>Clear the prompt</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/window_actions.py"/>
         <source>Earlier prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>上一条提示词</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/window_actions.py"/>
         <source>Later prompt</source>
+        <translation>下一条提示词</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/window_actions.py"/>
+        <source>Use the clipboard's picture</source>
+        <translation>使用剪贴板中的图片</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/window_actions.py"/>
+        <source>Choose pictures to start from …</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/window_actions.py"/>
+        <source>Open in the viewer</source>
+        <translation>在查看器中打开</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/window_actions.py"/>
+        <source>Use as input</source>
+        <translation>用作输入</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/window_actions.py"/>
+        <source>Use the whole recipe again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/window_actions.py"/>
+        <source>Use the prompt again</source>
+        <translation>重用提示词</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/window_actions.py"/>
+        <source>Use the seed again</source>
+        <translation>重用种子</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/window_actions.py"/>
+        <source>Favourite</source>
+        <translation>收藏</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/window_actions.py"/>
+        <source>{n} stars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/window_actions.py"/>
+        <source>1 star</source>
+        <translation>1 星</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/window_actions.py"/>
         <source>Rate</source>
+        <translation>评分</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/window_actions.py"/>
+        <source>Copy picture</source>
+        <translation>复制图片</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/window_actions.py"/>
+        <source>Copy as file</source>
+        <translation>复制为文件</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/window_actions.py"/>
+        <source>Copy prompt</source>
+        <translation>复制提示词</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/window_actions.py"/>
+        <source>Export to a folder …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/window_actions.py"/>
-        <source>0 to 5</source>
+        <source>Show in its folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/window_actions.py"/>
+        <source>Select all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/window_actions.py"/>
+        <source>Move to the trash</source>
+        <translation>移到回收站</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/window_actions.py"/>
+        <source>Put back from the trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/window_actions.py"/>
+        <source>Delete for good</source>
+        <translation>永久删除</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/window_actions.py"/>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/window_actions.py"/>
+        <source>Show all pictures</source>
+        <translation>显示全部图片</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/window_actions.py"/>
+        <source>Show the favourites</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/window_actions.py"/>
+        <source>Show the trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/window_actions.py"/>
+        <source>Back to the gallery</source>
+        <translation>返回图库</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/window_actions.py"/>
+        <source>Before and after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/window_actions.py"/>
+        <source>Fit the picture in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/window_actions.py"/>
+        <source>100 %</source>
+        <translation>100%</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/window_actions.py"/>
+        <source>Larger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/window_actions.py"/>
+        <source>Smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/window_actions.py"/>
+        <source>Inspector</source>
+        <translation>检查器</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/window_actions.py"/>
+        <source>Fold the left panel</source>
+        <translation>折叠左侧面板</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/window_actions.py"/>
+        <source>unfold compose sidebar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/window_actions.py"/>
+        <source>Fold the right panel</source>
+        <translation>折叠右侧面板</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/window_actions.py"/>
+        <source>unfold queue inspector sidebar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/window_actions.py"/>
+        <source>Full screen</source>
+        <translation>全屏</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/window_actions.py"/>
+        <source>appearance theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/window_actions.py"/>
+        <source>Look: like the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/window_actions.py"/>
+        <source>Look: light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/window_actions.py"/>
+        <source>Look: dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/window_actions.py"/>
+        <source>Look: high contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/window_actions.py"/>
+        <source>Less motion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/window_actions.py"/>
+        <source>animations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/window_actions.py"/>
+        <source>Pause the queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/window_actions.py"/>
+        <source>resume go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/window_actions.py"/>
+        <source>Cancel all that wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/window_actions.py"/>
+        <source>Cancel all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/window_actions.py"/>
+        <source>Clear finished</source>
+        <translation>清除已完成</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/window_actions.py"/>
+        <source>Open the library's folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/window_actions.py"/>
+        <source>Bring pictures in …</source>
+        <translation>导入图片…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/window_actions.py"/>
+        <source>import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/window_actions.py"/>
+        <source>Back the library up …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/window_actions.py"/>
+        <source>Move the library …</source>
+        <translation>移动资料库…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/window_actions.py"/>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/window_actions.py"/>
+        <source>All keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/window_actions.py"/>
+        <source>Open the log folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/window_actions.py"/>
+        <source>Copy the version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/window_actions.py"/>
+        <source>Quit</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -114,134 +359,134 @@
     <message numerus="yes">
         <location filename="../../desktop_app/ui/gallery/actions.py"/>
         <source>%n pictures moved to the trash.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已将 %n 张图片移到回收站。</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/gallery/actions.py"/>
         <source>Moved to the trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>已移到回收站。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/gallery/actions.py"/>
         <source>Put back.</source>
-        <translation type="unfinished"></translation>
+        <translation>已放回。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/gallery/actions.py"/>
         <source>Move to the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>移到回收站</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_app/ui/gallery/actions.py"/>
         <source>%n pictures put back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已放回 %n 张图片。</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/gallery/actions.py"/>
         <source>Put back</source>
-        <translation type="unfinished"></translation>
+        <translation>放回</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/gallery/actions.py"/>
         <source>Back in the trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>已回到回收站。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/gallery/actions.py"/>
         <source>Delete this picture for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>要永久删除此图片吗？</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_app/ui/gallery/actions.py"/>
         <source>Delete %n pictures for good?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>要永久删除 %n 张图片吗？</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/gallery/actions.py"/>
         <source>The file is removed from the disk. This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件将从磁盘中移除，此操作无法撤销。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/gallery/actions.py"/>
         <source>The files are removed from the disk. This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些文件将从磁盘中移除，此操作无法撤销。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/gallery/actions.py"/>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>删除</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/gallery/actions.py"/>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>保留</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_app/ui/gallery/actions.py"/>
         <source>%n pictures deleted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已删除 %n 张图片。</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/gallery/actions.py"/>
         <source>Deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>已删除。</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_app/ui/gallery/actions.py"/>
         <source>Rate with %n stars</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>评为 %n 星</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/gallery/actions.py"/>
         <source>Take the stars off</source>
-        <translation type="unfinished"></translation>
+        <translation>清除评分</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/gallery/actions.py"/>
         <source>No longer a favourite</source>
-        <translation type="unfinished"></translation>
+        <translation>取消收藏</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/gallery/actions.py"/>
         <source>Make a favourite</source>
-        <translation type="unfinished"></translation>
+        <translation>加入收藏</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/gallery/actions.py"/>
         <source>The file is no longer there, so nothing was copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件已不存在，因此未复制任何内容。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/gallery/actions.py"/>
         <source>This file cannot be read as a picture, so nothing was copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>此文件无法作为图片读取，因此未复制任何内容。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/gallery/actions.py"/>
         <source>Picture copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>图片已复制。</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_app/ui/gallery/actions.py"/>
         <source>%n files copied.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已复制 %n 个文件。</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/gallery/actions.py"/>
         <source>File copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件已复制。</translation>
     </message>
 </context>
 <context>
@@ -249,7 +494,7 @@
     <message>
         <location filename="../../desktop_app/ui/queue_banner.py"/>
         <source>Set the key in a terminal with: easel keys set {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>在终端中设置密钥：easel keys set {name}</translation>
     </message>
 </context>
 <context>
@@ -257,72 +502,72 @@
     <message>
         <location filename="../../desktop_app/ui/compose_panel.py"/>
         <source>Alt ↑ earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt ↑ 上一条</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/compose_panel.py"/>
         <source>Show the prompt before this one</source>
-        <translation type="unfinished"></translation>
+        <translation>显示上一条提示词</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/compose_panel.py"/>
         <source>Prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>提示词</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/compose_panel.py"/>
         <source>Already submitted — submit again?</source>
-        <translation type="unfinished"></translation>
+        <translation>已经提交过，要再次提交吗？</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/compose_panel.py"/>
         <source>Submit the same again</source>
-        <translation type="unfinished"></translation>
+        <translation>再次提交相同内容</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/compose_panel.py"/>
         <source>Generate</source>
-        <translation type="unfinished"></translation>
+        <translation>生成</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/compose_panel.py"/>
         <source>There is no picture in the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>剪贴板中没有图片。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/compose_panel.py"/>
         <source>Reading the picture …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取图片…</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/compose_panel.py"/>
         <source>And {n} more that cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>另有 {n} 个无法使用。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/compose_panel.py"/>
         <source>uses credits</source>
-        <translation type="unfinished"></translation>
+        <translation>消耗点数</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/compose_panel.py"/>
         <source>free</source>
-        <translation type="unfinished"></translation>
+        <translation>免费</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/compose_panel.py"/>
         <source>free, on this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>免费，在本机运行</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/compose_panel.py"/>
         <source>about {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>约 {seconds} 秒</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/compose_panel.py"/>
         <source>Ctrl ↵</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl ↵</translation>
     </message>
 </context>
 <context>
@@ -330,67 +575,67 @@
     <message>
         <location filename="../../desktop_app/ui/compose_settings.py"/>
         <source>Engine</source>
-        <translation type="unfinished"></translation>
+        <translation>引擎</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/compose_settings.py"/>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>模型</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/compose_settings.py"/>
         <source>Leave out …</source>
-        <translation type="unfinished"></translation>
+        <translation>排除的内容…</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/compose_settings.py"/>
         <source>What to leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>要排除的内容</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/compose_settings.py"/>
         <source>How many pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>图片数量</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/compose_settings.py"/>
         <source>1 picture</source>
-        <translation type="unfinished"></translation>
+        <translation>1 张图片</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/compose_settings.py"/>
         <source>{n} pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} 张图片</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/compose_settings.py"/>
         <source>Random seed</source>
-        <translation type="unfinished"></translation>
+        <translation>随机种子</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/compose_settings.py"/>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>种子</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/compose_settings.py"/>
         <source>The same seed and words give the same picture. Empty: a new one each time.</source>
-        <translation type="unfinished"></translation>
+        <translation>相同的种子和文字会得到相同的图片。留空则每次都不同。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/compose_settings.py"/>
         <source>{engine} works from words alone. Remove the picture, or choose {others}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{engine} 只接受文字。请移除图片，或选择{others}。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/compose_settings.py"/>
         <source>{engine} needs a picture. Drop one, or choose {others}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{engine} 需要一张图片。请拖入一张，或选择{others}。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/compose_settings.py"/>
         <source>The seed is too large. Choose 0 to {most}, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>种子过大。请选择 0 到 {most}，或留空。</translation>
     </message>
 </context>
 <context>
@@ -398,27 +643,27 @@
     <message>
         <location filename="../../desktop_app/ui/drop_zone.py"/>
         <source>Pictures to start from</source>
-        <translation type="unfinished"></translation>
+        <translation>起始图片</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/drop_zone.py"/>
         <source>Drop, paste or choose pictures here</source>
-        <translation type="unfinished"></translation>
+        <translation>在此拖入、粘贴或选择图片</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/drop_zone.py"/>
         <source>+ drop more, or paste</source>
-        <translation type="unfinished"></translation>
+        <translation>+ 继续拖入或粘贴</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/drop_zone.py"/>
         <source>Drop a picture here to edit it</source>
-        <translation type="unfinished"></translation>
+        <translation>将图片拖到这里进行编辑</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/drop_zone.py"/>
         <source>or paste, or leave empty to start from words</source>
-        <translation type="unfinished"></translation>
+        <translation>也可粘贴，或留空只用文字生成</translation>
     </message>
 </context>
 <context>
@@ -426,22 +671,22 @@
     <message>
         <location filename="../../desktop_app/ui/failure_card.py"/>
         <source>Include the prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>包含提示词</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/failure_card.py"/>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>已复制</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/failure_card.py"/>
         <source>Copy safe report</source>
-        <translation type="unfinished"></translation>
+        <translation>复制安全报告</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/failure_card.py"/>
         <source>No key, no prompt, no name of yours is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中不含密钥、提示词或您的姓名。</translation>
     </message>
 </context>
 <context>
@@ -449,372 +694,372 @@
     <message>
         <location filename="../../desktop_app/ui/failure_words.py"/>
         <source>This needs you.</source>
-        <translation type="unfinished"></translation>
+        <translation>需要您处理。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/failure_words.py"/>
         <source>The service has to act.</source>
-        <translation type="unfinished"></translation>
+        <translation>需等待服务方处理。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/failure_words.py"/>
         <source>Nothing to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>无需操作。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/failure_words.py"/>
         <source>Already paid: {n} credits.</source>
-        <translation type="unfinished"></translation>
+        <translation>已支付 {n} 点。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/failure_words.py"/>
         <source>No credits were spent.</source>
-        <translation type="unfinished"></translation>
+        <translation>未消耗点数。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/failure_words.py"/>
         <source>Already paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>已支付。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/failure_words.py"/>
         <source>It is not known whether credits were spent.</source>
-        <translation type="unfinished"></translation>
+        <translation>不确定是否消耗了点数。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/failure_words.py"/>
         <source>Open keys</source>
-        <translation type="unfinished"></translation>
+        <translation>打开密钥设置</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/failure_words.py"/>
         <source>Open key page</source>
-        <translation type="unfinished"></translation>
+        <translation>打开密钥页面</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/failure_words.py"/>
         <source>Add credits</source>
-        <translation type="unfinished"></translation>
+        <translation>充值点数</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/failure_words.py"/>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>再试一次</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/failure_words.py"/>
         <source>Check again</source>
-        <translation type="unfinished"></translation>
+        <translation>再次查询</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/failure_words.py"/>
         <source>Other engine</source>
-        <translation type="unfinished"></translation>
+        <translation>换用其他引擎</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/failure_words.py"/>
         <source>Change it</source>
-        <translation type="unfinished"></translation>
+        <translation>修改</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/failure_words.py"/>
         <source>Free space …</source>
-        <translation type="unfinished"></translation>
+        <translation>释放空间…</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/failure_words.py"/>
         <source>Open folders</source>
-        <translation type="unfinished"></translation>
+        <translation>打开文件夹设置</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/failure_words.py"/>
         <source>Set up a host</source>
-        <translation type="unfinished"></translation>
+        <translation>设置图床</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/failure_words.py"/>
         <source>Network settings</source>
-        <translation type="unfinished"></translation>
+        <translation>网络设置</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/failure_words.py"/>
         <source>Open log page</source>
-        <translation type="unfinished"></translation>
+        <translation>打开日志页面</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/failure_words.py"/>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>继续</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/failure_words.py"/>
         <source>It did not work.</source>
-        <translation type="unfinished"></translation>
+        <translation>未能完成。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/failure_words.py"/>
         <source>A key is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少密钥。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/failure_words.py"/>
         <source>The service did not accept the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务未接受此密钥。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/failure_words.py"/>
         <source>This key has reached its own limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>此密钥已达到自身的限额。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/failure_words.py"/>
         <source>The credits at the service have run out.</source>
-        <translation type="unfinished"></translation>
+        <translation>该服务的点数已用完。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/failure_words.py"/>
         <source>This system keeps no keys safely; a key stays for this run only.</source>
-        <translation type="unfinished"></translation>
+        <translation>此系统无法安全保存密钥；密钥仅在本次运行中有效。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/failure_words.py"/>
         <source>This may have been accepted and billed.</source>
-        <translation type="unfinished"></translation>
+        <translation>此任务可能已被受理并计费。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/failure_words.py"/>
         <source>The connection was stopped on the way to the service. The key is not the cause.</source>
-        <translation type="unfinished"></translation>
+        <translation>连接在到达服务前被拦截，与密钥无关。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/failure_words.py"/>
         <source>The service takes no more tasks for a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务暂时不再接受新任务。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/failure_words.py"/>
         <source>The service is under maintenance.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务正在维护。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/failure_words.py"/>
         <source>The service's own queue is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务自身的队列已满。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/failure_words.py"/>
         <source>This model is switched off at the service.</source>
-        <translation type="unfinished"></translation>
+        <translation>该模型已在服务端停用。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/failure_words.py"/>
         <source>The maker of the model did not answer the service.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型提供方未响应该服务。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/failure_words.py"/>
         <source>The service could not finish the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务未能完成图片。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/failure_words.py"/>
         <source>The service answered with an error.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务返回了错误。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/failure_words.py"/>
         <source>The service could not be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法连接到服务。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/failure_words.py"/>
         <source>This machine is not connected to the internet.</source>
-        <translation type="unfinished"></translation>
+        <translation>本机未连接互联网。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/failure_words.py"/>
         <source>The task was not started.</source>
-        <translation type="unfinished"></translation>
+        <translation>任务未开始。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/failure_words.py"/>
         <source>The job waits for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>任务在等待您处理。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/failure_words.py"/>
         <source>The queue is paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>队列已暂停。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/failure_words.py"/>
         <source>The service's content filter refused this picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务的内容过滤拒绝了此图片。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/failure_words.py"/>
         <source>The service does not make this picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务不生成此图片。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/failure_words.py"/>
         <source>The service did not accept one of the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务未接受其中一项设置。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/failure_words.py"/>
         <source>Something in the request cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>请求中有内容无法使用。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/failure_words.py"/>
         <source>The engine cannot do this.</source>
-        <translation type="unfinished"></translation>
+        <translation>引擎无法完成此操作。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/failure_words.py"/>
         <source>Something in the request does not fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>请求中有内容不合要求。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/failure_words.py"/>
         <source>A reference picture is no longer in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>有一张参考图已不在资料库中。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/failure_words.py"/>
         <source>The service could not open the reference picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务无法打开参考图。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/failure_words.py"/>
         <source>The same was submitted a moment ago.</source>
-        <translation type="unfinished"></translation>
+        <translation>刚刚提交过相同内容。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/failure_words.py"/>
         <source>The service does not know this task.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务不认识此任务。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/failure_words.py"/>
         <source>The service says it has finished but named no picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务表示已完成，但未给出图片。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/failure_words.py"/>
         <source>The finished picture's link no longer works.</source>
-        <translation type="unfinished"></translation>
+        <translation>成品图片的链接已失效。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/failure_words.py"/>
         <source>The service no longer has the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务已不再保留此图片。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/failure_words.py"/>
         <source>The picture's address is not a public one, so it was not fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>图片地址不是公开地址，因此未下载。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/failure_words.py"/>
         <source>What the service sent is not a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务发来的不是图片。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/failure_words.py"/>
         <source>What the service sent is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务发来的内容过大。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/failure_words.py"/>
         <source>The picture did not arrive whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>图片未完整送达。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/failure_words.py"/>
         <source>No place is set up for the reference picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未设置存放参考图的图床。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/failure_words.py"/>
         <source>The place for pictures on the net did not take this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>图床未接受此图片。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/failure_words.py"/>
         <source>The place for pictures on the net takes no more for a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>图床暂时不再接受图片。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/failure_words.py"/>
         <source>A setting of the place for pictures on the net is not right.</source>
-        <translation type="unfinished"></translation>
+        <translation>图床的某项设置不正确。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/failure_words.py"/>
         <source>The place for pictures on the net could not be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法连接到图床。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/failure_words.py"/>
         <source>The disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘已满。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/failure_words.py"/>
         <source>The library cannot be read or written.</source>
-        <translation type="unfinished"></translation>
+        <translation>资料库无法读写。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/failure_words.py"/>
         <source>The library's database is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>资料库的数据库已损坏。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/failure_words.py"/>
         <source>The library was written by a newer Easel.</source>
-        <translation type="unfinished"></translation>
+        <translation>此资料库由更新版本的 Easel 写入。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/failure_words.py"/>
         <source>The engine failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>引擎出错。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/failure_words.py"/>
         <source>The engine ended unexpectedly.</source>
-        <translation type="unfinished"></translation>
+        <translation>引擎意外退出。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/failure_words.py"/>
         <source>The engine is not running.</source>
-        <translation type="unfinished"></translation>
+        <translation>引擎未运行。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/failure_words.py"/>
         <source>There was not enough memory for a picture of this size.</source>
-        <translation type="unfinished"></translation>
+        <translation>内存不足以生成此尺寸的图片。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/failure_words.py"/>
         <source>The engine of this job is not here.</source>
-        <translation type="unfinished"></translation>
+        <translation>此任务所用的引擎不在本机。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/failure_words.py"/>
         <source>It is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>它已不存在。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/failure_words.py"/>
         <source>The job has changed meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>任务在此期间已发生变化。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/failure_words.py"/>
         <source>Something in Easel went wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Easel 出现了问题。</translation>
     </message>
 </context>
 <context>
@@ -822,12 +1067,12 @@
     <message>
         <location filename="../../desktop_app/ui/faults.py"/>
         <source>Something in Easel went wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Easel 出现了问题。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/faults.py"/>
         <source>Your pictures and the queue are safe, and you can go on. If it happens again, copy the report and send it to us.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的图片和队列都安全，可以继续使用。如再次发生，请复制报告并发送给我们。</translation>
     </message>
 </context>
 <context>
@@ -835,7 +1080,7 @@
     <message>
         <location filename="../../desktop_app/ui/viewer/filmstrip.py"/>
         <source>Filmstrip</source>
-        <translation type="unfinished"></translation>
+        <translation>胶片条</translation>
     </message>
 </context>
 <context>
@@ -843,52 +1088,52 @@
     <message>
         <location filename="../../desktop_app/ui/gallery/filter_bar.py"/>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>全部</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/gallery/filter_bar.py"/>
         <source>Text to image</source>
-        <translation type="unfinished"></translation>
+        <translation>文生图</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/gallery/filter_bar.py"/>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>文生图</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/gallery/filter_bar.py"/>
         <source>Image to image</source>
-        <translation type="unfinished"></translation>
+        <translation>图生图</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/gallery/filter_bar.py"/>
         <source>Image</source>
-        <translation type="unfinished"></translation>
+        <translation>图生图</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/gallery/filter_bar.py"/>
         <source>Which pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>显示哪些图片</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/gallery/filter_bar.py"/>
         <source>Search pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索图片</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/gallery/filter_bar.py"/>
         <source>Favourites only</source>
-        <translation type="unfinished"></translation>
+        <translation>仅显示收藏</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/gallery/filter_bar.py"/>
         <source>Trash</source>
-        <translation type="unfinished"></translation>
+        <translation>回收站</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/gallery/filter_bar.py"/>
         <source>Trash (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>回收站（%1）</translation>
     </message>
 </context>
 <context>
@@ -896,41 +1141,41 @@
     <message>
         <location filename="../../desktop_app/ui/gallery/cell_painter.py"/>
         <source>Cannot be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>无法显示</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/gallery/cell_painter.py"/>
         <source>shared</source>
-        <translation type="unfinished"></translation>
+        <translation>已分享</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_app/ui/gallery/cell_painter.py"/>
         <source>%n versions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个版本</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/gallery/model.py"/>
         <source>image to image</source>
-        <translation type="unfinished"></translation>
+        <translation>图生图</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/gallery/model.py"/>
         <source>text to image</source>
-        <translation type="unfinished"></translation>
+        <translation>文生图</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_app/ui/gallery/model.py"/>
         <source>%n of 5 stars</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 星（满分 5 星）</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/gallery/model.py"/>
         <source>favourite</source>
-        <translation type="unfinished"></translation>
+        <translation>收藏</translation>
     </message>
 </context>
 <context>
@@ -938,154 +1183,129 @@
     <message>
         <location filename="../../desktop_app/ui/gallery/gallery_panel.py"/>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>没有找到</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/gallery/gallery_panel.py"/>
         <source>No favourites yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有收藏</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/gallery/gallery_panel.py"/>
         <source>No picture matches “%s”. Fewer or other words may find more.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有与“%s”匹配的图片。可减少或更换关键词。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/gallery/gallery_panel.py"/>
         <source>Press F on a picture to keep it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>在图片上按 F 键即可收藏到这里。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/gallery/gallery_panel.py"/>
         <source>Show all pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>显示全部图片</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/gallery/gallery_panel.py"/>
         <source>The trash is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>回收站是空的</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/gallery/gallery_panel.py"/>
         <source>Del moves a picture here; Ctrl+Z brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>按 Del 将图片移到这里，按 Ctrl+Z 放回。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/gallery/gallery_panel.py"/>
         <source>Back to the pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>返回图片</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/gallery/gallery_panel.py"/>
         <source>No edited pictures yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有编辑过的图片</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/gallery/gallery_panel.py"/>
         <source>Drop a picture anywhere, say what to change, and press Ctrl+Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>将图片拖到任意位置，写下要修改的内容，然后按 Ctrl+Enter。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/gallery/gallery_panel.py"/>
         <source>No pictures yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有图片</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/gallery/gallery_panel.py"/>
         <source>Write what you want to see, press Ctrl+Enter, and it appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>写下想看到的画面，按 Ctrl+Enter，图片就会出现在这里。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/gallery/gallery_panel.py"/>
         <source>Put back</source>
-        <translation type="unfinished"></translation>
+        <translation>放回</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/gallery/gallery_panel.py"/>
         <source>Delete for good…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/gallery/gallery_panel.py"/>
-        <source>Shift+Del</source>
-        <translation type="unfinished"></translation>
+        <translation>永久删除…</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/gallery/gallery_panel.py"/>
         <source>Open</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/gallery/gallery_panel.py"/>
-        <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>打开</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/gallery/gallery_panel.py"/>
         <source>Use as input</source>
-        <translation type="unfinished"></translation>
+        <translation>用作输入</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/gallery/gallery_panel.py"/>
         <source>Rating</source>
-        <translation type="unfinished"></translation>
+        <translation>评分</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/gallery/gallery_panel.py"/>
         <source>No stars</source>
-        <translation type="unfinished"></translation>
+        <translation>无评分</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/gallery/gallery_panel.py"/>
         <source>1 star</source>
-        <translation type="unfinished"></translation>
+        <translation>1 星</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_app/ui/gallery/gallery_panel.py"/>
         <source>%n stars</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 星</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/gallery/gallery_panel.py"/>
         <source>Favourite</source>
-        <translation type="unfinished"></translation>
+        <translation>收藏</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/gallery/gallery_panel.py"/>
         <source>Copy picture</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/gallery/gallery_panel.py"/>
-        <source>Ctrl+C</source>
-        <translation type="unfinished"></translation>
+        <translation>复制图片</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/gallery/gallery_panel.py"/>
         <source>Copy as file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/gallery/gallery_panel.py"/>
-        <source>Ctrl+Shift+C</source>
-        <translation type="unfinished"></translation>
+        <translation>复制为文件</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/gallery/gallery_panel.py"/>
         <source>Copy prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>复制提示词</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/gallery/gallery_panel.py"/>
         <source>Move to trash</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/gallery/gallery_panel.py"/>
-        <source>Del</source>
-        <translation type="unfinished"></translation>
+        <translation>移到回收站</translation>
     </message>
 </context>
 <context>
@@ -1093,7 +1313,7 @@
     <message>
         <location filename="../../desktop_app/ui/gallery/grid_view.py"/>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>图片</translation>
     </message>
 </context>
 <context>
@@ -1101,37 +1321,37 @@
     <message>
         <location filename="../../desktop_app/ui/inputs.py"/>
         <source>There is no picture in what was dropped. Drop a PNG, JPEG, WebP, GIF or AVIF.</source>
-        <translation type="unfinished"></translation>
+        <translation>拖入的内容中没有图片。请拖入 PNG、JPEG、WebP、GIF 或 AVIF。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/inputs.py"/>
         <source>The folder {name} cannot be read: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取文件夹 {name}：{why}。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/inputs.py"/>
         <source>There is no picture in the folder {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹 {name} 中没有图片。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/inputs.py"/>
         <source>{n} pictures came at once; the first {most} are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>一次拖入了 {n} 张图片，将使用前 {most} 张。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/inputs.py"/>
         <source>Pasted picture</source>
-        <translation type="unfinished"></translation>
+        <translation>粘贴的图片</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/inputs.py"/>
         <source>Pictures behind a link ({host}) are not fetched yet. Save the picture and drop the file, or copy the picture itself and paste it.</source>
-        <translation type="unfinished"></translation>
+        <translation>暂不下载链接（{host}）中的图片。请保存图片后拖入文件，或直接复制图片再粘贴。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/inputs.py"/>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>未知</translation>
     </message>
 </context>
 <context>
@@ -1139,127 +1359,127 @@
     <message>
         <location filename="../../desktop_app/ui/inspector.py"/>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>尺寸</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/inspector_words.py"/>
         <source>%1 (on this machine)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（本机）</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/inspector_words.py"/>
         <source>today %1</source>
-        <translation type="unfinished"></translation>
+        <translation>今天 %1</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/inspector_words.py"/>
         <source>yesterday %1</source>
-        <translation type="unfinished"></translation>
+        <translation>昨天 %1</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/inspector_words.py"/>
         <source>, in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>，用时 %1</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/inspector_words.py"/>
         <source>%1 credits</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 点</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/inspector_words.py"/>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/inspector_words.py"/>
         <source>made by a program (in the file)</source>
-        <translation type="unfinished"></translation>
+        <translation>由程序制作（写在文件中）</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/inspector_words.py"/>
         <source>made with AI (in the file)</source>
-        <translation type="unfinished"></translation>
+        <translation>由 AI 制作（写在文件中）</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/inspector_words.py"/>
         <source>edited with AI (in the file)</source>
-        <translation type="unfinished"></translation>
+        <translation>由 AI 编辑（写在文件中）</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/inspector_words.py"/>
         <source>edited by a program (in the file)</source>
-        <translation type="unfinished"></translation>
+        <translation>由程序编辑（写在文件中）</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/inspector_words.py"/>
         <source>a photograph</source>
-        <translation type="unfinished"></translation>
+        <translation>照片</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/inspector_words.py"/>
         <source>Engine</source>
-        <translation type="unfinished"></translation>
+        <translation>引擎</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/inspector_words.py"/>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>模型</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/inspector_words.py"/>
         <source>Style</source>
-        <translation type="unfinished"></translation>
+        <translation>风格</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/inspector_words.py"/>
         <source>Not in it</source>
-        <translation type="unfinished"></translation>
+        <translation>排除内容</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/inspector_words.py"/>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>种子</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/inspector_words.py"/>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>制作时间</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/inspector_words.py"/>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>花费</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/inspector_words.py"/>
         <source>Shared</source>
-        <translation type="unfinished"></translation>
+        <translation>分享</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/inspector_words.py"/>
         <source>live</source>
-        <translation type="unfinished"></translation>
+        <translation>有效</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/inspector_words.py"/>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>来源</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/inspector_words.py"/>
         <source>Understood</source>
-        <translation type="unfinished"></translation>
+        <translation>已理解</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/inspector_words.py"/>
         <source>Ignored</source>
-        <translation type="unfinished"></translation>
+        <translation>已忽略</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/inspector_words.py"/>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
 </context>
 <context>
@@ -1267,67 +1487,67 @@
     <message>
         <location filename="../../desktop_app/ui/inspector.py"/>
         <source>Choose a picture to see how it was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择一张图片，查看它的制作方式。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/inspector.py"/>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部显示</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/inspector.py"/>
         <source>Reuse all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部重用</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/inspector.py"/>
         <source>Prompt, engine, options, size and seed</source>
-        <translation type="unfinished"></translation>
+        <translation>提示词、引擎、选项、尺寸和种子</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/inspector.py"/>
         <source>Prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>提示词</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/inspector.py"/>
         <source>Use the prompt again</source>
-        <translation type="unfinished"></translation>
+        <translation>重用提示词</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/inspector.py"/>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>种子</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/inspector.py"/>
         <source>Use the seed again</source>
-        <translation type="unfinished"></translation>
+        <translation>重用种子</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/inspector.py"/>
         <source>Family</source>
-        <translation type="unfinished"></translation>
+        <translation>系列</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/inspector.py"/>
         <source>Rating</source>
-        <translation type="unfinished"></translation>
+        <translation>评分</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/inspector.py"/>
         <source>%1 pictures selected</source>
-        <translation type="unfinished"></translation>
+        <translation>已选择 %1 张图片</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/inspector.py"/>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>文件</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/inspector.py"/>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>来源</translation>
     </message>
 </context>
 <context>
@@ -1335,201 +1555,414 @@
     <message>
         <location filename="../../desktop_app/ui/job_words.py"/>
         <source>Waiting until {engine} goes on</source>
+        <translation>等待 {engine} 恢复</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/job_words.py"/>
+        <source>Waiting for its turn</source>
+        <translation>排队中</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/job_words.py"/>
+        <source>Waiting for {engine}</source>
+        <translation>等待 {engine}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/job_words.py"/>
+        <source>1 before it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/job_words.py"/>
+        <source>{n} before it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/job_words.py"/>
+        <source>{engine} takes {n} new tasks in {window} s; goes on in {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/job_words.py"/>
+        <source>{engine} does not answer; asked again in {time}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/job_words.py"/>
         <source>It is tried again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>会自动重试。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/job_words.py"/>
-        <source>Waiting for its turn</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/job_words.py"/>
-        <source>Waiting for {engine}</source>
+        <source>Tried again in {time}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/job_words.py"/>
         <source>Sending the picture to {engine}</source>
-        <translation type="unfinished"></translation>
+        <translation>正在把图片发送到 {engine}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/job_words.py"/>
         <source>Starting</source>
-        <translation type="unfinished"></translation>
+        <translation>正在开始</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/job_words.py"/>
         <source>Handing over to {engine}</source>
-        <translation type="unfinished"></translation>
+        <translation>正在交给 {engine}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/job_words.py"/>
         <source>Cancelling</source>
-        <translation type="unfinished"></translation>
+        <translation>正在取消</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/job_words.py"/>
         <source>Painting</source>
-        <translation type="unfinished"></translation>
+        <translation>绘制中</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/job_words.py"/>
         <source>Restyling</source>
-        <translation type="unfinished"></translation>
+        <translation>转换风格中</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/job_words.py"/>
         <source>At {engine}</source>
-        <translation type="unfinished"></translation>
+        <translation>{engine} 处理中</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/job_words.py"/>
         <source>Keeping the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>正在保存图片</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/job_words.py"/>
         <source>Fetching the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>正在下载图片</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/job_words.py"/>
         <source>Done in {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>已完成，用时 {time}。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/job_words.py"/>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>显示</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/job_words.py"/>
         <source>Starting again after an interruption</source>
+        <translation>中断后重新开始</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/job_words.py"/>
+        <source>{engine} gave no clear answer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/job_words.py"/>
         <source>This may have been accepted and billed.</source>
-        <translation type="unfinished"></translation>
+        <translation>此任务可能已被受理并计费。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/job_words.py"/>
-        <source>{engine} gave no clear answer. Submitting again may cost twice.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/job_words.py"/>
-        <source>Submit again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/job_words.py"/>
-        <source>Dismiss</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/job_words.py"/>
-        <source>Parked after {time}.</source>
+        <source>Credits before: {before}, now: {after}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/job_words.py"/>
         <source>{engine} is still working; it lands here when ready. Already paid, nothing to do.</source>
+        <translation>{engine} 仍在处理，完成后会出现在这里。已支付，无需操作。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/job_words.py"/>
+        <source>Next look in {time}.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/job_words.py"/>
+        <source>Parked after {time}.</source>
+        <translation>{time} 后转入后台等待。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/job_words.py"/>
         <source>Check now</source>
-        <translation type="unfinished"></translation>
+        <translation>立即查询</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/job_words.py"/>
         <source>Let go.</source>
-        <translation type="unfinished"></translation>
+        <translation>已放手。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/job_words.py"/>
         <source>{engine} cannot be stopped: it goes on and is billed. The picture is kept if it comes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{engine} 无法停止：会继续处理并计费。图片若送达仍会保留。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/job_words.py"/>
         <source>It did not work.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/job_words.py"/>
-        <source>Check again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/job_words.py"/>
-        <source>Retry (pays again)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/job_words.py"/>
-        <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>未能完成。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/job_words.py"/>
         <source>Copy report</source>
+        <translation>复制报告</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/job_words.py"/>
+        <source>Check again</source>
+        <translation>再次查询</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/job_words.py"/>
+        <source>Retry (pays again)</source>
+        <translation>重试（再次付费）</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/job_words.py"/>
+        <source>Retry</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/job_words.py"/>
+        <source>Taken out; it is in the panel on the left.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/job_words.py"/>
+        <source>Put back</source>
+        <translation>放回</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/job_words.py"/>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/job_words.py"/>
         <source>Start again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新开始</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/job_words.py"/>
         <source>{engine} no longer has the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>{engine} 已不再保留此图片。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/job_words.py"/>
         <source>Results are kept there for 14 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>结果在那里保留 14 天。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/job_words.py"/>
         <source>Waiting for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>等待您处理。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/job_words.py"/>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>再试一次</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/job_words.py"/>
         <source>Understood: {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>已理解：{words}。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/job_words.py"/>
         <source>Not understood: {words}.</source>
+        <translation>未理解：{words}。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/job_words.py"/>
+        <source>{n} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/job_words.py"/>
+        <source>{n} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/job_words.py"/>
+        <source>{n} h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/job_words.py"/>
+        <source>usually {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/job_words.py"/>
+        <source>usually {low}–{high}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/job_words.py"/>
+        <source>usually {n} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/job_words.py"/>
+        <source>usually {low}–{high} s</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/job_words.py"/>
         <source>{time}, usually {usual}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time}，通常 {usual}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/job_words.py"/>
         <source>{time} of about {usual}</source>
+        <translation>{time} / 约 {usual}</translation>
+    </message>
+</context>
+<context>
+    <name>KeyField</name>
+    <message>
+        <location filename="../../desktop_app/ui/settings/key_field.py"/>
+        <source>Asking the keyring …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/key_field.py"/>
+        <source>Replace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/key_field.py"/>
+        <source>Replace the {key}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/key_field.py"/>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/key_field.py"/>
+        <source>Delete the {key}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/key_field.py"/>
+        <source>Ask the keyring again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/key_field.py"/>
+        <source>Paste the key here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/key_field.py"/>
+        <source>Paste the {key} from the clipboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/key_field.py"/>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/key_field.py"/>
+        <source>Save the {key}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/key_field.py"/>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/key_field.py"/>
+        <source>Where to get it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/key_field.py"/>
+        <source>Where to get the {key}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/key_field.py"/>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/key_field.py"/>
+        <source>Keeping it …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/key_field.py"/>
+        <source>Delete the {key}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/key_field.py"/>
+        <source>Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/key_field.py"/>
+        <source>Deleting it …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/key_field.py"/>
+        <source>{value} (this run only)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/key_field.py"/>
+        <source>From the environment variable {name}, this run only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/key_field.py"/>
+        <source>This run only: no safe keyring, because: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/key_field.py"/>
+        <source>In the system keyring.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/key_field.py"/>
+        <source>Set {when}, in the system keyring.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/key_field.py"/>
+        <source>Time to make a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/key_field.py"/>
+        <source>What you set here now is forgotten when Easel closes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/key_field.py"/>
+        <source>No key yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/key_field.py"/>
+        <source>Not set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/key_field.py"/>
+        <source>{n} keys.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1538,172 +1971,172 @@
     <message>
         <location filename="../../desktop_app/ui/library_care.py"/>
         <source>Open the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>打开文件夹</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/library_care.py"/>
         <source>Bring pictures in …</source>
-        <translation type="unfinished"></translation>
+        <translation>导入图片…</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/library_care.py"/>
         <source>Back up to …</source>
-        <translation type="unfinished"></translation>
+        <translation>备份到…</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/library_care.py"/>
         <source>Move the library …</source>
-        <translation type="unfinished"></translation>
+        <translation>移动资料库…</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/library_care.py"/>
         <source>Copy path</source>
-        <translation type="unfinished"></translation>
+        <translation>复制路径</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/library_care.py"/>
         <source>No file manager answered. The folder is {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件管理器没有响应。文件夹位于 {path}。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/library_care.py"/>
         <source>Bring pictures in from</source>
-        <translation type="unfinished"></translation>
+        <translation>从此处导入图片</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/library_care.py"/>
         <source>Stop bringing pictures in</source>
-        <translation type="unfinished"></translation>
+        <translation>停止导入图片</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/library_care.py"/>
         <source>Bringing pictures in: {done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>正在导入图片：{done} / {total}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/library_care.py"/>
         <source>1 picture came in.</source>
-        <translation type="unfinished"></translation>
+        <translation>已导入 1 张图片。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/library_care.py"/>
         <source>{n} pictures came in.</source>
-        <translation type="unfinished"></translation>
+        <translation>已导入 {n} 张图片。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/library_care.py"/>
         <source>1 was there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 张已存在。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/library_care.py"/>
         <source>{n} were there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} 张已存在。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/library_care.py"/>
         <source>1 was left out: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>1 张未导入：{why}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/library_care.py"/>
         <source>{n} were left out: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} 张未导入：{why}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/library_care.py"/>
         <source>Back up to</source>
-        <translation type="unfinished"></translation>
+        <translation>备份到</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/library_care.py"/>
         <source>Stop the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>停止备份</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/library_care.py"/>
         <source>Easel backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Easel 备份</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/library_care.py"/>
         <source>Backing up: {done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>正在备份：{done} / {total}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/library_care.py"/>
         <source>The backup is in {folder}. Made again, it copies only what is new.</source>
-        <translation type="unfinished"></translation>
+        <translation>备份位于 {folder}。再次备份时只复制新内容。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/library_care.py"/>
         <source>Move the library to</source>
-        <translation type="unfinished"></translation>
+        <translation>将资料库移到</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/library_care.py"/>
         <source>Do not move the library</source>
-        <translation type="unfinished"></translation>
+        <translation>不移动资料库</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/library_care.py"/>
         <source>Easel</source>
-        <translation type="unfinished"></translation>
+        <translation>Easel</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/library_care.py"/>
         <source>A picture is being made.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在生成一张图片。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/library_care.py"/>
         <source>{n} pictures are being made.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在生成 {n} 张图片。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/library_care.py"/>
         <source>The library moves while nothing is written into it. What is stopped starts again in the new folder; nothing is paid twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>移动期间资料库不会写入任何内容。被停止的任务会在新文件夹中重新开始，不会重复付费。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/library_care.py"/>
         <source>Wait, then move</source>
-        <translation type="unfinished"></translation>
+        <translation>等待完成后移动</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/library_care.py"/>
         <source>Stop and move</source>
-        <translation type="unfinished"></translation>
+        <translation>停止并移动</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/library_care.py"/>
         <source>The library moves when the queue is at rest</source>
-        <translation type="unfinished"></translation>
+        <translation>队列空闲后将移动资料库</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/library_care.py"/>
         <source>One thing at a time: the library is still busy.</source>
-        <translation type="unfinished"></translation>
+        <translation>请稍候：资料库仍在处理上一项操作。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/library_care.py"/>
         <source>{n} folders</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} 个文件夹</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/library_care.py"/>
         <source>{name}: {n} pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}：{n} 张图片。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/library_care.py"/>
         <source>Bring into the library</source>
-        <translation type="unfinished"></translation>
+        <translation>导入资料库</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/library_care.py"/>
         <source>Start from them</source>
-        <translation type="unfinished"></translation>
+        <translation>以它们为起点</translation>
     </message>
 </context>
 <context>
@@ -1711,17 +2144,17 @@
     <message>
         <location filename="../../desktop_app/ui/main_window.py"/>
         <source>Another Easel process runs the queue; this window follows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>另一个 Easel 进程正在运行队列，此窗口会同步显示。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/main_window.py"/>
         <source>Finishing what was sent, so that nothing is paid twice …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在完成已发送的任务，以免重复付费…</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/main_window.py"/>
         <source>There is nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可撤销的操作。</translation>
     </message>
 </context>
 <context>
@@ -1729,72 +2162,72 @@
     <message>
         <location filename="../../desktop_app/ui/mask/tools.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/mask/tools.py"/>
         <source>Leave everything as it was (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>一切保持原样（Esc）</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/mask/tools.py"/>
         <source>Brush</source>
-        <translation type="unfinished"></translation>
+        <translation>画笔</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/mask/tools.py"/>
         <source>Eraser</source>
-        <translation type="unfinished"></translation>
+        <translation>橡皮擦</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/mask/tools.py"/>
         <source>Tool</source>
-        <translation type="unfinished"></translation>
+        <translation>工具</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/mask/tools.py"/>
         <source>B brush, E eraser; the right mouse button does the other</source>
-        <translation type="unfinished"></translation>
+        <translation>B 画笔，E 橡皮擦；鼠标右键执行另一种</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/mask/tools.py"/>
         <source>Undo stroke</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销笔画</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/mask/tools.py"/>
         <source>Undo (Ctrl+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销（Ctrl+Z）</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/mask/tools.py"/>
         <source>Redo stroke</source>
-        <translation type="unfinished"></translation>
+        <translation>重做笔画</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/mask/tools.py"/>
         <source>Redo (Ctrl+Shift+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation>重做（Ctrl+Shift+Z）</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/mask/tools.py"/>
         <source>No mask</source>
-        <translation type="unfinished"></translation>
+        <translation>无蒙版</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/mask/tools.py"/>
         <source>Take the mask away: all of the picture may change</source>
-        <translation type="unfinished"></translation>
+        <translation>移除蒙版：整张图片都可修改</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/mask/tools.py"/>
         <source>Use mask</source>
-        <translation type="unfinished"></translation>
+        <translation>使用蒙版</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/mask/tools.py"/>
         <source>Keep the mask with the picture (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>将蒙版与图片一起保留（Enter）</translation>
     </message>
 </context>
 <context>
@@ -1802,62 +2235,62 @@
     <message>
         <location filename="../../desktop_app/ui/mask/editor.py"/>
         <source>Mask</source>
-        <translation type="unfinished"></translation>
+        <translation>蒙版</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/mask/editor.py"/>
         <source>Arrow keys move the brush, Ctrl and an arrow paint, Space puts a dab</source>
-        <translation type="unfinished"></translation>
+        <translation>方向键移动画笔，Ctrl 加方向键绘制，空格键点一笔</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/mask/editor.py"/>
         <source>Reading …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取…</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/mask/editor.py"/>
         <source>The mask it had does not fit this picture, so this one begins empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>原有蒙版与此图片不符，因此从空白蒙版开始。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/mask/editor.py"/>
         <source>The kept copy of this picture is gone. Add the picture again.</source>
-        <translation type="unfinished"></translation>
+        <translation>此图片的保留副本已丢失。请重新添加图片。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/mask/editor.py"/>
         <source>This picture is too large to paint on.</source>
-        <translation type="unfinished"></translation>
+        <translation>此图片过大，无法在上面绘制。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/mask/editor.py"/>
         <source>This file cannot be read as a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>此文件无法作为图片读取。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/mask/editor.py"/>
         <source>The mask is not kept yet. Enter keeps it; Cancel once more leaves it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>蒙版尚未保留。按 Enter 保留；再次取消则放弃。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/mask/editor.py"/>
         <source>Nothing is marked, so nothing would change. Paint over what may change, or press Cancel.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未标记任何区域，因此不会有变化。请涂抹可以修改的部分，或按“取消”。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/mask/editor.py"/>
         <source>Paint over what may change. Everything else stays as it is, to the pixel.</source>
-        <translation type="unfinished"></translation>
+        <translation>涂抹可以修改的部分，其余部分将逐像素保持不变。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/mask/editor.py"/>
         <source>Everything is marked: the whole picture may change, as without a mask.</source>
-        <translation type="unfinished"></translation>
+        <translation>已全部标记：整张图片都可修改，等同于没有蒙版。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/mask/editor.py"/>
         <source>{percent} % of the picture may change; the rest stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>图片的 {percent}% 可以修改，其余保持不变。</translation>
     </message>
 </context>
 <context>
@@ -1865,37 +2298,37 @@
     <message>
         <location filename="../../desktop_app/ui/mask/tools.py"/>
         <source>Size  [ ]</source>
-        <translation type="unfinished"></translation>
+        <translation>大小  [ ]</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/mask/tools.py"/>
         <source>Feather</source>
-        <translation type="unfinished"></translation>
+        <translation>羽化</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/mask/tools.py"/>
         <source>Show mask</source>
-        <translation type="unfinished"></translation>
+        <translation>显示蒙版</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/mask/tools.py"/>
         <source>Invert</source>
-        <translation type="unfinished"></translation>
+        <translation>反转</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/mask/tools.py"/>
         <source>Exchange what may change and what is kept (I)</source>
-        <translation type="unfinished"></translation>
+        <translation>交换可修改与保留的区域（I）</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/mask/tools.py"/>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>清除</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/mask/tools.py"/>
         <source>Mark nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>取消所有标记</translation>
     </message>
 </context>
 <context>
@@ -1903,22 +2336,22 @@
     <message>
         <location filename="../../desktop_app/ui/messages.py"/>
         <source>Copy report</source>
-        <translation type="unfinished"></translation>
+        <translation>复制报告</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/messages.py"/>
         <source>The report is in the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>报告已复制到剪贴板。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/messages.py"/>
         <source>Choose pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>选择图片</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/messages.py"/>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>图片</translation>
     </message>
 </context>
 <context>
@@ -1926,16 +2359,29 @@
     <message>
         <location filename="../../desktop_app/ui/moving_page.py"/>
         <source>Moving the library</source>
-        <translation type="unfinished"></translation>
+        <translation>正在移动资料库</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/moving_page.py"/>
         <source>Finishing what was sent …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在完成已发送的任务…</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/moving_page.py"/>
         <source>{done} of {total} files</source>
+        <translation>{done} / {total} 个文件</translation>
+    </message>
+</context>
+<context>
+    <name>PageList</name>
+    <message>
+        <location filename="../../desktop_app/ui/settings/nav.py"/>
+        <source>Pages of settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/nav.py"/>
+        <source>{page}: wants a look</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1944,7 +2390,7 @@
     <message>
         <location filename="../../desktop_app/ui/prompt_edit.py"/>
         <source>Prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>提示词</translation>
     </message>
 </context>
 <context>
@@ -1953,72 +2399,73 @@
         <location filename="../../desktop_app/ui/queue_panel.py"/>
         <source>Nothing is being made.
 Press Ctrl ↵ and it appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>当前没有任务。
+按 Ctrl ↵ 后会显示在这里。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/queue_panel.py"/>
         <source>Clear finished</source>
-        <translation type="unfinished"></translation>
+        <translation>清除已完成</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/queue_panel.py"/>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>继续</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/queue_panel.py"/>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>再试一次</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/queue_panel.py"/>
         <source>Copy report</source>
-        <translation type="unfinished"></translation>
+        <translation>复制报告</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/queue_panel.py"/>
         <source>{n} more</source>
-        <translation type="unfinished"></translation>
+        <translation>还有 {n} 个</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/queue_panel.py"/>
         <source>Take away</source>
-        <translation type="unfinished"></translation>
+        <translation>移除</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/queue_panel.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/queue_panel.py"/>
         <source>Without words</source>
-        <translation type="unfinished"></translation>
+        <translation>无提示词</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/queue_panel.py"/>
         <source>Use the task id in the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>使用剪贴板中的任务 ID</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/queue_panel.py"/>
         <source>Copy prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>复制提示词</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/queue_panel.py"/>
         <source>Make it again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新生成</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/queue_panel.py"/>
         <source>There is no task id in the clipboard. Copy it at the service first.</source>
-        <translation type="unfinished"></translation>
+        <translation>剪贴板中没有任务 ID。请先在服务页面复制。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/queue_panel.py"/>
         <source>The report is in the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>报告已复制到剪贴板。</translation>
     </message>
 </context>
 <context>
@@ -2026,12 +2473,12 @@ Press Ctrl ↵ and it appears here.</source>
     <message>
         <location filename="../../desktop_app/ui/gallery/rating.py"/>
         <source>Keys 0 to 5 do the same</source>
-        <translation type="unfinished"></translation>
+        <translation>也可按 0 到 5 键</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/gallery/rating.py"/>
         <source>Rating, %1 of 5 stars</source>
-        <translation type="unfinished"></translation>
+        <translation>评分：%1 星（满分 5 星）</translation>
     </message>
 </context>
 <context>
@@ -2039,7 +2486,7 @@ Press Ctrl ↵ and it appears here.</source>
     <message>
         <location filename="../../desktop_app/services/book.py"/>
         <source>The job has changed meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>任务在此期间已发生变化。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/generation_queue.py"/>
@@ -2094,7 +2541,7 @@ Press Ctrl ↵ and it appears here.</source>
     <message>
         <location filename="../../desktop_app/services/outcomes.py"/>
         <source>This may have been accepted and billed.</source>
-        <translation type="unfinished"></translation>
+        <translation>此任务可能已被受理并计费。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/outcomes.py"/>
@@ -2159,7 +2606,7 @@ Press Ctrl ↵ and it appears here.</source>
     <message>
         <location filename="../../desktop_app/services/outcomes.py"/>
         <source>The service says it has finished but named no picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务表示已完成，但未给出图片。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/outcomes.py"/>
@@ -2169,7 +2616,7 @@ Press Ctrl ↵ and it appears here.</source>
     <message>
         <location filename="../../desktop_app/services/outcomes.py"/>
         <source>The service does not know this task.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务不认识此任务。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/outcomes.py"/>
@@ -2199,7 +2646,7 @@ Press Ctrl ↵ and it appears here.</source>
     <message>
         <location filename="../../desktop_app/services/outcomes.py"/>
         <source>The finished picture's link no longer works.</source>
-        <translation type="unfinished"></translation>
+        <translation>成品图片的链接已失效。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/outcomes.py"/>
@@ -2249,7 +2696,7 @@ Press Ctrl ↵ and it appears here.</source>
     <message>
         <location filename="../../desktop_app/services/pauses.py"/>
         <source>The queue is paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>队列已暂停。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/pauses.py"/>
@@ -2264,7 +2711,7 @@ Press Ctrl ↵ and it appears here.</source>
     <message>
         <location filename="../../desktop_app/services/recovery.py"/>
         <source>The library's database is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>资料库的数据库已损坏。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/recovery.py"/>
@@ -2279,16 +2726,6 @@ Press Ctrl ↵ and it appears here.</source>
     <message>
         <location filename="../../desktop_app/services/requests.py"/>
         <source>Write it anew; it must be UTF-8.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/services/requests.py"/>
-        <source>The prompt is too long: {1} characters.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/services/requests.py"/>
-        <source>At most {1} are taken. Shorten it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2339,6 +2776,21 @@ Press Ctrl ↵ and it appears here.</source>
     <message>
         <location filename="../../desktop_app/services/requests.py"/>
         <source>Its options: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/requests.py"/>
+        <source>At most {1} are taken. Shorten it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/requests.py"/>
+        <source>At most {1} are taken, the words of the style included. Shorten it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/requests.py"/>
+        <source>The prompt is too long: {1} characters.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2549,7 +3001,7 @@ Press Ctrl ↵ and it appears here.</source>
     <message>
         <location filename="../../desktop_app/services/uploading.py"/>
         <source>No place is set up for the reference picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未设置存放参考图的图床。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/uploading.py"/>
@@ -2774,7 +3226,7 @@ Press Ctrl ↵ and it appears here.</source>
     <message>
         <location filename="../../desktop_app/engines/painter/__init__.py"/>
         <source>Brush</source>
-        <translation type="unfinished"></translation>
+        <translation>画笔</translation>
     </message>
     <message>
         <location filename="../../desktop_app/engines/painter/__init__.py"/>
@@ -3118,12 +3570,117 @@ Press Ctrl ↵ and it appears here.</source>
     </message>
     <message>
         <location filename="../../desktop_app/hosts/folder.py"/>
-        <source>Free some space, then share again.</source>
+        <source>Free some space.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/hosts/folder.py"/>
         <source>The share folder cannot be written to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/hosts/r2.py"/>
+        <source>Cloudflare R2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/hosts/r2.py"/>
+        <source>Your own storage. Pictures on their way to an engine stay private and are deleted after it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/hosts/r2.py"/>
+        <source>The picture, re-encoded without its metadata, goes to your own Cloudflare bucket.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/hosts/r2.py"/>
+        <source>Only who has the signed address can read it; it is given to the engine and ends within a day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/hosts/r2.py"/>
+        <source>Easel deletes it when the job has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/hosts/r2.py"/>
+        <source>Account id or S3 address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/hosts/r2.py"/>
+        <source>Bucket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/hosts/r2.py"/>
+        <source>Access key id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/hosts/r2.py"/>
+        <source>Secret access key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/hosts/r2.py"/>
+        <source>Public address (for shares)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/hosts/r2.py"/>
+        <source>A signed address of R2 lives for seven days at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/hosts/r2.py"/>
+        <source>R2 is not set up yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/hosts/r2.py"/>
+        <source>It needs the account id, a bucket, and both parts of a key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/hosts/r2.py"/>
+        <source>R2 works: a test file was written to “{1}”, read and deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/hosts/r2.py"/>
+        <source>R2 gave back other bytes than were written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/hosts/r2.py"/>
+        <source>Look whether something stands between.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/hosts/r2.py"/>
+        <source>The test file could not be deleted again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/hosts/r2.py"/>
+        <source>The key's token needs Object Read &amp; Write.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/hosts/r2.py"/>
+        <source>R2 is not set up completely.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/hosts/r2.py"/>
+        <source>R2 has no public address set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/hosts/r2.py"/>
+        <source>Connect a domain to the bucket, or allow its r2.dev address, and enter it in Settings.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3189,7 +3746,7 @@ Press Ctrl ↵ and it appears here.</source>
     <message>
         <location filename="../../desktop_app/hosts/r2_errors.py"/>
         <source>It is tried again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>会自动重试。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/hosts/r2_errors.py"/>
@@ -3303,6 +3860,11 @@ Press Ctrl ↵ and it appears here.</source>
     </message>
     <message>
         <location filename="../../desktop_app/hosts/r2_errors.py"/>
+        <source>Nothing was overwritten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/hosts/r2_errors.py"/>
         <source>That file is no longer in the bucket.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3319,11 +3881,6 @@ Press Ctrl ↵ and it appears here.</source>
     <message>
         <location filename="../../desktop_app/hosts/r2_errors.py"/>
         <source>Check the account id; a proxy that looks into encrypted traffic is refused too.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/hosts/r2_errors.py"/>
-        <source>R2 is not set up completely.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3888,6 +4445,11 @@ Press Ctrl ↵ and it appears here.</source>
     </message>
     <message>
         <location filename="../../desktop_app/net/client.py"/>
+        <source>The proxy did not let Easel through to {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/net/client.py"/>
         <source>{1} did not answer in time.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3954,7 +4516,7 @@ Press Ctrl ↵ and it appears here.</source>
     <message>
         <location filename="../../desktop_app/net/download.py"/>
         <source>The disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘已满。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/net/download.py"/>
@@ -4317,22 +4879,22 @@ Press Ctrl ↵ and it appears here.</source>
     <message>
         <location filename="../../desktop_app/ui/gallery/filter_bar.py"/>
         <source>Search prompts, or rating:&gt;3 engine:painter …</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索提示词，或 rating:&gt;3 engine:painter…</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/gallery/filter_bar.py"/>
         <source>Words of the prompt, or terms such as rating:&gt;3 engine:painter is:favourite</source>
-        <translation type="unfinished"></translation>
+        <translation>提示词中的文字，或 rating:&gt;3 engine:painter is:favourite 这样的条件</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/gallery/filter_bar.py"/>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>清除搜索</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/gallery/filter_bar.py"/>
         <source>Search prompts …</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索提示词…</translation>
     </message>
 </context>
 <context>
@@ -4340,6 +4902,327 @@ Press Ctrl ↵ and it appears here.</source>
     <message>
         <location filename="../../desktop_app/app.py"/>
         <source>The library is in {folder} now.</source>
+        <translation>资料库现在位于 {folder}。</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPages</name>
+    <message>
+        <location filename="../../desktop_app/ui/settings/simple_pages.py"/>
+        <source>At the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/simple_pages.py"/>
+        <source>When a picture is ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/simple_pages.py"/>
+        <source>Notify</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/simple_pages.py"/>
+        <source>Only while the window is not in front.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/simple_pages.py"/>
+        <source>notification message tray alert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/simple_pages.py"/>
+        <source>Ask first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/simple_pages.py"/>
+        <source>Before a job that costs credits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/simple_pages.py"/>
+        <source>Shows what it costs and what is left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/simple_pages.py"/>
+        <source>money price confirm pay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/simple_pages.py"/>
+        <source>Before a picture goes to a host that cannot delete it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/simple_pages.py"/>
+        <source>Some hosts keep a file until it expires.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/simple_pages.py"/>
+        <source>upload confirm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/simple_pages.py"/>
+        <source>Before pictures are deleted for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/simple_pages.py"/>
+        <source>The trash never asks: it gives everything back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/simple_pages.py"/>
+        <source>remove confirm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/simple_pages.py"/>
+        <source>General</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/simple_pages.py"/>
+        <source>start default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/simple_pages.py"/>
+        <source>Like the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/simple_pages.py"/>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/simple_pages.py"/>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/simple_pages.py"/>
+        <source>High contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/simple_pages.py"/>
+        <source>Look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/simple_pages.py"/>
+        <source>The greys are neutral, so that colours are judged fairly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/simple_pages.py"/>
+        <source>theme dark mode light colours scheme contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/simple_pages.py"/>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/simple_pages.py"/>
+        <source>The window changes at once; your draft stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/simple_pages.py"/>
+        <source>translation English 中文 日本語</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/simple_pages.py"/>
+        <source>Less motion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/simple_pages.py"/>
+        <source>No animations, whatever the system says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/simple_pages.py"/>
+        <source>animation accessibility</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/simple_pages.py"/>
+        <source>Appearance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/simple_pages.py"/>
+        <source>display interface</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/simple_pages.py"/>
+        <source>Waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/simple_pages.py"/>
+        <source>Park a paid job after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/simple_pages.py"/>
+        <source>It is not lost: it is asked about in the background and lands in the gallery later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/simple_pages.py"/>
+        <source>timeout limit minutes patience</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/simple_pages.py"/>
+        <source>Ask how a job is every</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/simple_pages.py"/>
+        <source>A service's own limits still hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/simple_pages.py"/>
+        <source>poll interval seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/simple_pages.py"/>
+        <source>Keep trying a busy service for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/simple_pages.py"/>
+        <source>Then the job waits for you. Nothing is sent twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/simple_pages.py"/>
+        <source>retry busy patience</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/simple_pages.py"/>
+        <source>Proxy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/simple_pages.py"/>
+        <source>The system's proxy is used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/simple_pages.py"/>
+        <source>HTTPS_PROXY and NO_PROXY decide for services on the net. Engines on this machine are always spoken to directly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/simple_pages.py"/>
+        <source>vpn firewall internet connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/simple_pages.py"/>
+        <source>Certificates are always checked; there is no switch for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/simple_pages.py"/>
+        <source>Network and time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/simple_pages.py"/>
+        <source>connection internet timeout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/simple_pages.py"/>
+        <source>The built-in one that fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/simple_pages.py"/>
+        <source>Engine</source>
+        <translation>引擎</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/simple_pages.py"/>
+        <source>What the panel on the left begins with. One that costs credits is never chosen by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/simple_pages.py"/>
+        <source>default model service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/simple_pages.py"/>
+        <source>The environment variable {name} decides in this run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettingsWords</name>
+    <message>
+        <location filename="../../desktop_app/ui/settings/wording.py"/>
+        <source>1 hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/wording.py"/>
+        <source>{n} hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/wording.py"/>
+        <source>1 minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/wording.py"/>
+        <source>{n} minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/wording.py"/>
+        <source>1 second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/wording.py"/>
+        <source>{n} seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/wording.py"/>
+        <source>today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/wording.py"/>
+        <source>yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/wording.py"/>
+        <source>{n} days ago</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4348,7 +5231,7 @@ Press Ctrl ↵ and it appears here.</source>
     <message>
         <location filename="../../desktop_app/ui/shortcut_sheet.py"/>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>快捷键</translation>
     </message>
 </context>
 <context>
@@ -4356,12 +5239,12 @@ Press Ctrl ↵ and it appears here.</source>
     <message>
         <location filename="../../desktop_app/ui/side_panel.py"/>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>队列</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/side_panel.py"/>
         <source>Inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>检查器</translation>
     </message>
 </context>
 <context>
@@ -4369,42 +5252,42 @@ Press Ctrl ↵ and it appears here.</source>
     <message>
         <location filename="../../desktop_app/ui/size_picker.py"/>
         <source>Shape</source>
-        <translation type="unfinished"></translation>
+        <translation>形状</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/size_picker.py"/>
         <source>As it is</source>
-        <translation type="unfinished"></translation>
+        <translation>保持原样</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/size_picker.py"/>
         <source>Free</source>
-        <translation type="unfinished"></translation>
+        <translation>自由</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/size_picker.py"/>
         <source>Shape {ratio}</source>
-        <translation type="unfinished"></translation>
+        <translation>形状 {ratio}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/size_picker.py"/>
         <source>the picture's own size</source>
-        <translation type="unfinished"></translation>
+        <translation>图片原始尺寸</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/size_picker.py"/>
         <source>{low} to {high} px a side</source>
-        <translation type="unfinished"></translation>
+        <translation>每边 {low} 到 {high} 像素</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/size_picker.py"/>
         <source>Width in pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>宽度（像素）</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/size_picker.py"/>
         <source>Height in pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>高度（像素）</translation>
     </message>
 </context>
 <context>
@@ -4412,12 +5295,12 @@ Press Ctrl ↵ and it appears here.</source>
     <message>
         <location filename="../../desktop_app/ui/start_failure.py"/>
         <source>Copy report</source>
-        <translation type="unfinished"></translation>
+        <translation>复制报告</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/start_failure.py"/>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
@@ -4425,52 +5308,52 @@ Press Ctrl ↵ and it appears here.</source>
     <message>
         <location filename="../../desktop_app/ui/status_bar.py"/>
         <source>The library: open, back up, move</source>
-        <translation type="unfinished"></translation>
+        <translation>资料库：打开、备份、移动</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/status_bar.py"/>
         <source>Fold the left panel</source>
-        <translation type="unfinished"></translation>
+        <translation>折叠左侧面板</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/status_bar.py"/>
         <source>Fold the right panel</source>
-        <translation type="unfinished"></translation>
+        <translation>折叠右侧面板</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/status_bar.py"/>
         <source>{n} running</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} 个进行中</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/status_bar.py"/>
         <source>{n} waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} 个等待中</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/status_bar.py"/>
         <source>{n} need you</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} 个需要您处理</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/status_bar.py"/>
         <source>1 needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>1 个需要您处理</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/status_bar.py"/>
         <source>1 picture</source>
-        <translation type="unfinished"></translation>
+        <translation>1 张图片</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/status_bar.py"/>
         <source>{n} pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} 张图片</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/status_bar.py"/>
         <source>Library, {pictures}</source>
-        <translation type="unfinished"></translation>
+        <translation>资料库，{pictures}</translation>
     </message>
 </context>
 <context>
@@ -4478,17 +5361,17 @@ Press Ctrl ↵ and it appears here.</source>
     <message>
         <location filename="../../desktop_app/ui/style_strip.py"/>
         <source>All styles</source>
-        <translation type="unfinished"></translation>
+        <translation>全部风格</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/style_strip.py"/>
         <source>Style</source>
-        <translation type="unfinished"></translation>
+        <translation>风格</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/style_strip.py"/>
         <source>All {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>全部 {n}</translation>
     </message>
 </context>
 <context>
@@ -4496,17 +5379,17 @@ Press Ctrl ↵ and it appears here.</source>
     <message>
         <location filename="../../desktop_app/ui/gallery/trash_bar.py"/>
         <source>In the trash until you delete them for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>图片会留在回收站，直到您永久删除。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/gallery/trash_bar.py"/>
         <source>Put back</source>
-        <translation type="unfinished"></translation>
+        <translation>放回</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/gallery/trash_bar.py"/>
         <source>Delete for good…</source>
-        <translation type="unfinished"></translation>
+        <translation>永久删除…</translation>
     </message>
 </context>
 <context>
@@ -4514,12 +5397,12 @@ Press Ctrl ↵ and it appears here.</source>
     <message>
         <location filename="../../desktop_app/ui/undo.py"/>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/undo.py"/>
         <source>Undone: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>已撤销：{what}。</translation>
     </message>
 </context>
 <context>
@@ -4527,12 +5410,12 @@ Press Ctrl ↵ and it appears here.</source>
     <message>
         <location filename="../../desktop_app/ui/viewer/compare.py"/>
         <source>before</source>
-        <translation type="unfinished"></translation>
+        <translation>之前</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/viewer/compare.py"/>
         <source>after</source>
-        <translation type="unfinished"></translation>
+        <translation>之后</translation>
     </message>
 </context>
 <context>
@@ -4540,67 +5423,67 @@ Press Ctrl ↵ and it appears here.</source>
     <message>
         <location filename="../../desktop_app/ui/viewer/viewer_panel.py"/>
         <source>← Gallery</source>
-        <translation type="unfinished"></translation>
+        <translation>← 图库</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/viewer/viewer_panel.py"/>
         <source>Back to the gallery</source>
-        <translation type="unfinished"></translation>
+        <translation>返回图库</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/viewer/viewer_panel.py"/>
         <source>Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>适合窗口</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/viewer/viewer_panel.py"/>
         <source>100 %</source>
-        <translation type="unfinished"></translation>
+        <translation>100%</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/viewer/viewer_panel.py"/>
         <source>Zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>缩放</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/viewer/viewer_panel.py"/>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>对比</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/viewer/viewer_panel.py"/>
         <source>Before and after (M)</source>
-        <translation type="unfinished"></translation>
+        <translation>前后对比（M）</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/viewer/viewer_panel.py"/>
         <source>Edit this</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑此图</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/viewer/viewer_panel.py"/>
         <source>Use this picture as the input</source>
-        <translation type="unfinished"></translation>
+        <translation>将此图片用作输入</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/viewer/viewer_panel.py"/>
         <source>This picture is no longer in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>此图片已不在资料库中。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/viewer/viewer_panel.py"/>
         <source>The file is no longer there: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>文件已不存在：%1</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/viewer/viewer_panel.py"/>
         <source>This picture is too large to show: %1 pixels, and 64 million is the limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>此图片过大，无法显示：%1 像素，上限为 6400 万。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/viewer/viewer_panel.py"/>
         <source>This file cannot be read as a picture: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>此文件无法作为图片读取：%1</translation>
     </message>
 </context>
 <context>
@@ -4608,16 +5491,59 @@ Press Ctrl ↵ and it appears here.</source>
     <message>
         <location filename="../../desktop_app/ui/welcome.py"/>
         <source>Say what you want to see</source>
-        <translation type="unfinished"></translation>
+        <translation>说出您想看到的画面</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/welcome.py"/>
         <source>or drop a picture anywhere and say what to change. It works right now, on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>或将图片拖到任意位置，写下要修改的内容。现在就能在本机使用。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/welcome.py"/>
         <source>Use the prompt: {words}</source>
+        <translation>使用提示词：{words}</translation>
+    </message>
+</context>
+<context>
+    <name>WindowDeeds</name>
+    <message>
+        <location filename="../../desktop_app/ui/window_deeds.py"/>
+        <source>The prompt is in the clipboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/window_deeds.py"/>
+        <source>This picture has no prompt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/window_deeds.py"/>
+        <source>Export to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/window_deeds.py"/>
+        <source>1 picture exported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/window_deeds.py"/>
+        <source>{n} pictures exported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/window_deeds.py"/>
+        <source>Open the folder</source>
+        <translation>打开文件夹</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/window_deeds.py"/>
+        <source>Clear the prompt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/window_deeds.py"/>
+        <source>Copied.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4626,7 +5552,7 @@ Press Ctrl ↵ and it appears here.</source>
     <message>
         <location filename="../../desktop_app/ui/style_strip.py"/>
         <source>All styles</source>
-        <translation type="unfinished"></translation>
+        <translation>全部风格</translation>
     </message>
 </context>
 <context>
@@ -4634,7 +5560,7 @@ Press Ctrl ↵ and it appears here.</source>
     <message>
         <location filename="../../desktop_app/ui/messages.py"/>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭此消息</translation>
     </message>
 </context>
 <context>
@@ -4642,42 +5568,42 @@ Press Ctrl ↵ and it appears here.</source>
     <message>
         <location filename="../../desktop_app/ui/drop_zone.py"/>
         <source>Remove {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>移除 {name}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/drop_zone.py"/>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>移除</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/drop_zone.py"/>
         <source>Reading …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取…</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/drop_zone.py"/>
         <source>style</source>
-        <translation type="unfinished"></translation>
+        <translation>风格</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/drop_zone.py"/>
         <source>picture</source>
-        <translation type="unfinished"></translation>
+        <translation>图片</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/drop_zone.py"/>
         <source>Used as {role}</source>
-        <translation type="unfinished"></translation>
+        <translation>用作{role}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/drop_zone.py"/>
         <source>The picture to change</source>
-        <translation type="unfinished"></translation>
+        <translation>要修改的图片</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/drop_zone.py"/>
         <source>Take its look as the style</source>
-        <translation type="unfinished"></translation>
+        <translation>取其外观作为风格</translation>
     </message>
 </context>
 </TS>
