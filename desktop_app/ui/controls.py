@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
@@ -272,6 +274,52 @@ class Line(QFrame):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         theme.fill(QPainter(self), self.rect(), theme.tokens().colour("line"))
+
+
+class KeyCap(QWidget):
+    """Keys as the caps of a keyboard. keys: as this system writes them; two are the ends of a range."""
+
+    def __init__(self, keys: Sequence[str]) -> None:
+        super().__init__()
+        self._parts: list[str] = []
+        for number, key in enumerate(keys):
+            self._parts += (["–"] if number else []) + _caps(key)
+        self.setAccessibleName(" – ".join(keys))
+        self.setFont(theme.ui_font(theme.CAPTION))
+        self.setFixedSize(self.sizeHint())
+
+    def _widths(self) -> list[int]:
+        metrics = QFontMetrics(self.font())
+        return [metrics.horizontalAdvance(part) + (4 if part == "–" else 12) for part in self._parts]
+
+    def sizeHint(self) -> QSize:
+        widths = self._widths()
+        return QSize(sum(max(20, w) if p != "–" else w for p, w in zip(self._parts, widths, strict=True))
+                     + 3 * max(0, len(widths) - 1), 20)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        t = theme.tokens()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        left = 0
+        for part, width in zip(self._parts, self._widths(), strict=True):
+            width = width if part == "–" else max(20, width)
+            box = QRectF(left + 0.5, 0.5, width - 1, 19)
+            if part != "–":
+                painter.setPen(QPen(t.colour("line"), 1))
+                painter.setBrush(t.colour("raised"))
+                painter.drawRoundedRect(box, 4, 4)
+            painter.setPen(t.colour("muted"))
+            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, part)
+            left += width + 3
+
+
+def _caps(key: str) -> list[str]:
+    """"Ctrl+Shift++" → Ctrl, Shift, +; the signs of a Mac stand side by side already."""
+    if "+" not in key or len(key) == 1:
+        return [key]
+    last = "+" if key.endswith("++") else key.rsplit("+", 1)[1]
+    return [part for part in key[: -len(last)].split("+") if part] + [last]
 
 
 class ScrollColumn(QScrollArea):

@@ -55,6 +55,11 @@ class LibraryCare(QObject):
         self._progressed.connect(status.show_work)
         status.library.clicked.connect(self._show_menu)
 
+    @property
+    def busy(self) -> bool:
+        """Is something being done with the library?"""
+        return self._task is not None
+
     # ---- the menu ------------------------------------------------------------------------------
 
     def entries(self) -> list[tuple[str, Callable[[], object] | None]]:
@@ -67,9 +72,9 @@ class LibraryCare(QObject):
             return [*entries, (self._stop_words, self.stop)]
         return [
             *entries,
-            (self.tr("Bring pictures in …"), lambda: spawn(self._bring())),
-            (self.tr("Back up to …"), lambda: spawn(self._back_up())),
-            (self.tr("Move the library …"), lambda: spawn(self._move())),
+            (self.tr("Bring pictures in …"), self.bring),
+            (self.tr("Back up to …"), self.back_up),
+            (self.tr("Move the library …"), self.move),
         ]
 
     def _show_menu(self) -> None:
@@ -97,6 +102,10 @@ class LibraryCare(QObject):
             copy = Act(self.tr("Copy path"), lambda: self._messages.copy(str(place)))
             self._messages.tell(self.tr("No file manager answered. The folder is {path}.").format(path=place), copy)
 
+    def bring(self) -> None:
+        """Ask where from, then do it."""
+        spawn(self._bring())
+
     async def _bring(self) -> None:
         chosen = await self._messages.choose_folder(self.tr("Bring pictures in from"), Path.home())
         if chosen is not None:
@@ -123,6 +132,10 @@ class LibraryCare(QObject):
             words += " " + left.format(n=len(report.skipped), why=report.skipped[0][1])
         self._messages.tell(words)
 
+    def back_up(self) -> None:
+        """Ask where to, then do it."""
+        spawn(self._back_up())
+
     async def _back_up(self) -> None:
         folder = self._studio.library.folder
         chosen = await self._messages.choose_folder(self.tr("Back up to"), folder.parent)
@@ -136,6 +149,10 @@ class LibraryCare(QObject):
             self.tr("The backup is in {folder}. Made again, it copies only what is new.").format(folder=_short(there)),
             Act(self.tr("Open the folder"), lambda: self.open_folder(there)),
         )
+
+    def move(self) -> None:
+        """Ask where to, then do it."""
+        spawn(self._move())
 
     async def _move(self) -> None:
         folder = self._studio.library.folder

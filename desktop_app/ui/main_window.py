@@ -7,14 +7,14 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QGuiApplication
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from ..clock import SystemClock
 from ..errors import AppError, DuplicateError
 from ..models import Asset, GenerationRequest, Job, JobState
-from . import inputs, theme
+from . import inputs, theme, window_memory
 from .actions import Actions
 from .async_tools import spawn
 from .compose_panel import ComposePanel, Reuse
@@ -26,7 +26,7 @@ from .side_panel import SidePanel
 from .status_bar import StatusBar
 from .thumbnail_loader import ThumbnailLoader
 from .undo import UndoStack
-from .window_actions import register
+from .window_actions import groups, register
 from .window_drops import WindowDrops
 
 if TYPE_CHECKING:
@@ -38,9 +38,7 @@ if TYPE_CHECKING:
     from .viewer.viewer_panel import ViewerPanel
     from .welcome import Welcome
 
-START_SIZE = QSize(1440, 900)
 LEAST_SIZE = QSize(900, 560)
-FRAME = QSize(4, 36)  # room for a title bar nobody has measured yet
 HISTORY_JOBS = 200
 
 
@@ -69,15 +67,16 @@ class MainWindow(QMainWindow):
         self.undo_stack = UndoStack(self.messages, self)
         self.gallery = GalleryPanel(studio.library, self.loader, self.messages, undo_stack=self.undo_stack)
         self.queue = QueuePanel(
-            lambda: self._jobs, studio.engines, studio.library, self.messages, self.usual, SystemClock()
+            lambda: self.jobs, studio.engines, studio.library, self.messages, self.usual, SystemClock()
         )
         self.side = SidePanel(self.queue, lambda: self.inspector)
         self.status = StatusBar()
-        self.actions_ = Actions(self)
+        self.actions_ = Actions(self, studio.settings.ui_state("shortcuts"), self._keep_keys)
+        self.gallery.asset_actions.keymap = self.actions_.keymap
         self._lay_out()
         self._wire()
-        register(self)
-        self._restore()
+        self.deeds = register(self)
+        window_memory.restore(self)
         self._counted(studio.library.assets.counts().get("all", 0))
         self.compose.prompt.setFocus()
 
@@ -111,14 +110,12 @@ class MainWindow(QMainWindow):
         self.gallery.counted.connect(self._counted)
         self.queue.show_assets.connect(self._show_result)
         self.queue.counted.connect(self._jobs_counted)
-        self.status.left_toggled.connect(lambda: self._fold(0))
-        self.status.right_toggled.connect(lambda: self._fold(2))
         self.studio.library.assets.on_change = self.gallery.assets_changed
 
     # What the first paint does not show.
 
     @cached_property
-    def _jobs(self) -> GenerationQueue:
+    def jobs(self) -> GenerationQueue:
         """The queue, which tells its news from now on. UsageError for a malformed environment value."""
         queue = self.studio.queue
         queue.changed = self.queue.jobs_changed
@@ -156,9 +153,9 @@ class MainWindow(QMainWindow):
 
         inspector = InspectorPanel(self.studio.library, self.loader, self.gallery.asset_actions)
         inspector.open_asset.connect(self.open_viewer)
-        inspector.reuse_all.connect(lambda asset_id: self._reuse(asset_id, Reuse.ALL))
-        inspector.reuse_prompt.connect(lambda asset_id: self._reuse(asset_id, Reuse.PROMPT))
-        inspector.reuse_seed.connect(lambda asset_id: self._reuse(asset_id, Reuse.SEED))
+        inspector.reuse_all.connect(lambda asset_id: self.reuse(asset_id, Reuse.ALL))
+        inspector.reuse_prompt.connect(lambda asset_id: self.reuse(asset_id, Reuse.PROMPT))
+        inspector.reuse_seed.connect(lambda asset_id: self.reuse(asset_id, Reuse.SEED))
         return inspector
 
     @cached_property
@@ -176,7 +173,7 @@ class MainWindow(QMainWindow):
         _ = self.viewer
         WindowDrops(self, self.compose, self.care.offer_import)
         try:
-            queue = self._jobs
+            queue = self.jobs
             self.queue.start()
             runs = await queue.start()
         except AppError as error:
@@ -200,8 +197,8 @@ class MainWindow(QMainWindow):
         self._stopped = True
         if "care" in vars(self):
             self.care.stop()
-        if "_jobs" in vars(self):
-            self._jobs.changed = self._jobs.paused = self._jobs.finished = None
+        if "jobs" in vars(self):
+            self.jobs.changed = self.jobs.paused = self.jobs.finished = None
         self.studio.library.assets.on_change = None
         if "viewer" in vars(self):
             self.viewer.close_decoder()
@@ -248,27 +245,15 @@ class MainWindow(QMainWindow):
 
     def _remember(self) -> None:
         try:
-            self.studio.settings.set_ui_state(
-                window=_text(self.saveGeometry()), splitter=_text(self.splitter.saveState())
-            )
+            window_memory.remember(self)
         except AppError as error:
             self.messages.explain(error.info)
-
-    def _restore(self) -> None:
-        settings = self.studio.settings
-        if not self.restoreGeometry(_bytes(settings.ui_state("window"))):
-            screen = QGuiApplication.primaryScreen()
-            room = screen.availableSize() - FRAME if screen else START_SIZE
-            self.resize(START_SIZE.boundedTo(room))
-        if not self.splitter.restoreState(_bytes(settings.ui_state("splitter"))):
-            middle = max(320, self.width() - theme.LEFT_WIDTH - theme.RIGHT_WIDTH)
-            self.splitter.setSizes([theme.LEFT_WIDTH, middle, theme.RIGHT_WIDTH])
 
     # ---- the main job --------------------------------------------------------------------------
 
     def _submit(self, request: GenerationRequest, count: int, again: bool) -> None:
         try:
-            self._jobs.submit(request, count=count, again=again)
+            self.jobs.submit(request, count=count, again=again)
         except DuplicateError:
             self.compose.offer_again()
         except AppError as error:
@@ -317,7 +302,7 @@ class MainWindow(QMainWindow):
         self.gallery.grid.setFocus()
 
     def _show_centre(self, empty: bool) -> None:
-        if "viewer" not in vars(self) or self._centre.currentWidget() is not self.viewer:
+        if not self.viewing:
             self._centre.setCurrentWidget(self.welcome if empty else self.gallery)
 
     def _counted(self, pictures: int) -> None:
@@ -325,7 +310,8 @@ class MainWindow(QMainWindow):
         trashed = self.studio.library.assets.counts().get("trash", 0)
         self._show_centre(pictures == 0 and trashed == 0)
 
-    def _reuse(self, asset_id: str, what: Reuse) -> None:
+    def reuse(self, asset_id: str, what: Reuse) -> None:
+        """A picture's recipe, or a part of it, into the compose panel."""
         asset = self.studio.library.assets.find(asset_id)
         if asset is not None:
             self.compose.reuse(asset, what)
@@ -335,10 +321,30 @@ class MainWindow(QMainWindow):
         self.compose.prompt.write(prompt)
         self.compose.prompt.setFocus()
 
+    @property
+    def viewing(self) -> bool:
+        """Is one picture shown large?"""
+        return "viewer" in vars(self) and self._centre.currentWidget() is self.viewer
+
+    def show_gallery(self) -> None:
+        """The grid in the centre."""
+        self._centre.setCurrentWidget(self.gallery)
+
     def search(self) -> None:
         """The gallery's search field."""
-        self._centre.setCurrentWidget(self.gallery)
+        self.show_gallery()
         self.gallery.search()
+
+    def show_queue(self) -> None:
+        """The queue's tab, unfolded."""
+        self.unfold(2)
+        self.side.show_queue()
+
+    def toggle_inspector(self) -> None:
+        """The inspector's tab, unfolded; again: back to the queue."""
+        folded = not self.splitter.sizes()[2]
+        self.unfold(2)
+        self.side.show_inspector() if folded else self.side.toggle_inspector()
 
     def _jobs_counted(self, running: int, waiting: int, needing: int) -> None:
         self.status.show_jobs(running, waiting, needing)
@@ -357,19 +363,20 @@ class MainWindow(QMainWindow):
         """Every key on one sheet."""
         from .shortcut_sheet import ShortcutSheet
 
-        ShortcutSheet(self.actions_.all(), self).show_over(self)
+        ShortcutSheet(self.actions_, groups(), self).show_over(self)
 
-    def _fold(self, index: int) -> None:
+    def fold(self, index: int) -> None:
+        """Fold the panel at this place of the splitter (0 left, 2 right), or unfold it."""
         sizes = self.splitter.sizes()
         wanted = (theme.LEFT_WIDTH, 0, theme.RIGHT_WIDTH)[index]
         sizes[1] += sizes[index] - (0 if sizes[index] else wanted)
         sizes[index] = 0 if sizes[index] else wanted
         self.splitter.setSizes(sizes)
 
+    def unfold(self, index: int) -> None:
+        """Make sure a panel is in sight."""
+        if not self.splitter.sizes()[index]:
+            self.fold(index)
 
-def _text(data: QByteArray) -> str:
-    return bytes(data.toBase64().data()).decode()
-
-
-def _bytes(text: str) -> QByteArray:
-    return QByteArray.fromBase64(text.encode())
+    def _keep_keys(self, keys: str) -> None:
+        self.studio.settings.set_ui_state(shortcuts=keys)

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
 from ..models import Check
 from . import theme
@@ -11,10 +11,7 @@ from .controls import Dot, button, label
 
 
 class StatusBar(QFrame):
-    """Signals: left_toggled, right_toggled (fold or unfold a side panel). library: the button with the count."""
-
-    left_toggled = Signal()
-    right_toggled = Signal()
+    """left, right: the buttons that fold the side panels. library: the button with the count."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -24,10 +21,12 @@ class StatusBar(QFrame):
         self._jobs = label("", tone="muted", size="caption")
         self._work = label("", tone="muted", size="caption")
         self.library = button("", "link", tip=self.tr("The library: open, back up, move"))
+        self.left = _toggle("panel-left", self.tr("Fold the left panel"))
+        self.right = _toggle("panel-right", self.tr("Fold the right panel"))
         row = QHBoxLayout(self)
         row.setContentsMargins(theme.GAP_2, 0, theme.GAP_2, 0)
         row.setSpacing(theme.GAP_4)
-        row.addWidget(self._toggle("panel-left", self.tr("Fold the left panel"), self.left_toggled))
+        row.addWidget(self.left)
         self._left = QHBoxLayout()
         self._left.setSpacing(theme.GAP_4 + theme.GAP_1)
         row.addLayout(self._left)
@@ -35,13 +34,7 @@ class StatusBar(QFrame):
         row.addWidget(self._work)
         row.addWidget(self._jobs)
         row.addWidget(self.library)
-        row.addWidget(self._toggle("panel-right", self.tr("Fold the right panel"), self.right_toggled))
-
-    def _toggle(self, icon: str, tip: str, signal: object) -> QWidget:
-        made = button("", "icon", icon=icon, tip=tip)
-        made.setIconSize(QSize(14, 14))
-        made.clicked.connect(signal)  # type: ignore[arg-type]
-        return made
+        row.addWidget(self.right)
 
     def show_engine(self, engine_id: str, title: str, check: Check) -> None:
         """An engine's state: a dot and the word that says the same; the hint is the tool tip."""
@@ -73,6 +66,12 @@ class StatusBar(QFrame):
     def show_work(self, words: str) -> None:
         """What is being done with the library, or "" when nothing is."""
         self._work.setText(words)
+
+
+def _toggle(icon: str, name: str) -> QPushButton:
+    made = button("", "icon", icon=icon, name=name)
+    made.setIconSize(QSize(14, 14))
+    return made
 
 
 class _Entry(QWidget):

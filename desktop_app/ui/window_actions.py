@@ -2,36 +2,152 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
 from .actions import Action
+from .compose_panel import Reuse
+from .keymap import IN_PANELS
+from .window_deeds import WindowDeeds
 
 if TYPE_CHECKING:
     from .main_window import MainWindow
 
 
-def register(window: MainWindow) -> None:
+def register(window: MainWindow) -> WindowDeeds:
     """Every entry in the order the sheet and the palette show it."""
-    do = window.actions_
-    do.add(Action("generate", _tr("Generate"), ("Ctrl+Return", "Ctrl+Enter"), window.compose.generate))
-    do.add(Action("paste", _tr("Use the clipboard's picture"), ("Ctrl+V",), window.compose.paste))
-    do.add(Action("search", _tr("Search"), ("Ctrl+F",), window.search))
-    do.add(Action("undo", _tr("Undo"), ("Ctrl+Z",), window.undo))
-    do.add(Action("inspector", _tr("Inspector"), ("I",), window.side.toggle_inspector))
-    do.add(Action("fullscreen", _tr("Full screen"), ("F11",), window.full_screen))
-    do.add(Action("keys", _tr("This sheet"), ("Shift+?", "?"), window.show_keys))
-    for action_id, title, key in (
-        ("view", _tr("Open in the viewer"), "Return"), ("back", _tr("Back"), "Esc"),
-        ("favourite", _tr("Favourite"), "F"),
-        ("trash", _tr("Move to the trash"), "Del"), ("delete", _tr("Delete for good"), "Shift+Del"),
-        ("copy", _tr("Copy picture"), "Ctrl+C"), ("copy-file", _tr("Copy as file"), "Ctrl+Shift+C"),
-        ("fit", _tr("Fit"), "Ctrl+0"), ("full", _tr("100 %"), "Ctrl+1"),
-        ("earlier", _tr("Earlier prompt"), "Alt+Up"), ("later", _tr("Later prompt"), "Alt+Down"),
-    ):
-        do.add(Action(action_id, title, (key,)))
-    do.add(Action("rate", _tr("Rate"), tuple("012345"), shown=_tr("0 to 5")))
+    deeds = WindowDeeds(window)
+    for part in (_create, _pictures, _view, _queue, _library, _easel):
+        for action in part(window, deeds):
+            window.actions_.add(action)
+    window.actions_.bind(window.status.left, "left-panel")
+    window.actions_.bind(window.status.right, "right-panel")
+    return deeds
+
+
+def groups() -> dict[str, str]:
+    """The headings, in order."""
+    return {
+        "create": _tr("Create"), "pictures": _tr("Pictures"), "view": _tr("View"), "queue": _tr("Queue"),
+        "library": _tr("Library"), "easel": _tr("Easel"),
+    }
+
+
+def _create(window: MainWindow, deeds: WindowDeeds) -> tuple[Action, ...]:
+    made = partial(Action, group="create")
+    prompt = window.compose.prompt
+    return (
+        made("generate", _tr("Generate"), ("Ctrl+Return", "Ctrl+Enter"), window.compose.generate, icon="play"),
+        made("prompt", _tr("Write the prompt"), ("Ctrl+E",), deeds.write_prompt, icon="edit"),
+        made("clear-prompt", _tr("Clear the prompt"), (), deeds.clear_prompt, icon="close",
+             enabled=lambda: bool(prompt.toPlainText())),
+        made("earlier", _tr("Earlier prompt"), ("Alt+Up",), partial(prompt.go_back, 1),
+             enabled=prompt.has_history),
+        made("later", _tr("Later prompt"), ("Alt+Down",), partial(prompt.go_back, -1), enabled=prompt.has_history),
+        made("paste", _tr("Use the clipboard's picture"), ("Ctrl+V",), window.compose.paste, icon="clipboard"),
+        made("add-pictures", _tr("Choose pictures to start from …"), ("Ctrl+O",), deeds.choose_pictures, icon="image"),
+    )
+
+
+def _pictures(window: MainWindow, deeds: WindowDeeds) -> tuple[Action, ...]:
+    made = partial(Action, group="pictures", enabled=deeds.some)
+    return (
+        made("view", _tr("Open in the viewer"), IN_PANELS["view"], deeds.view, icon="external"),
+        made("use", _tr("Use as input"), ("U",), deeds.use, icon="edit"),
+        made("reuse", _tr("Use the whole recipe again"), ("R",), partial(deeds.reuse, Reuse.ALL), icon="refresh"),
+        made("reuse-prompt", _tr("Use the prompt again"), (), partial(deeds.reuse, Reuse.PROMPT), icon="refresh"),
+        made("reuse-seed", _tr("Use the seed again"), (), partial(deeds.reuse, Reuse.SEED), icon="dice"),
+        made("favourite", _tr("Favourite"), IN_PANELS["favourite"], deeds.favourite, icon="heart"),
+        *(
+            made(f"rate-{stars}", _tr("{n} stars").format(n=stars) if stars != 1 else _tr("1 star"),
+                 IN_PANELS[f"rate-{stars}"], partial(deeds.rate, stars), icon="star", family=_tr("Rate"))
+            for stars in range(6)
+        ),
+        made("copy", _tr("Copy picture"), IN_PANELS["copy"], deeds.copy, icon="copy"),
+        made("copy-file", _tr("Copy as file"), IN_PANELS["copy-file"], deeds.copy_files, icon="copy"),
+        made("copy-prompt", _tr("Copy prompt"), (), deeds.copy_prompt, icon="copy"),
+        made("export", _tr("Export to a folder …"), ("Ctrl+Shift+E",), deeds.export, icon="download"),
+        made("show-in-folder", _tr("Show in its folder"), (), deeds.show_in_folder, icon="folder"),
+        made("select-all", _tr("Select all"), IN_PANELS["select-all"], window.gallery.grid.selectAll,
+             enabled=lambda: not window.viewing),
+        made("trash", _tr("Move to the trash"), IN_PANELS["trash"], deeds.trash, icon="trash"),
+        made("restore", _tr("Put back from the trash"), (), deeds.restore, icon="undo", enabled=deeds.in_trash),
+        made("delete", _tr("Delete for good"), IN_PANELS["delete"], deeds.delete, icon="trash"),
+    )
+
+
+def _view(window: MainWindow, deeds: WindowDeeds) -> tuple[Action, ...]:
+    made = partial(Action, group="view")
+    seen = partial(made, enabled=lambda: window.viewing)
+    return (
+        made("search", _tr("Search"), ("Ctrl+F",), window.search, icon="search"),
+        made("all-pictures", _tr("Show all pictures"), (), deeds.show, icon="grid"),
+        made("favourites", _tr("Show the favourites"), (), partial(deeds.show, favourites=True), icon="heart"),
+        made("show-trash", _tr("Show the trash"), (), partial(deeds.show, trash=True), icon="trash"),
+        seen("back", _tr("Back to the gallery"), IN_PANELS["back"], deeds.back, icon="arrow-left"),
+        seen("compare", _tr("Before and after"), IN_PANELS["compare"], lambda: window.viewer.compare.click(),
+             icon="compare"),
+        seen("fit", _tr("Fit the picture in"), IN_PANELS["fit"], lambda: window.viewer.canvas.fit(), icon="fit"),
+        seen("full", _tr("100 %"), IN_PANELS["full"], lambda: window.viewer.canvas.set_zoom(1.0), icon="zoom-in"),
+        seen("zoom-in", _tr("Larger"), IN_PANELS["zoom-in"], lambda: window.viewer.canvas.step_zoom(1), icon="zoom-in"),
+        seen("zoom-out", _tr("Smaller"), IN_PANELS["zoom-out"], lambda: window.viewer.canvas.step_zoom(-1),
+             icon="zoom-out"),
+        made("queue", _tr("Queue"), ("Q",), window.show_queue, icon="queue"),
+        made("inspector", _tr("Inspector"), ("I",), window.toggle_inspector, icon="info"),
+        made("left-panel", _tr("Fold the left panel"), ("Ctrl+B",), partial(window.fold, 0), icon="panel-left",
+             words=_tr("unfold compose sidebar")),
+        made("right-panel", _tr("Fold the right panel"), ("Ctrl+Shift+B",), partial(window.fold, 2), icon="panel-right",
+             words=_tr("unfold queue inspector sidebar")),
+        made("fullscreen", _tr("Full screen"), ("F11",), window.full_screen, icon="fit"),
+        *(
+            made(f"theme-{name}", title, (), partial(deeds.theme, name), icon="style", words=_tr("appearance theme"),
+                 checked=lambda name=name: window.studio.settings.text("theme") == name)
+            for name, title in (
+                ("system", _tr("Look: like the system")), ("light", _tr("Look: light")), ("dark", _tr("Look: dark")),
+                ("contrast", _tr("Look: high contrast")),
+            )
+        ),
+        made("motion", _tr("Less motion"), (), deeds.motion, words=_tr("animations"),
+             checked=lambda: window.studio.settings.flag("reduced_motion")),
+    )
+
+
+def _queue(window: MainWindow, deeds: WindowDeeds) -> tuple[Action, ...]:
+    made = partial(Action, group="queue")
+    return (
+        made("pause", _tr("Pause the queue"), (), deeds.pause, icon="pause", checked=deeds.is_paused,
+             words=_tr("resume go on")),
+        made("cancel-waiting", _tr("Cancel all that wait"), (), partial(deeds.cancel_all, running=False), icon="close",
+             enabled=deeds.waiting),
+        made("cancel-all", _tr("Cancel all"), (), partial(deeds.cancel_all, running=True), icon="close",
+             enabled=deeds.live),
+        made("clear-finished", _tr("Clear finished"), (), window.queue.clear_finished, icon="check"),
+    )
+
+
+def _library(window: MainWindow, deeds: WindowDeeds) -> tuple[Action, ...]:
+    made = partial(Action, group="library")
+    free = partial(made, enabled=lambda: not window.care.busy)
+    return (
+        made("open-library", _tr("Open the library's folder"), (), lambda: window.care.open_folder(), icon="folder"),
+        free("import", _tr("Bring pictures in …"), ("Ctrl+Shift+O",), lambda: window.care.bring(), icon="download",
+             words=_tr("import")),
+        free("back-up", _tr("Back the library up …"), (), lambda: window.care.back_up(), icon="copy"),
+        free("move-library", _tr("Move the library …"), (), lambda: window.care.move(), icon="folder"),
+    )
+
+
+def _easel(window: MainWindow, deeds: WindowDeeds) -> tuple[Action, ...]:
+    made = partial(Action, group="easel")
+    return (
+        made("undo", _tr("Undo"), ("Ctrl+Z",), window.undo, icon="undo"),
+        made("keys", _tr("All keys"), ("Shift+?", "?"), window.show_keys, icon="key"),
+        made("logs", _tr("Open the log folder"), (), deeds.open_logs, icon="folder"),
+        made("version", _tr("Copy the version"), (), deeds.copy_version, icon="info"),
+        made("quit", _tr("Quit"), ("Ctrl+Q",), window.close, icon="close"),
+    )
 
 
 def _tr(text: str) -> str:

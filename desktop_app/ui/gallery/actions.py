@@ -6,6 +6,7 @@ import threading
 from collections import deque
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 from typing import Any, Protocol
 
@@ -15,6 +16,7 @@ from PySide6.QtWidgets import QWidget
 
 from ...errors import AppError
 from ...models import Asset
+from ..keymap import Keymap
 from ..messages import Act, Messages
 from ..picture_reading import read_picture
 from ..undo import UndoStack, UndoStep
@@ -56,6 +58,7 @@ class AssetActions(QObject):
         self._library = library
         self._messages = messages
         self.undo_stack = undo_stack or UndoStack(messages, self)
+        self.keymap = Keymap()  # the window's own takes its place
         self._marks: deque[tuple[str, int, _Marking]] = deque()
         self._marking = QTimer(self)
         self._marking.setInterval(0)
@@ -167,28 +170,20 @@ class AssetActions(QObject):
 
     def key(self, event: QKeyEvent, ids: Sequence[str], *, in_trash: bool = False) -> bool:
         """The keys that mean the same in grid and viewer. True when it was one of them."""
-        key, modifiers = Qt.Key(event.key()), event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        control, shift = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
-        if key == Qt.Key.Key_Z and modifiers == control:
-            return self.undo()
-        if not ids:
+        name = self.keymap.which(event)
+        if not ids or not name:
             return False
-        act: Callable[[], None] | None = None
-        if key == Qt.Key.Key_Delete and modifiers == shift:
-            act = lambda: self.ask_delete(ids)  # noqa: E731
-        elif key in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace) and not modifiers:
-            act = lambda: self.ask_delete(ids) if in_trash else self.trash(ids)  # noqa: E731
-        elif key == Qt.Key.Key_C and modifiers == control:
-            act = lambda: self.copy_picture(ids[0])  # noqa: E731
-        elif key == Qt.Key.Key_C and modifiers == control | shift:
-            act = lambda: self.copy_files(ids)  # noqa: E731
-        elif Qt.Key.Key_0 <= key <= Qt.Key.Key_5 and not modifiers:
-            act = lambda: self.rate(ids, key - Qt.Key.Key_0)  # noqa: E731
-        elif key == Qt.Key.Key_F and not modifiers:
-            act = lambda: self.toggle_favourite(ids)  # noqa: E731
-        if act is None:
+        deeds: dict[str, Callable[[], None]] = {
+            "delete": lambda: self.ask_delete(ids),
+            "trash": lambda: self.ask_delete(ids) if in_trash else self.trash(ids),
+            "copy": lambda: self.copy_picture(ids[0]),
+            "copy-file": lambda: self.copy_files(ids),
+            "favourite": lambda: self.toggle_favourite(ids),
+            **{f"rate-{stars}": partial(self.rate, ids, stars) for stars in range(6)},
+        }
+        if name not in deeds:
             return False
-        act()
+        deeds[name]()
         return True
 
     # ---- out of the program --------------------------------------------------------------------

@@ -205,6 +205,10 @@ class GalleryPanel(QWidget):
     # ---- keys, menu, drag ----------------------------------------------------------------------
 
     def _key(self, event: QKeyEvent) -> bool:
+        current = self.current_id()
+        if current and self.asset_actions.keymap.which(event, ("view",)):
+            self.activated.emit(current)
+            return True
         return self.asset_actions.key(event, self.selected_ids(), in_trash=self.model.filter.trash)
 
     def _drag(self) -> None:
@@ -227,27 +231,29 @@ class GalleryPanel(QWidget):
         menu = QMenu(self)
         actions = self.asset_actions
 
-        def add(words: str, keys: str, act: Any) -> None:
+        def add(words: str, action_id: str, act: Any) -> None:
+            keys = actions.keymap.shown(action_id)
             menu.addAction(f"{words}\t{keys}" if keys else words, act)
 
         if self.model.filter.trash:
             add(self.tr("Put back"), "", lambda: actions.restore(ids))
-            add(self.tr("Delete for good…"), self.tr("Shift+Del"), lambda: actions.ask_delete(ids))
+            add(self.tr("Delete for good…"), "delete", lambda: actions.ask_delete(ids))
             return menu
-        add(self.tr("Open"), self.tr("Enter"), lambda: self.activated.emit(ids[0]))
-        add(self.tr("Use as input"), "", lambda: self.use_as_input.emit(ids))
+        add(self.tr("Open"), "view", lambda: self.activated.emit(ids[0]))
+        add(self.tr("Use as input"), "use", lambda: self.use_as_input.emit(ids))
         menu.addSeparator()
         stars = menu.addMenu(self.tr("Rating"))
         for n in range(6):
             words = self.tr("No stars") if not n else self.tr("1 star") if n == 1 else self.tr("%n stars", "", n)
-            stars.addAction(f"{words}\t{n}", lambda n=n: actions.rate(ids, n))
-        add(self.tr("Favourite"), "F", lambda: actions.toggle_favourite(ids))
+            keys = actions.keymap.shown(f"rate-{n}")
+            stars.addAction(f"{words}\t{keys}" if keys else words, lambda n=n: actions.rate(ids, n))
+        add(self.tr("Favourite"), "favourite", lambda: actions.toggle_favourite(ids))
         menu.addSeparator()
-        add(self.tr("Copy picture"), self.tr("Ctrl+C"), lambda: actions.copy_picture(ids[0]))
-        add(self.tr("Copy as file"), self.tr("Ctrl+Shift+C"), lambda: actions.copy_files(ids))
+        add(self.tr("Copy picture"), "copy", lambda: actions.copy_picture(ids[0]))
+        add(self.tr("Copy as file"), "copy-file", lambda: actions.copy_files(ids))
         add(self.tr("Copy prompt"), "", lambda: self._copy_prompts(ids))
         menu.addSeparator()
-        add(self.tr("Move to trash"), self.tr("Del"), lambda: actions.trash(ids))
+        add(self.tr("Move to trash"), "trash", lambda: actions.trash(ids))
         return menu
 
     def _copy_prompts(self, ids: list[str]) -> None:

@@ -237,20 +237,20 @@ class ViewerPanel(QWidget):
         self.decoder.want([])
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        key, control = Qt.Key(event.key()), event.modifiers() & Qt.KeyboardModifier.ControlModifier
+        key, name = Qt.Key(event.key()), self.asset_actions.keymap.which(event)
         count = self._model.rowCount()
         ids = [self._asset.id] if self._asset else []
-        if control and key == Qt.Key.Key_0:
+        if name == "fit":
             self.canvas.fit()
-        elif control and key == Qt.Key.Key_1:
+        elif name == "full":
             self.canvas.set_zoom(1.0)
-        elif key in (Qt.Key.Key_Plus, Qt.Key.Key_Equal):
+        elif name == "zoom-in":
             self.canvas.step_zoom(1)
-        elif key == Qt.Key.Key_M and not event.modifiers() and self._before is not None:
+        elif name == "compare" and self._before is not None:
             self.compare.toggle()
-        elif key == Qt.Key.Key_Minus:
+        elif name == "zoom-out":
             self.canvas.step_zoom(-1)
-        elif key in (Qt.Key.Key_Escape, Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        elif name in ("back", "view"):
             self.closed.emit()
         elif key in _STEPS:
             self.step(_STEPS[key])

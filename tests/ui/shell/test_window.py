@@ -27,11 +27,11 @@ from desktop_app.models import Check, JobState, Progress, ProgressState
 from desktop_app.ui import async_tools, theme
 from desktop_app.ui.actions import is_typing
 from desktop_app.ui.faults import FaultReporter
-from desktop_app.ui.main_window import _bytes
 from desktop_app.ui.messages import Act, WindowMessages
 from desktop_app.ui.report import safe_report
 from desktop_app.ui.shortcut_sheet import ShortcutSheet
 from desktop_app.ui.single_instance import SingleInstance
+from desktop_app.ui.window_memory import from_text
 from tests.support.messages import RecordedMessages
 
 from .conftest import Bench, Drive
@@ -116,7 +116,7 @@ def test_panels_fold_and_their_sizes_are_remembered(drive: Drive) -> None:
         window = bench.window
         assert window.splitter.sizes()[0] == 336
         assert window.splitter.sizes()[2] == 304
-        window.status.left_toggled.emit()
+        window.status.left.click()
         assert window.splitter.sizes()[0] == 0
         window.splitter.setSizes([300, 600, 380])
         window._remember()
@@ -124,7 +124,7 @@ def test_panels_fold_and_their_sizes_are_remembered(drive: Drive) -> None:
         assert states.ui_state("splitter") and states.ui_state("window")
         sizes = window.splitter.sizes()
         window.splitter.setSizes([336, 640, 304])
-        assert window.splitter.restoreState(_bytes(states.ui_state("splitter")))
+        assert window.splitter.restoreState(from_text(states.ui_state("splitter")))
         assert window.splitter.sizes() == sizes
 
     drive(body)

@@ -122,7 +122,7 @@ def test_trashing_shows_what_takes_its_place_and_undo_brings_it_back(
     qtbot.waitUntil(lambda: viewer.asset_id == pictures[2].id)
     assert library.assets.get(pictures[1].id).trashed is not None
     assert [act.title for act in messages.acts] == ["Undo"]
-    qtbot.keyClick(viewer, Qt.Key.Key_Z, CTRL)
+    assert viewer.asset_actions.undo()
     assert library.assets.get(pictures[1].id).trashed is None
     qtbot.keyClick(viewer, Qt.Key.Key_5)
     qtbot.waitUntil(lambda: library.assets.get(pictures[2].id).rating == 5)

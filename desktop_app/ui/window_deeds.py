@@ -1,0 +1,219 @@
+"""What actions do that no single panel does: with the chosen pictures, the whole queue, the look of the window."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QUrl
+from PySide6.QtGui import QDesktopServices, QGuiApplication
+
+from .. import system
+from ..errors import AppError
+from ..models import TERMINAL, JobState
+from ..services.pauses import EVERY
+from .async_tools import spawn
+from .compose_panel import Reuse
+from .messages import Act
+from .undo import UndoStep
+
+if TYPE_CHECKING:
+    from .main_window import MainWindow
+
+_RUNNING = frozenset({JobState.UPLOADING, JobState.SUBMITTING, JobState.POLLING, JobState.DOWNLOADING})
+
+
+class WindowDeeds(QObject):
+    """Deeds over a window's panels; the registry (window_actions.py) gives them words and keys."""
+
+    def __init__(
+        self, window: MainWindow, open_url: Callable[[QUrl], bool] = QDesktopServices.openUrl,
+    ) -> None:
+        super().__init__(window)
+        self._window, self._open_url = window, open_url
+
+    # ---- pictures ------------------------------------------------------------------------------
+
+    def chosen(self) -> list[str]:
+        """The picture in the viewer, or those selected in the gallery."""
+        window = self._window
+        if window.viewing:
+            return [window.viewer.asset_id] if window.viewer.asset_id else []
+        return window.gallery.selected_ids()
+
+    def some(self) -> bool:
+        """Is a picture chosen?"""
+        return bool(self.chosen())
+
+    def in_trash(self) -> bool:
+        """Is a picture in the trash chosen?"""
+        return self._window.gallery.model.filter.trash and self.some()
+
+    def view(self) -> None:
+        """Open the chosen picture large."""
+        self._window.open_viewer(self.chosen()[0])
+
+    def back(self) -> None:
+        """From the viewer to the gallery."""
+        self._window.close_viewer()
+
+    def use(self) -> None:
+        """The chosen pictures become references."""
+        self._window.use_as_input(self.chosen())
+
+    def reuse(self, what: Reuse) -> None:
+        """The chosen picture's recipe into the compose panel."""
+        self._window.reuse(self.chosen()[0], what)
+
+    def rate(self, stars: int) -> None:
+        """0 to 5 stars on the chosen pictures."""
+        self._window.gallery.asset_actions.rate(self.chosen(), stars)
+
+    def favourite(self) -> None:
+        """The heart on the chosen pictures."""
+        self._window.gallery.asset_actions.toggle_favourite(self.chosen())
+
+    def trash(self) -> None:
+        """Into the trash, or from there for good after asking."""
+        actions = self._window.gallery.asset_actions
+        (actions.ask_delete if self.in_trash() else actions.trash)(self.chosen())
+
+    def delete(self) -> None:
+        """Gone for good, after asking."""
+        self._window.gallery.asset_actions.ask_delete(self.chosen())
+
+    def restore(self) -> None:
+        """Out of the trash."""
+        self._window.gallery.asset_actions.restore(self.chosen())
+
+    def copy(self) -> None:
+        """The first chosen picture into the clipboard."""
+        self._window.gallery.asset_actions.copy_picture(self.chosen()[0])
+
+    def copy_files(self) -> None:
+        """The chosen files into the clipboard."""
+        self._window.gallery.asset_actions.copy_files(self.chosen())
+
+    def copy_prompt(self) -> None:
+        """The prompts of the chosen pictures into the clipboard."""
+        found = (self._window.studio.library.assets.find(asset_id) for asset_id in self.chosen())
+        prompts = [asset.prompt for asset in found if asset is not None and asset.prompt]
+        if prompts:
+            self._window.messages.copy("\n".join(prompts), self.tr("The prompt is in the clipboard."))
+        else:
+            self._window.messages.tell(self.tr("This picture has no prompt."))
+
+    def show_in_folder(self) -> None:
+        """The folder with the chosen picture's file, in the file manager."""
+        paths = self._window.gallery.asset_actions.paths(self.chosen()[:1])
+        if paths:
+            self._window.care.open_folder(paths[0].parent)
+
+    def export(self) -> None:
+        """Copies of the chosen pictures under human names into a folder."""
+        spawn(self._export(self.chosen()))
+
+    async def _export(self, ids: list[str]) -> None:
+        window = self._window
+        folder = await window.messages.choose_folder(self.tr("Export to"), Path.home())
+        if folder is None:
+            return
+        try:
+            written = await asyncio.to_thread(window.studio.library.export, ids, folder)
+        except AppError as error:
+            window.messages.explain(error.info)
+            return
+        words = self.tr("1 picture exported.") if len(written) == 1 else self.tr("{n} pictures exported.").format(
+            n=window.locale().toString(len(written)))
+        window.messages.tell(words, Act(self.tr("Open the folder"), lambda: window.care.open_folder(folder)))
+
+    # ---- compose -------------------------------------------------------------------------------
+
+    def choose_pictures(self) -> None:
+        """Files of the disk become references."""
+        spawn(self._choose_pictures())
+
+    async def _choose_pictures(self) -> None:
+        self._window.use_files(await self._window.messages.choose_pictures())
+
+    def clear_prompt(self) -> None:
+        """An empty prompt; undo brings the words back."""
+        prompt = self._window.compose.prompt
+        if words := prompt.toPlainText():
+            prompt.write("")
+            self._window.undo_stack.push(UndoStep(self.tr("Clear the prompt"), lambda: prompt.write(words)))
+        prompt.setFocus()
+
+    def write_prompt(self) -> None:
+        """The cursor into the prompt."""
+        self._window.unfold(0)
+        self._window.compose.prompt.setFocus()
+
+    # ---- queue ---------------------------------------------------------------------------------
+
+    def is_paused(self) -> bool:
+        """Was the whole queue paused?"""
+        return self._window.jobs.pause_reason(EVERY) is not None
+
+    def pause(self) -> None:
+        """Nothing more is sent; what runs goes on. Again: it goes on."""
+        jobs = self._window.jobs
+        jobs.resume() if self.is_paused() else jobs.pause()
+
+    def waiting(self) -> bool:
+        """Is there a job that has not begun?"""
+        return any(job.state not in TERMINAL and job.state not in _RUNNING for job in self._window.jobs.jobs())
+
+    def live(self) -> bool:
+        """Is there a job that is not over?"""
+        return any(job.state not in TERMINAL for job in self._window.jobs.jobs())
+
+    def cancel_all(self, *, running: bool) -> None:
+        """Cancel what waits, and what runs where that is asked."""
+        spawn(self._cancel_all(running))
+
+    async def _cancel_all(self, running: bool) -> None:
+        jobs = self._window.jobs
+        for job in jobs.jobs():
+            if job.state not in TERMINAL and (running or job.state not in _RUNNING):
+                try:
+                    await jobs.cancel(job.id)
+                except AppError as error:
+                    self._window.messages.explain(error.info)
+                    return
+
+    # ---- the window ----------------------------------------------------------------------------
+
+    def theme(self, name: str) -> None:
+        """Another look, kept."""
+        self._set("theme", name)
+
+    def motion(self) -> None:
+        """Less motion, or the usual."""
+        self._set("reduced_motion", not self._window.studio.settings.flag("reduced_motion"))
+
+    def _set(self, name: str, value: object) -> None:
+        try:
+            self._window.studio.settings.set(name, value)
+        except AppError as error:
+            self._window.messages.explain(error.info)
+
+    def show(self, *, favourites: bool = False, trash: bool = False) -> None:
+        """The gallery with all pictures, the favourites, or the trash."""
+        self._window.show_gallery()
+        bar = self._window.gallery.bar
+        bar.trash.setChecked(trash)
+        bar.favourites.setChecked(favourites)
+
+    def open_logs(self) -> None:
+        """Where the log files lie."""
+        self._window.care.open_folder(system.folders().logs)
+
+    def copy_version(self) -> None:
+        """Version and system, for a report."""
+        from .. import __version__
+
+        words = f"Easel {__version__}, Qt {QGuiApplication.platformName()}"
+        self._window.messages.copy(words, self.tr("Copied."))
