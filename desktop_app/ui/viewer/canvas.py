@@ -280,6 +280,10 @@ class PictureCanvas(QWidget):
             brush.setTransform(QTransform.fromTranslate(target.x(), target.y()))
             painter.fillRect(shown, brush)
         self._paint_level(painter, target, shown)
+        self._paint_over(painter, target, shown, event.rect())
+
+    def _paint_over(self, painter: QPainter, target: QRectF, shown: QRectF, dirty: QRect) -> None:
+        """What lies on the picture. `dirty`: the part of the widget that is painted anew."""
         if self._compare is not None:
             self._compare.paint(painter, target, shown, self.devicePixelRatioF())
 

@@ -1,0 +1,1 @@
+"""Painting a mask on a picture: where an engine may change it."""
