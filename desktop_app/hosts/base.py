@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import abc
 from collections.abc import Awaitable, Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, ClassVar
 
@@ -53,7 +53,7 @@ class Stored:
     url: str
     key: str
     expires: float = 0.0
-    delete_page: str = ""
+    delete_page: str = field(default="", repr=False)
 
 
 class Host(abc.ABC):
@@ -82,9 +82,17 @@ class Host(abc.ABC):
     async def ready(self) -> bool:
         """Is everything it needs set? Asks the keyring, never the net."""
 
+    async def ready_for_shares(self) -> bool:
+        """The same for shares, which may need more."""
+        return self.for_shares and await self.ready()
+
     @abc.abstractmethod
     async def put(self, upload: Upload) -> Stored:
         """Keep it and say where."""
+
+    def planned_key(self, upload: Upload) -> str:
+        """What `delete` will need, so that it can be written down before the put; "" where it is of no use."""
+        return upload.name if self.can_delete else ""
 
     async def address(self, name: str) -> str:
         """The public address an object of that name has or will have (hosts that serve pages). HeldError: none set."""

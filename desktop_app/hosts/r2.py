@@ -5,16 +5,16 @@ from __future__ import annotations
 import asyncio
 import hashlib
 import logging
-import random
 import secrets
 from collections.abc import Awaitable, Callable
 from typing import Any, ClassVar, TypeVar
 from urllib.parse import quote, urlsplit
 
-from ..errors import AppError, HeldError, PassingError, RefusedError
+from ..errors import AppError, HeldError, RefusedError
 from ..models import Check, Credential
 from . import r2_address, r2_client, r2_errors
 from .base import Host, HostKit, Stored, Upload
+from .patience import patiently
 from .r2_client import Access
 
 log = logging.getLogger(__name__)
@@ -58,18 +58,20 @@ class R2(Host):
         self._client: Any = None
         self._access: Access | None = None
         self._building = asyncio.Lock()
-        self._spread = random.Random()
 
     async def ready(self) -> bool:
         values = await self._values(*_NEEDED, "CLOUDFLARE_R2_ACCOUNT_ID", "CLOUDFLARE_R2_ENDPOINT")
         return all(values[:3]) and any(values[3:])
+
+    async def ready_for_shares(self) -> bool:
+        return await self.ready() and all(await self._values("CLOUDFLARE_R2_PUBLIC_URL"))
 
     async def put(self, upload: Upload) -> Stored:
         life = max(LEAST_LIFE, float(upload.life or 0))
         if not upload.public and life > MOST_LIFE:
             raise RefusedError("A signed address of R2 lives for seven days at most.", "", r2_errors.REFUSED)
         client, access = await self._connected()
-        key = upload.name if upload.public else f"{_REFERENCES}{upload.name}"
+        key = self.planned_key(upload)
         url = self._public(access, key) if upload.public else ""
         await self._patiently(lambda: self._put(client, access, key, upload))
         if upload.public:
@@ -80,6 +82,9 @@ class R2(Host):
             client.generate_presigned_url, "get_object", {"Bucket": access.bucket, "Key": key}, int(life)
         )
         return Stored(self.id, url, key, now + int(life))
+
+    def planned_key(self, upload: Upload) -> str:
+        return upload.name if upload.public else f"{_REFERENCES}{upload.name}"
 
     async def address(self, name: str) -> str:
         return self._public(await self._read_access(), name)
@@ -176,18 +181,9 @@ class R2(Host):
             kind = {"PreconditionFailed": _TakenError, "AccessDenied": _NotAllowedError}.get(code)
             raise (told if kind is None else kind(told.title, told.hint, told.kind)) from None
 
-    async def _patiently(self, work: Callable[[], Awaitable[None]] | Callable[[], Awaitable[Any]]) -> None:
-        """429 is not on botocore's list: three attempts in all, backing off with full jitter."""
-        for attempt in range(1, r2_client.ATTEMPTS + 1):
-            try:
-                await work()
-                return
-            except PassingError as error:
-                if error.kind != r2_errors.TOO_MANY or attempt == r2_client.ATTEMPTS:
-                    raise
-                longest = 2.0**attempt
-                wait = self._spread.uniform(1.0, longest) if error.retry_after is None else min(30.0, error.retry_after)
-                await self.kit.clock.sleep(wait)
+    async def _patiently(self, work: Callable[[], Awaitable[_T]]) -> _T:
+        """429 is not on botocore's list; the rest it has tried again itself."""
+        return await patiently(self.kit.clock, work, lambda error: error.kind == r2_errors.TOO_MANY)
 
     # -- keys and client -----------------------------------------------------------------------------
 

@@ -93,6 +93,11 @@ class Client:
         self._client: httpx.AsyncClient | None = None
         self._running: set[asyncio.Task[Answer]] = set()
 
+    @property
+    def base(self) -> str:
+        """What every address of this client begins with, without a slash at its end."""
+        return self._base
+
     async def get(
         self, path: str, *, key: Secret | None = None, params: Mapping[str, str] | None = None,
         headers: Mapping[str, str] | None = None, timeouts: Timeouts = Timeouts(),

@@ -11,7 +11,7 @@ from typing import Any
 
 from ..errors import BadInputError
 from ..hosts.base import Upload
-from ..models import Asset, Share, ShareChoices
+from ..models import Asset, Mode, Share, ShareChoices
 from ..storage.library import Library
 from . import share_page, share_pictures
 from .share_page import Page, PagePicture
@@ -102,7 +102,7 @@ def page_upload(share: Share, material: Material, url: str, card: str) -> Upload
     )
 
 
-def record(share: Share, material: Material, uploads: Sequence[Upload]) -> dict[str, Any]:
+def record(share: Share, material: Material, uploads: Sequence[Upload], mode: Mode) -> dict[str, Any]:
     """The share as plain data, for a host that makes the page itself."""
     made = [*material.pictures, *([material.before] if material.before is not None else [])]
     files = [
@@ -114,7 +114,7 @@ def record(share: Share, material: Material, uploads: Sequence[Upload]) -> dict[
         "pictures": files[:count], "before": files[count] if material.before is not None else None,
         "card": uploads[-1].name, "prompt": material.prompt, "style": material.style,
         "recipe": share.choices.recipe, "language": share.choices.language, "created": share.created,
-        "expires": share.expires,
+        "expires": share.expires, "mode": mode.value,
     }
 
 

@@ -147,7 +147,8 @@ class ShareService:
         uploads = share_making.picture_uploads(share, material)
         if host.renders_pages:
             share = await self._put_all(host, share, uploads)
-            stored = await host.publish(share_making.record(share, material, uploads), share.id)
+            mode = self._library.assets.get(share.assets[0]).mode
+            stored = await host.publish(share_making.record(share, material, uploads, mode), share.id)
             objects = (*share.objects, ShareObject("page", stored.key))
             return store.update(share, state=ShareState.LIVE, url=stored.url, objects=objects)
         url = await host.address(share_making.page_name(share))
@@ -211,13 +212,13 @@ class ShareService:
     async def _usable(self) -> list[str]:
         usable = []
         for host_id in self._able():
-            if await self._hosts[host_id].ready() and (self.allowed is None or await self.allowed(host_id)):
+            if await self._hosts[host_id].ready_for_shares() and (self.allowed is None or await self.allowed(host_id)):
                 usable.append(host_id)
         return usable
 
     async def hosts(self) -> list[Host]:
         """Hosts a share could go to now, in the order they are tried."""
-        return [self._hosts[host_id] for host_id in self._able() if await self._hosts[host_id].ready()]
+        return [self._hosts[host_id] for host_id in self._able() if await self._hosts[host_id].ready_for_shares()]
 
     # ---- taking back ---------------------------------------------------------------------------
 
