@@ -281,6 +281,8 @@ class SizeRule:
         A ratio keeps its exact proportion, so "3:2" is 1248 x 832, not 1254 x 836.
         """
         size = (size or self.default).strip().lower().replace("×", "x")
+        if not self.ratios and not self.free:
+            raise UsageError("This model chooses the size itself.", "Leave the size out.")
         if match := re.fullmatch(r"(\d{1,3}):(\d{1,3})", size):
             across, down = int(match[1]), int(match[2])
             if size not in self.ratios or not across or not down:
@@ -342,7 +344,7 @@ class Offer:
     input_limits: of pictures sent by URL. max_inputs: pictures, masks not counted. mask: a mask may say where to
     change (black = change).
     prompt_limit: characters. price: credits a picture, None where it is not known beforehand.
-    note: one honest line about this model.
+    note: one honest line about this model. sibling: the model for the other mode, where this one has only one.
     """
 
     modes: frozenset[Mode]
@@ -356,6 +358,7 @@ class Offer:
     price: float | None = None
     note: str = ""
     input_limits: InputLimits = InputLimits()
+    sibling: str = ""
 
 
 class ShareState(StrEnum):

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import abc
-from collections.abc import Awaitable, Callable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Awaitable, Callable, Mapping, MutableMapping, Sequence
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import ClassVar
 
@@ -27,12 +27,15 @@ class Kit:
     """What an engine that speaks to a service is given; it imports neither storage nor settings.
 
     key: the key of that name (the `Credential.name`), asked for anew at each use and never kept, or None.
-    environ: base URLs and the like. clock: never `time` itself.
+    environ: base URLs and the like. clock: never `time` itself. memory: what must outlive this run, by names that
+    begin with the engine's id; never a key. config: the settings folder, where an artist may lay files for engines.
     """
 
     key: Callable[[str], Awaitable[Secret | None]]
     clock: Clock
     environ: Mapping[str, str]
+    memory: MutableMapping[str, str] = field(default_factory=dict)
+    config: Path | None = None
 
 
 class Engine(abc.ABC):
@@ -105,6 +108,9 @@ class Engine(abc.ABC):
     async def check(self) -> Check:
         """Is it ready to work?"""
         return Check(True, "Ready")
+
+    def key_changed(self) -> None:
+        """A key of `credentials` was set, changed or deleted: what was learnt about it is old."""
 
     async def close(self) -> None:
         """Stop children and connections."""

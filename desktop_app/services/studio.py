@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import os
-from collections.abc import AsyncIterator, Callable, Mapping
+from collections.abc import AsyncIterator, Callable, Mapping, MutableMapping
 from contextlib import asynccontextmanager
 from functools import cached_property
 from pathlib import Path
@@ -14,6 +14,7 @@ from .. import system
 from ..clock import Clock, SystemClock
 from ..engines import registry
 from ..engines.base import Engine, Kit
+from ..storage.engine_notes import EngineNotes
 from ..storage.library import Library
 from ..storage.settings import Settings
 
@@ -42,7 +43,7 @@ class Studio:
         self.settings = settings
         self.library = library
         self._clock = clock
-        self.kit = make_kit(lambda: self.credentials, clock)
+        self.kit = make_kit(lambda: self.credentials, clock, EngineNotes(library.db, clock), folders.config)
         self.engines = build_engines(self.kit) if engines is None else engines
 
     @cached_property
@@ -125,13 +126,16 @@ async def open_studio(
         await asyncio.shield(studio.close())
 
 
-def make_kit(credentials: Callable[[], Credentials], clock: Clock) -> Kit:
+def make_kit(
+    credentials: Callable[[], Credentials], clock: Clock, memory: MutableMapping[str, str] | None = None,
+    config: Path | None = None,
+) -> Kit:
     """What engines and hosts are given. credentials: asked at the first use, so that building costs nothing."""
 
     async def key(name: str) -> Secret | None:
         return await credentials().get(name)
 
-    return Kit(key, clock, os.environ)
+    return Kit(key, clock, os.environ, {} if memory is None else memory, config)
 
 
 def build_engines(kit: Kit) -> dict[str, Engine]:
