@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from .inspector import InspectorPanel
     from .library_care import LibraryCare
     from .moving_page import MovingPage
+    from .settings.window import SettingsWindow
     from .viewer.viewer_panel import ViewerPanel
     from .welcome import Welcome
 
@@ -164,6 +165,17 @@ class MainWindow(QMainWindow):
         from .library_care import LibraryCare
 
         return LibraryCare(self.studio, self.messages, self.status, self)
+
+    @cached_property
+    def settings_window(self) -> SettingsWindow:
+        """All settings, in a window of their own."""
+        from .settings.window import SettingsWindow
+
+        return SettingsWindow(self)
+
+    def open_settings(self, page: str = "", field: str = "") -> None:
+        """The settings in front, at a page ("engine:kie") and a row of it."""
+        self.settings_window.open_at(page, field)
 
     # ---- life ----------------------------------------------------------------------------------
 

@@ -34,6 +34,9 @@ QFrame[role="banner"], QFrame[role="notice"] {{
   background: {t.raised}; border: 1px solid {t.line}; border-radius: {theme.RADIUS_CARD}px; }}
 QFrame[role="popup"] {{
   background: {t.panel}; border: 1px solid {t.line}; border-radius: {theme.RADIUS_CARD}px; }}
+QFrame[role="tile"] {{
+  background: {t.panel}; border: 1px solid {t.line}; border-radius: {theme.RADIUS_CARD}px; }}
+QListView[role="pages"] {{ background: transparent; border: none; outline: none; }}
 QScrollArea, QScrollArea > QWidget > QWidget[role="scrolled"] {{ background: transparent; border: none; }}
 QSplitter::handle {{ background: {t.line}; }}
 QToolTip {{ background: {t.raised}; color: {t.text}; border: 1px solid {t.line}; padding: 4px 6px; }}
@@ -93,6 +96,9 @@ QPushButton[role="icon"] {{
   padding: 2px; min-height: 16px; }}
 QPushButton[role="icon"]:hover {{ background: {_hex(t.hover)}; }}
 QPushButton[role="icon"]:focus {{ border: 2px solid {t.accent}; padding: 1px; }}
+QPushButton[role="key"] {{ background: {t.raised}; min-height: 24px; }}
+QPushButton[role="key"][listening="true"] {{
+  background: {_hex(t.accent_soft)}; border: 2px solid {t.accent}; padding: 2px 9px; }}
 QPushButton[role="link"] {{
   background: transparent; border: 1px solid transparent; color: {t.muted}; padding: 0; min-height: 16px;
   font-size: {theme.CAPTION}px; border-radius: 4px; }}

@@ -142,6 +142,8 @@ def _library(window: MainWindow, deeds: WindowDeeds) -> tuple[Action, ...]:
 def _easel(window: MainWindow, deeds: WindowDeeds) -> tuple[Action, ...]:
     made = partial(Action, group="easel")
     return (
+        made("settings", _tr("Settings …"), ("Ctrl+,",), window.open_settings, icon="settings",
+             words=_tr("preferences options keys language theme folders privacy")),
         made("undo", _tr("Undo"), ("Ctrl+Z",), window.undo, icon="undo"),
         made("keys", _tr("All keys"), ("Shift+?", "?"), window.show_keys, icon="key"),
         made("logs", _tr("Open the log folder"), (), deeds.open_logs, icon="folder"),

@@ -1,0 +1,1 @@
+"""The settings window: pages drawn from data, searched as a whole, each change held at once."""
