@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import asyncio
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Any
 
 from ..engines.base import Engine
@@ -12,6 +13,7 @@ from ..errors import ErrorInfo, UsageError
 from ..models import Asset, GenerationRequest, Job, JobState, Role
 from ..services.requests import prepare
 from ..services.studio import Studio
+from ..services.styles import Preset, apply, built_in, chosen
 from . import output
 from .session import open_studio
 
@@ -22,6 +24,8 @@ async def generate(options: argparse.Namespace) -> int:
     """Submit, wait for our own jobs, and print them."""
     async with open_studio() as studio:
         request = await _request(studio, options)
+        if taken := _style_taken(request, studio):
+            output.notice(taken)
         if not options.no_wait:
             await begin(studio)
         jobs = studio.queue.submit(request, count=options.count, again=options.again)
@@ -92,10 +96,33 @@ async def _request(studio: Studio, options: argparse.Namespace) -> GenerationReq
         inputs.append(await asyncio.to_thread(studio.library.keep_input, options.mask, role=Role.MASK))
     request = GenerationRequest(
         engine=engine.id, prompt=options.prompt, model=options.model, negative_prompt=options.negative,
-        size=options.size, seed=options.seed, style=options.style, options=_pairs(options.option),
-        inputs=tuple(inputs),
+        size=options.size, seed=options.seed, options=_pairs(options.option), inputs=tuple(inputs),
     )
+    if options.style:
+        request = _styled(studio, request, engine, options.style)
     return prepare(request, engine, count=options.count)
+
+
+def _styled(studio: Studio, request: GenerationRequest, engine: Engine, words: str) -> GenerationRequest:
+    """The request in the style that `words` name; UsageError where none is near."""
+    preset, style = chosen(words, engine, _presets(studio))
+    return apply(preset, request, engine) if preset is not None else replace(request, style=style)
+
+
+def _presets(studio: Studio) -> tuple[Preset, ...]:
+    from ..services.own_styles import OwnStyles
+
+    return (*OwnStyles(studio.folders.config).all(), *built_in())
+
+
+def _style_taken(request: GenerationRequest, studio: Studio) -> str:
+    """Which style was taken, and how."""
+    if not request.preset:
+        return f"style: {request.style}" if request.style else ""
+    title = next((preset.title for preset in _presets(studio) if preset.id == request.preset), request.preset)
+    if request.preset_words:
+        return f"style: {title} (said in words: {request.preset_words})"
+    return f"style: {title}"
 
 
 def _engine(studio: Studio, engine_id: str) -> Engine:

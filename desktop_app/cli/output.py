@@ -106,7 +106,7 @@ def asset_data(asset: Asset) -> dict[str, Any]:
         "sha256": asset.sha256, "mode": asset.mode.value, "prompt": asset.prompt, "engine": asset.engine,
         "model": asset.model, "seed": asset.seed, "created": iso(asset.created), "shares": list(asset.shares),
         "understood": list(asset.facts.get("understood", ())), "ignored": list(asset.facts.get("ignored", ())),
-        "style": asset.facts.get("style"),
+        "style": asset.facts.get("style") or (asset.request.preset if asset.request else "") or None,
     }
 
 

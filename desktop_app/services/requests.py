@@ -6,12 +6,14 @@ class attributes, so a new engine needs nothing here.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from ..engines.base import Engine
 from ..errors import BadInputError, UsageError
 from ..models import GenerationRequest, Mode, Offer, Option, OptionKind, OptionValue, Role
+from . import variations
+from .styles import as_sent
 
 MAX_PROMPT = 20_000
 MAX_COUNT = 100
@@ -24,20 +26,20 @@ def prepare(request: GenerationRequest, engine: Engine, *, count: int = 1) -> Ge
     """The request with every option filled in and checked. BadInputError, UsageError: what cannot be done."""
     mode = Mode.IMAGE_TO_IMAGE if request.inputs else Mode.TEXT_TO_IMAGE
     _check_model(request.model, engine)
+    request = replace(request, model=request.model or usual_model(engine, mode))
     offer = engine.offer(request.model)
     _check_mode(mode, engine, offer)
     prompt = request.prompt.strip()
     if not _is_text(prompt + request.negative_prompt):
         raise BadInputError("The prompt has characters that are no text.", "Write it anew; it must be UTF-8.")
-    limit = min(MAX_PROMPT, offer.prompt_limit)
-    if len(prompt) > limit or len(request.negative_prompt) > MAX_PROMPT:
-        raise BadInputError(
-            f"The prompt is too long: {len(prompt):,} characters.", f"At most {limit:,} are taken. Shorten it."
-        )
-    if not prompt and mode is Mode.TEXT_TO_IMAGE and offer.prompt_needed:
+    readings = [replace(request, prompt=reading, mode=mode) for reading in variations.expand(prompt)]
+    _check_length(readings, offer)
+    if not all(reading.prompt for reading in readings) and mode is Mode.TEXT_TO_IMAGE and offer.prompt_needed:
         raise BadInputError("The prompt is empty.", "Say what you want to see.")
-    if not 1 <= count <= MAX_COUNT:
-        raise UsageError(f"{count} pictures cannot be asked for at once.", f"Choose 1 to {MAX_COUNT}.")
+    if not 1 <= count * len(readings) <= MAX_COUNT:
+        raise UsageError(
+            f"{count * len(readings)} pictures cannot be asked for at once.", f"Choose 1 to {MAX_COUNT}."
+        )
     if request.seed is not None and not 0 <= request.seed <= MAX_SEED:
         raise UsageError("The seed is out of range.", f"Choose 0 to {MAX_SEED}, or leave it out.")
     if request.size:
@@ -46,9 +48,15 @@ def prepare(request: GenerationRequest, engine: Engine, *, count: int = 1) -> Ge
     if request.negative_prompt.strip() and not offer.negative_prompt:
         raise UsageError(f"{engine.title} takes no negative prompt.", "Leave it out, or choose another engine.")
     options = checked_options(request.options, engine, mode, request.model)
-    prepared = replace(request, prompt=prompt, mode=mode, options=options)
-    engine.validate(prepared)
-    return prepared
+    for reading in readings:
+        engine.validate(as_sent(replace(reading, options=options)))
+    return replace(request, prompt=prompt, mode=mode, options=options)
+
+
+def usual_model(engine: Engine, mode: Mode) -> str:
+    """The first model that does this; "" for an engine without models."""
+    names = [choice.value for choice in engine.models]
+    return next((name for name in names if mode in engine.offer(name).modes), names[0] if names else "")
 
 
 def checked_options(
@@ -65,6 +73,17 @@ def checked_options(
     }
 
 
+def _check_length(readings: Sequence[GenerationRequest], offer: Offer) -> None:
+    """The longest reading must fit, with what a style preset adds to it."""
+    limit = min(MAX_PROMPT, offer.prompt_limit)
+    sent = max(map(as_sent, readings), key=lambda reading: len(reading.prompt))
+    if len(sent.prompt) > limit or len(sent.negative_prompt) > MAX_PROMPT:
+        hint = f"At most {limit:,} are taken. Shorten it."
+        if sent.preset:
+            hint = f"At most {limit:,} are taken, the words of the style included. Shorten it."
+        raise BadInputError(f"The prompt is too long: {len(sent.prompt):,} characters.", hint)
+
+
 def _is_text(words: str) -> bool:
     """No halves of characters, as bytes that are not UTF-8 leave them on a command line."""
     return not any("\ud800" <= character <= "\udfff" for character in words)
@@ -79,11 +98,21 @@ def _check_model(model: str, engine: Engine) -> None:
 def _check_mode(mode: Mode, engine: Engine, offer: Offer) -> None:
     if mode in offer.modes:
         return
+    if offer.sibling:
+        raise UsageError(*_sibling_words(mode, engine, offer))
     if mode is Mode.IMAGE_TO_IMAGE:
         raise UsageError(
             f"{engine.title} works from words alone.", "Remove the picture, or choose an engine that edits."
         )
     raise UsageError(f"{engine.title} needs a picture.", "Drop or name one (--image FILE), or choose another engine.")
+
+
+def _sibling_words(mode: Mode, engine: Engine, offer: Offer) -> tuple[str, str]:
+    """One model reads words, its sibling pictures: which one to choose."""
+    title = next((choice.title for choice in engine.models if choice.value == offer.sibling), offer.sibling)
+    if mode is Mode.IMAGE_TO_IMAGE:
+        return "This model works from words alone.", f"For pictures choose {title} ({offer.sibling}), or remove them."
+    return "This model needs a picture.", f"Add one, or choose {title} ({offer.sibling}), which works from words."
 
 
 def _check_inputs(request: GenerationRequest, engine: Engine, offer: Offer) -> None:

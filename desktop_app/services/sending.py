@@ -26,6 +26,7 @@ from ..storage.jobs import StaleJobError
 from . import outcomes, results
 from .balances import Balances
 from .bench import Bench
+from .styles import as_sent
 from .turns import Turns
 from .uploading import Upload, Uploader
 
@@ -170,7 +171,7 @@ class Sender:
     async def _call(self, engine: Engine, job: Job, references: tuple[Reference, ...]) -> None:
         breaker = self._bench.gates.breaker(engine.id)
         try:
-            remote_id = await engine.create(job.request, references, job.id)
+            remote_id = await engine.create(as_sent(job.request), references, job.id)
             if not remote_id:
                 raise outcomes.no_task_id()
         except asyncio.CancelledError:

@@ -23,6 +23,7 @@ from .book import JobBook
 from .holds import Holds
 from .queue_settings import QueueSettings
 from .results import DECIDED
+from .styles import as_sent
 from .waits import TAKEN_OUT
 
 BEFORE_SUBMISSION = frozenset({JobState.QUEUED, JobState.UPLOADING, JobState.READY})
@@ -240,5 +241,6 @@ def request_hash(request: GenerationRequest) -> str:
         request.engine, request.model, request.mode.value, request.prompt, request.negative_prompt,
         request.size, request.style, request.seed, sorted(request.options.items()),
         [(picture.sha256, picture.role.value) for picture in request.inputs],
+        request.preset_words, request.preset_negative,
     ]
     return hashlib.sha256(json.dumps(parts, ensure_ascii=False).encode("utf-8", "surrogatepass")).hexdigest()
