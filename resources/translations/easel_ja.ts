@@ -6,22 +6,22 @@
     <message>
         <location filename="../../desktop_app/ui/settings/about_page.py"/>
         <source>Easel {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Easel {version}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/about_page.py"/>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>ライセンス</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/about_page.py"/>
         <source>Easel and what it is made of, with their licences.</source>
-        <translation type="unfinished"></translation>
+        <translation>Easelとその構成要素のライセンスです。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/about_page.py"/>
         <source>open source copyright</source>
-        <translation type="unfinished"></translation>
+        <translation>オープンソース 著作権</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/about_page.py"/>
@@ -31,52 +31,52 @@
     <message>
         <location filename="../../desktop_app/ui/settings/about_page.py"/>
         <source>When something goes wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>問題が起きたとき</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/about_page.py"/>
         <source>Safe report</source>
-        <translation type="unfinished"></translation>
+        <translation>安全なレポート</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/about_page.py"/>
         <source>Versions and states, without keys, prompts and folder names.</source>
-        <translation type="unfinished"></translation>
+        <translation>バージョンと状態を含み、キー、プロンプト、フォルダ名は含みません。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/about_page.py"/>
         <source>bug issue crash help copy</source>
-        <translation type="unfinished"></translation>
+        <translation>バグ 問題 クラッシュ ヘルプ コピー</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/about_page.py"/>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>コピー</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/about_page.py"/>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>ログ</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/about_page.py"/>
         <source>file debug</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル デバッグ</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/about_page.py"/>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダで表示</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/about_page.py"/>
         <source>About Easel</source>
-        <translation type="unfinished"></translation>
+        <translation>Easelについて</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/about_page.py"/>
         <source>version licence help</source>
-        <translation type="unfinished"></translation>
+        <translation>バージョン ライセンス ヘルプ</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/about_page.py"/>
@@ -86,7 +86,7 @@
     <message>
         <location filename="../../desktop_app/ui/settings/about_page.py"/>
         <source>The licences are in {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ライセンスは {place} にあります。</translation>
     </message>
 </context>
 <context>
@@ -415,6 +415,16 @@
         <location filename="../../desktop_app/ui/window_actions.py"/>
         <source>Move the library …</source>
         <translation>ライブラリを移動…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/window_actions.py"/>
+        <source>Settings …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/window_actions.py"/>
+        <source>preferences options keys language theme folders privacy</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/window_actions.py"/>
@@ -1234,72 +1244,72 @@
     <message>
         <location filename="../../desktop_app/ui/settings/folders_page.py"/>
         <source>Your pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>あなたの画像</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/folders_page.py"/>
         <source>library folder path move</source>
-        <translation type="unfinished"></translation>
+        <translation>ライブラリ フォルダ パス 移動</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/folders_page.py"/>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダで表示</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/folders_page.py"/>
         <source>Move …</source>
-        <translation type="unfinished"></translation>
+        <translation>移動…</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/folders_page.py"/>
         <source>Free space</source>
-        <translation type="unfinished"></translation>
+        <translation>空き容量</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/folders_page.py"/>
         <source>On the disk where the library lies.</source>
-        <translation type="unfinished"></translation>
+        <translation>ライブラリのあるディスクです。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/folders_page.py"/>
         <source>disk full storage</source>
-        <translation type="unfinished"></translation>
+        <translation>ディスク 容量 ストレージ</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/folders_page.py"/>
         <source>Bring pictures in</source>
-        <translation type="unfinished"></translation>
+        <translation>画像を取り込む</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/folders_page.py"/>
         <source>Files and folders; recipes in them come along. The originals stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルやフォルダを、中のレシピごと取り込みます。元のファイルは残ります。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/folders_page.py"/>
         <source>import add</source>
-        <translation type="unfinished"></translation>
+        <translation>取り込み 追加</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/folders_page.py"/>
         <source>Choose …</source>
-        <translation type="unfinished"></translation>
+        <translation>選択…</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/folders_page.py"/>
         <source>Backup</source>
-        <translation type="unfinished"></translation>
+        <translation>バックアップ</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/folders_page.py"/>
         <source>A copy that opens as a library. Made again, it copies what is new.</source>
-        <translation type="unfinished"></translation>
+        <translation>そのままライブラリとして開けるコピーです。次回は新しいものだけをコピーします。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/folders_page.py"/>
         <source>save copy restore</source>
-        <translation type="unfinished"></translation>
+        <translation>保存 コピー 復元</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/folders_page.py"/>
@@ -1309,62 +1319,62 @@
     <message>
         <location filename="../../desktop_app/ui/settings/folders_page.py"/>
         <source>What Easel keeps for itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Easelが使うファイル</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/folders_page.py"/>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>設定</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/folders_page.py"/>
         <source>configuration file</source>
-        <translation type="unfinished"></translation>
+        <translation>設定 ファイル</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/folders_page.py"/>
         <source>Cache</source>
-        <translation type="unfinished"></translation>
+        <translation>キャッシュ</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/folders_page.py"/>
         <source>thumbnails temporary</source>
-        <translation type="unfinished"></translation>
+        <translation>サムネイル 一時</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/folders_page.py"/>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>ログ</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/folders_page.py"/>
         <source>debug file</source>
-        <translation type="unfinished"></translation>
+        <translation>デバッグ ファイル</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/folders_page.py"/>
         <source>Keys are in none of these; they lie in the system keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここにキーは含まれません。キーはシステムのキーリングにあります。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/folders_page.py"/>
         <source>Folders</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダ</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/folders_page.py"/>
         <source>path disk place library import backup move</source>
-        <translation type="unfinished"></translation>
+        <translation>パス ディスク 場所 ライブラリ 取り込み バックアップ 移動</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/folders_page.py"/>
         <source>The folder cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダにアクセスできません。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/folders_page.py"/>
         <source>{free} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{free} / {total}</translation>
     </message>
 </context>
 <context>
@@ -1552,12 +1562,12 @@
     <message>
         <location filename="../../desktop_app/ui/queue_group_card.py"/>
         <source>Show each picture</source>
-        <translation type="unfinished"></translation>
+        <translation>1枚ずつ表示</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/queue_group_card.py"/>
         <source>Fold the pictures together</source>
-        <translation type="unfinished"></translation>
+        <translation>まとめて表示</translation>
     </message>
 </context>
 <context>
@@ -2101,6 +2111,11 @@
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/key_field.py"/>
+        <source>Not set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/key_field.py"/>
         <source>Paste the {key} from the clipboard</source>
         <translation>クリップボードから{key}をペースト</translation>
     </message>
@@ -2205,7 +2220,7 @@
     <message>
         <location filename="../../desktop_app/ui/settings/key_ring.py"/>
         <source>Keys you set now are forgotten when Easel closes. An environment variable of the same name works too.</source>
-        <translation type="unfinished"></translation>
+        <translation>今設定したキーは、Easelを閉じると失われます。同じ名前の環境変数も使えます。</translation>
     </message>
 </context>
 <context>
@@ -2213,7 +2228,7 @@
     <message>
         <location filename="../../desktop_app/ui/settings/key_ring.py"/>
         <source>Ask it again</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度問い合わせる</translation>
     </message>
 </context>
 <context>
@@ -2640,147 +2655,147 @@
     <message>
         <location filename="../../desktop_app/ui/settings/privacy_page.py"/>
         <source>Always</source>
-        <translation type="unfinished"></translation>
+        <translation>常に</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/privacy_page.py"/>
         <source>Stays on this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>この端末に残るもの</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/privacy_page.py"/>
         <source>Services that make pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>画像を作るサービス</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/privacy_page.py"/>
         <source>Hosts that keep files</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルの保存先</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/privacy_page.py"/>
         <source>Nothing is sent before you press Generate or Share. There is no account and no statistics.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/settings/privacy_page.py"/>
-        <source>Privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>「生成」か「共有」を押すまで何も送信しません。アカウントも統計もありません。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/privacy_page.py"/>
         <source>data leaves machine tracking telemetry sent</source>
-        <translation type="unfinished"></translation>
+        <translation>データ 外部 追跡 テレメトリ 送信</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/privacy_page.py"/>
+        <source>Privacy</source>
+        <translation>プライバシー</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/privacy_page.py"/>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>なし</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/privacy_page.py"/>
         <source>It works on this machine and needs no network.</source>
-        <translation type="unfinished"></translation>
+        <translation>この端末で動き、ネットワークは不要です。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/privacy_page.py"/>
         <source>Your prompt and the options you chose go to {service} when you press Generate.</source>
-        <translation type="unfinished"></translation>
+        <translation>「生成」を押すと、プロンプトと選んだオプションが{service}に送られます。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/privacy_page.py"/>
         <source>Pictures to start from go to a host first; {service} fetches them from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>元にする画像はまず保存先に送られ、{service}がそこから取得します。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/privacy_page.py"/>
         <source>Pictures to start from go there too, without place, camera and recipe in them.</source>
-        <translation type="unfinished"></translation>
+        <translation>元にする画像も、場所、カメラ、レシピの情報を除いて送られます。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/privacy_page.py"/>
         <source>Pictures go there encoded anew: no place, no camera, no recipe in them.</source>
-        <translation type="unfinished"></translation>
+        <translation>画像は再エンコードして送られ、場所、カメラ、レシピの情報は含みません。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/privacy_page.py"/>
         <source>Easel can delete them there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Easelから削除できます。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/privacy_page.py"/>
         <source>Easel cannot delete them there; they stay until they expire.</source>
-        <translation type="unfinished"></translation>
+        <translation>Easelからは削除できず、期限が切れるまで残ります。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/privacy_page.py"/>
         <source>What is taken out of every picture that leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>外に出る画像すべてから取り除くもの</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/privacy_page.py"/>
         <source>Place, camera, date and the recipe. The file is encoded anew; your own copy keeps everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>場所、カメラ、日付、レシピです。ファイルは再エンコードされ、手元のコピーにはすべて残ります。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/privacy_page.py"/>
         <source>exif gps metadata</source>
-        <translation type="unfinished"></translation>
+        <translation>exif gps メタデータ</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/privacy_page.py"/>
         <source>Keys go only to the service they belong to</source>
-        <translation type="unfinished"></translation>
+        <translation>キーは対応するサービスにだけ送られます</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/privacy_page.py"/>
         <source>They lie in the system keyring, never in a file, a log or a report.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーはシステムのキーリングに保存され、ファイル、ログ、レポートには残りません。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/privacy_page.py"/>
         <source>password token</source>
-        <translation type="unfinished"></translation>
+        <translation>パスワード トークン</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/privacy_page.py"/>
         <source>Reports are yours to send</source>
-        <translation type="unfinished"></translation>
+        <translation>レポートを送るかどうかは自分で決められます</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/privacy_page.py"/>
         <source>“Copy safe report” takes out keys, prompts and your folder names. Nothing is sent by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>「安全なレポートをコピー」は、キー、プロンプト、フォルダ名を取り除きます。自動では何も送信しません。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/privacy_page.py"/>
         <source>crash log error</source>
-        <translation type="unfinished"></translation>
+        <translation>クラッシュ ログ エラー</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/privacy_page.py"/>
         <source>No call home</source>
-        <translation type="unfinished"></translation>
+        <translation>外部への通信なし</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/privacy_page.py"/>
         <source>No statistics, no account, no search for updates.</source>
-        <translation type="unfinished"></translation>
+        <translation>統計もアカウントも更新の確認もありません。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/privacy_page.py"/>
         <source>telemetry</source>
-        <translation type="unfinished"></translation>
+        <translation>テレメトリ</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/privacy_page.py"/>
         <source>{words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/privacy_page.py"/>
         <source>privacy sent data leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>プライバシー 送信 データ 外部</translation>
     </message>
 </context>
 <context>
@@ -2796,7 +2811,7 @@
     <message>
         <location filename="../../desktop_app/ui/queue_entries.py"/>
         <source>{n} need you.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n}件の対応が必要です。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/queue_entries.py"/>
@@ -2806,17 +2821,17 @@
     <message>
         <location filename="../../desktop_app/ui/queue_entries.py"/>
         <source>Retry {n} (pays again)</source>
-        <translation type="unfinished"></translation>
+        <translation>{n}件を再試行（再度課金）</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/queue_entries.py"/>
         <source>Retry {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n}件を再試行</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/queue_entries.py"/>
         <source>Show them</source>
-        <translation type="unfinished"></translation>
+        <translation>表示する</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/queue_entries.py"/>
@@ -2826,7 +2841,7 @@
     <message>
         <location filename="../../desktop_app/ui/queue_entries.py"/>
         <source>{n} done</source>
-        <translation type="unfinished"></translation>
+        <translation>{n}件完了</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/queue_entries.py"/>
@@ -2836,7 +2851,7 @@
     <message>
         <location filename="../../desktop_app/ui/queue_entries.py"/>
         <source>{n} before them</source>
-        <translation type="unfinished"></translation>
+        <translation>前に{n}件</translation>
     </message>
 </context>
 <context>
@@ -3165,6 +3180,51 @@ Ctrl ↵を押すとここに現れます。</translation>
         <translation>Easelをもう一度起動すると、画像から作り直されます。</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/services/reference_upload.py"/>
+        <source>{1} was not allowed to take it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/reference_upload.py"/>
+        <source>The picture is larger than {1} takes.</source>
+        <translation>画像が{1}の上限を超えています。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/reference_upload.py"/>
+        <source>The mask is larger than this model takes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/reference_upload.py"/>
+        <source>Use a smaller picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/reference_upload.py"/>
+        <source>{1} could not be reached a moment ago.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/reference_upload.py"/>
+        <source>It is tried again by itself.</source>
+        <translation>自動で再試行します。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/reference_upload.py"/>
+        <source>No place is set up for the reference picture.</source>
+        <translation>参照画像の保存先が設定されていません。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/reference_upload.py"/>
+        <source>Add a key for an upload service in Settings.</source>
+        <translation>「設定」でアップロード先のキーを追加してください。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/reference_upload.py"/>
+        <source>No place took the reference picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/services/requests.py"/>
         <source>The prompt has characters that are no text.</source>
         <translation>プロンプトに文字ではないものが含まれています。</translation>
@@ -3272,22 +3332,22 @@ Ctrl ↵を押すとここに現れます。</translation>
     <message>
         <location filename="../../desktop_app/services/requests.py"/>
         <source>This model works from words alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>このモデルは言葉だけで描きます。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/requests.py"/>
         <source>For pictures choose {1} ({2}), or remove them.</source>
-        <translation type="unfinished"></translation>
+        <translation>画像を使うには{1}（{2}）を選ぶか、画像を外してください。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/requests.py"/>
         <source>This model needs a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>このモデルには画像が必要です。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/requests.py"/>
         <source>Add one, or choose {1} ({2}), which works from words.</source>
-        <translation type="unfinished"></translation>
+        <translation>画像を追加するか、言葉だけで描く{1}（{2}）を選んでください。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/requests.py"/>
@@ -3340,6 +3400,16 @@ Ctrl ↵を押すとここに現れます。</translation>
         <translation>{1}〜{2}の数を入力してください。</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/services/sent_pictures.py"/>
+        <source>This model takes no picture format that Easel writes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/sent_pictures.py"/>
+        <source>Choose another model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/services/share_making.py"/>
         <source>{1} pictures cannot be shared on one page.</source>
         <translation>1ページで{1}枚は共有できません。</translation>
@@ -3388,11 +3458,6 @@ Ctrl ↵を押すとここに現れます。</translation>
         <location filename="../../desktop_app/services/share_service.py"/>
         <source>Choose a host that shows pages.</source>
         <translation>ページを表示できる保存先を選んでください。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/services/share_service.py"/>
-        <source>The picture is larger than {1} takes.</source>
-        <translation>画像が{1}の上限を超えています。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/share_service.py"/>
@@ -3463,16 +3528,6 @@ Ctrl ↵を押すとここに現れます。</translation>
         <location filename="../../desktop_app/services/tasks.py"/>
         <source>{1}; see the log.</source>
         <translation>{1}。ログを確認してください。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/services/uploading.py"/>
-        <source>No place is set up for the reference picture.</source>
-        <translation>参照画像の保存先が設定されていません。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/services/uploading.py"/>
-        <source>Add a key for an upload service in Settings.</source>
-        <translation>「設定」でアップロード先のキーを追加してください。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/uploading.py"/>
@@ -3612,477 +3667,477 @@ Ctrl ↵を押すとここに現れます。</translation>
     <message>
         <location filename="../../desktop_app/engines/kie/answers.py"/>
         <source>KIE AI answered {1} without saying what became of the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>KIE AIは{1}を返しましたが、リクエストの結果を示しませんでした。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/engines/kie/answers.py"/>
         <source>KIE AI is busy.</source>
-        <translation type="unfinished"></translation>
+        <translation>KIE AIが混雑しています。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/engines/kie/answers.py"/>
         <source>No credits were spent. It is tried again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>クレジットは使われていません。自動で再試行します。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/engines/kie/answers.py"/>
         <source>KIE AI is under maintenance.</source>
-        <translation type="unfinished"></translation>
+        <translation>KIE AIはメンテナンス中です。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/engines/kie/answers.py"/>
         <source>KIE AI's queue is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>KIE AIのキューがいっぱいです。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/engines/kie/answers.py"/>
         <source>KIE AI could not open the reference picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>KIE AIが参照画像を開けませんでした。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/engines/kie/answers.py"/>
         <source>No credits were spent. It is uploaded anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>クレジットは使われていません。アップロードし直します。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/engines/kie/answers.py"/>
         <source>KIE AI accepted the request and gave no task id.</source>
-        <translation type="unfinished"></translation>
+        <translation>KIE AIはリクエストを受理しましたが、タスクIDを示しませんでした。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/engines/kie/answers.py"/>
         <source>KIE AI answered with the code {1}: {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>KIE AIがコード{1}を返しました：{2}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/engines/kie/answers.py"/>
         <source>KIE AI answered with the code {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>KIE AIがコード{1}を返しました。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/engines/kie/answers.py"/>
         <source>KIE AI says: “{1}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>KIE AIからのメッセージ：「{1}」。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/engines/kie/answers.py"/>
         <source>KIE AI has switched this model off.</source>
-        <translation type="unfinished"></translation>
+        <translation>KIE AIはこのモデルを停止しています。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/engines/kie/answers.py"/>
         <source>Choose another model. No credits were spent. KIE AI says: “{1}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>別のモデルを選んでください。クレジットは使われていません。KIE AIからのメッセージ：「{1}」。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/engines/kie/answers.py"/>
         <source>Choose another model. No credits were spent.</source>
-        <translation type="unfinished"></translation>
+        <translation>別のモデルを選んでください。クレジットは使われていません。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/engines/kie/answers.py"/>
         <source>The model's provider did not answer KIE AI.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルの提供元がKIE AIに応答しませんでした。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/engines/kie/answers.py"/>
         <source>Try again later. No credits were spent. KIE AI says: “{1}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>あとでもう一度試してください。クレジットは使われていません。KIE AIからのメッセージ：「{1}」。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/engines/kie/answers.py"/>
         <source>Try again later. No credits were spent.</source>
-        <translation type="unfinished"></translation>
+        <translation>あとでもう一度試してください。クレジットは使われていません。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/engines/kie/answers.py"/>
         <source>The model failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルが失敗しました。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/engines/kie/answers.py"/>
         <source>Retry submits it anew. No credits were spent. KIE AI says: “{1}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>「再試行」で新たに送信します。クレジットは使われていません。KIE AIからのメッセージ：「{1}」。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/engines/kie/answers.py"/>
         <source>Retry submits it anew. No credits were spent.</source>
-        <translation type="unfinished"></translation>
+        <translation>「再試行」で新たに送信します。クレジットは使われていません。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/engines/kie/answers.py"/>
         <source>KIE AI does not know this model.</source>
-        <translation type="unfinished"></translation>
+        <translation>KIE AIがこのモデルを認識していません。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/engines/kie/answers.py"/>
         <source>Change the words or the picture. No credits were spent. KIE AI says: “{1}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>言葉か画像を変えてください。クレジットは使われていません。KIE AIからのメッセージ：「{1}」。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/engines/kie/answers.py"/>
         <source>Change the words or the picture. No credits were spent.</source>
-        <translation type="unfinished"></translation>
+        <translation>言葉か画像を変えてください。クレジットは使われていません。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/engines/kie/answers.py"/>
         <source>KIE AI's content filter refused this.</source>
-        <translation type="unfinished"></translation>
+        <translation>KIE AIのコンテンツフィルタが拒否しました。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/engines/kie/answers.py"/>
         <source>KIE AI did not accept the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>KIE AIがリクエストを受け付けませんでした。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/engines/kie/answers.py"/>
         <source>Change the settings and try again. No credits were spent.</source>
-        <translation type="unfinished"></translation>
+        <translation>設定を変えてもう一度試してください。クレジットは使われていません。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/engines/kie/answers.py"/>
         <source>The connection was blocked on its way to KIE AI. This is not a wrong key.</source>
-        <translation type="unfinished"></translation>
+        <translation>KIE AIへの接続が途中で遮断されました。キーの誤りではありません。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/engines/kie/answers.py"/>
         <source>What came back was “error code: 1010”. A VPN, proxy or firewall is the usual cause; try another network, then press Try again. No credits were spent.</source>
-        <translation type="unfinished"></translation>
+        <translation>「error code: 1010」が返りました。VPN、プロキシ、ファイアウォールがよくある原因です。別のネットワークで「もう一度試す」を押してください。クレジットは使われていません。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/engines/kie/answers.py"/>
         <source>What came back was a page that is not KIE AI's. A VPN, proxy or firewall is the usual cause; try another network, then press Try again. No credits were spent.</source>
-        <translation type="unfinished"></translation>
+        <translation>KIE AIのものではないページが返りました。VPN、プロキシ、ファイアウォールがよくある原因です。別のネットワークで「もう一度試す」を押してください。クレジットは使われていません。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/engines/kie/answers.py"/>
         <source>KIE AI did not accept the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>KIE AIがキーを受け付けませんでした。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/engines/kie/answers.py"/>
         <source>Paste it anew in Settings, or make one at {1}. No credits were spent.</source>
-        <translation type="unfinished"></translation>
+        <translation>「設定」でペーストし直すか、{1} で新しく作ってください。クレジットは使われていません。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/engines/kie/answers.py"/>
         <source>The credits at KIE AI have run out.</source>
-        <translation type="unfinished"></translation>
+        <translation>KIE AIのクレジットがなくなりました。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/engines/kie/answers.py"/>
         <source>Buy some at {1}; the queue goes on then. No credits were spent.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} で購入するとキューが再開します。クレジットは使われていません。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/engines/kie/answers.py"/>
         <source>KIE AI knows the key but does not let it do this.</source>
-        <translation type="unfinished"></translation>
+        <translation>KIE AIはキーを認識していますが、この操作は許可されていません。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/engines/kie/answers.py"/>
         <source>See what the key may do, and from which addresses, at {1}. No credits were spent.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーの権限と許可されたアドレスを {1} で確認してください。クレジットは使われていません。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/engines/kie/answers.py"/>
         <source>This key has reached its own spending limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>このキーは利用上限に達しました。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/engines/kie/answers.py"/>
         <source>Raise the limit at {1}, or use another key. No credits were spent.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} で上限を上げるか、別のキーを使ってください。クレジットは使われていません。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/engines/kie/answers.py"/>
         <source>KIE AI answered {1} with something unreadable.</source>
-        <translation type="unfinished"></translation>
+        <translation>KIE AIが{1}を返しましたが、内容を読めません。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/engines/kie/answers.py"/>
         <source>KIE AI's record of the task is unreadable.</source>
-        <translation type="unfinished"></translation>
+        <translation>KIE AIのタスク記録を読めません。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/engines/kie/answers.py"/>
         <source>The task was accepted, so credits may have been spent; {1} shows them.</source>
-        <translation type="unfinished"></translation>
+        <translation>タスクは受理されたため、クレジットが使われた可能性があります。{1} で確認できます。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/engines/kie/answers.py"/>
         <source>Retry uploads it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>「再試行」でアップロードし直します。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/engines/kie/answers.py"/>
         <source>Change the words or the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>言葉か画像を変えてください。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/engines/kie/answers.py"/>
         <source>The model's provider did not answer for over ten minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルの提供元が10分以上応答しませんでした。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/engines/kie/answers.py"/>
         <source>Retry pays again.</source>
-        <translation type="unfinished"></translation>
+        <translation>「再試行」は再度課金されます。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/engines/kie/answers.py"/>
         <source>The model did not accept the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルがリクエストを受け付けませんでした。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/engines/kie/answers.py"/>
         <source>Change the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>設定を変えてください。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/engines/kie/answers.py"/>
         <source>The model could not make the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルは画像を作れませんでした。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/engines/kie/answers.py"/>
         <source>Retry submits it anew and pays again.</source>
-        <translation type="unfinished"></translation>
+        <translation>「再試行」は新たに送信し、再度課金されます。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/engines/kie/answers.py"/>
         <source>{1} No credits were spent. KIE AI says: “{2}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}クレジットは使われていません。KIE AIからのメッセージ：「{2}」。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/engines/kie/answers.py"/>
         <source>{1} No credits were spent.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}クレジットは使われていません。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/engines/kie/answers.py"/>
         <source>{1} The task was accepted, so credits may have been spent; {2} shows them. KIE AI says: “{3}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}タスクは受理されたため、クレジットが使われた可能性があります。{2} で確認できます。KIE AIからのメッセージ：「{3}」。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/engines/kie/answers.py"/>
         <source>{1} The task was accepted, so credits may have been spent; {2} shows them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}タスクは受理されたため、クレジットが使われた可能性があります。{2} で確認できます。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/engines/kie/engine.py"/>
         <source>KIE AI</source>
-        <translation type="unfinished"></translation>
+        <translation>KIE AI</translation>
     </message>
     <message>
         <location filename="../../desktop_app/engines/kie/engine.py"/>
         <source>many models in the cloud; costs credits</source>
-        <translation type="unfinished"></translation>
+        <translation>多数のクラウドモデル。クレジットを使用</translation>
     </message>
     <message>
         <location filename="../../desktop_app/engines/kie/engine.py"/>
         <source>KIE AI key</source>
-        <translation type="unfinished"></translation>
+        <translation>KIE AIキー</translation>
     </message>
     <message>
         <location filename="../../desktop_app/engines/kie/engine.py"/>
         <source>KIE AI user id</source>
-        <translation type="unfinished"></translation>
+        <translation>KIE AIユーザーID</translation>
     </message>
     <message>
         <location filename="../../desktop_app/engines/kie/engine.py"/>
         <source>The prompt, the settings and the addresses of the reference pictures go to KIE AI, which hands them to the makers of the chosen model.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロンプト、設定、参照画像のアドレスはKIE AIに送られ、選んだモデルの提供元に渡されます。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/engines/kie/engine.py"/>
         <source>Reference pictures lie at an address anyone could open who knew it; they are re-encoded first, without place, camera and recipe.</source>
-        <translation type="unfinished"></translation>
+        <translation>参照画像は、アドレスを知る人なら誰でも開ける場所に置かれます。場所、カメラ、レシピの情報を除いて再エンコードします。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/engines/kie/engine.py"/>
         <source>KIE AI keeps results for 14 days and its logs for two months.</source>
-        <translation type="unfinished"></translation>
+        <translation>KIE AIは結果を14日間、ログを2か月間保管します。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/engines/kie/engine.py"/>
         <source>{1} No credits were spent. It is tried again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}クレジットは使われていません。自動で再試行します。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/engines/kie/engine.py"/>
         <source>KIE AI did not say how many credits are left.</source>
-        <translation type="unfinished"></translation>
+        <translation>KIE AIが残りのクレジットを示しませんでした。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/engines/kie/engine.py"/>
         <source>It says: “{1}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージ：「{1}」。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/engines/kie/engine.py"/>
         <source>Ready. {1} credits left.</source>
-        <translation type="unfinished"></translation>
+        <translation>準備完了。残り{1}クレジット。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/engines/kie/engine.py"/>
         <source>Ready with {1} keys. {2} credits left.</source>
-        <translation type="unfinished"></translation>
+        <translation>キー{1}個で準備完了。残り{2}クレジット。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/engines/kie/engine.py"/>
         <source>This key has been in use for {1} days; a new one now and then is safer.</source>
-        <translation type="unfinished"></translation>
+        <translation>このキーは{1}日使われています。ときどき新しくするとより安全です。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/engines/kie/engine.py"/>
         <source>KIE AI has no model “{1}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>KIE AIにモデル「{1}」はありません。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/engines/kie/engine.py"/>
         <source>`easel engines --json` lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>`easel engines --json` で確認できます。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/engines/kie/keys.py"/>
         <source>KIE AI needs a key.</source>
-        <translation type="unfinished"></translation>
+        <translation>KIE AIにはキーが必要です。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/engines/kie/keys.py"/>
         <source>Paste it in Settings (or: easel keys set KIE_AI_API_KEY). No credits were spent.</source>
-        <translation type="unfinished"></translation>
+        <translation>「設定」でペーストしてください（または：easel keys set KIE_AI_API_KEY）。クレジットは使われていません。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/engines/kie/keys.py"/>
         <source>What is set as KIE AI's key is no key.</source>
-        <translation type="unfinished"></translation>
+        <translation>KIE AIのキーとして設定されたものはキーではありません。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/engines/kie/keys.py"/>
         <source>It has letters no key has. Copy it anew. No credits were spent.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーにない文字が含まれています。コピーし直してください。クレジットは使われていません。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/engines/kie/wire.py"/>
         <source>{1} keeps the shape of the picture it is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}は渡された画像の形を保ちます。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/engines/kie/wire.py"/>
         <source>Leave the size out.</source>
-        <translation type="unfinished"></translation>
+        <translation>サイズは指定しないでください。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/engines/kie/wire.py"/>
         <source>{1} needs {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}には{2}が必要です。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/engines/kie/wire.py"/>
         <source>Add one.</source>
-        <translation type="unfinished"></translation>
+        <translation>追加してください。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/engines/kie/wire.py"/>
         <source>{1} takes no pictures and {2} were given.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}は画像を使えませんが、{2}枚あります。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/engines/kie/wire.py"/>
         <source>{1} takes no picture and {2} were given.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}は画像を使えませんが、{2}枚あります。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/engines/kie/wire.py"/>
         <source>Remove some, or choose another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>いくつか外すか、別のモデルを選んでください。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/engines/kie/wire.py"/>
         <source>{1} needs a mask.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}にはマスクが必要です。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/engines/kie/wire.py"/>
         <source>Paint over what should change (--mask FILE).</source>
-        <translation type="unfinished"></translation>
+        <translation>変えたい部分を塗ってください（--mask FILE）。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/engines/kie/wire.py"/>
         <source>Remove the mask, or choose another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>マスクを外すか、別のモデルを選んでください。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/engines/kie/wire.py"/>
         <source>{1} masks were given.</source>
-        <translation type="unfinished"></translation>
+        <translation>マスクが{1}個あります。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/engines/kie/wire.py"/>
         <source>Give one.</source>
-        <translation type="unfinished"></translation>
+        <translation>1つにしてください。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/engines/kie/wire.py"/>
         <source>{1} takes a mask only with a single picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}でマスクを使えるのは画像が1枚のときだけです。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/engines/kie/wire.py"/>
         <source>Remove the mask or a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>マスクか画像を外してください。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/engines/kie/wire.py"/>
         <source>The mask is not as large as the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>マスクと画像の大きさが違います。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/engines/kie/wire.py"/>
         <source>Both need the same width and height.</source>
-        <translation type="unfinished"></translation>
+        <translation>幅と高さを同じにしてください。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/engines/kie/wire.py"/>
         <source>The prompt is too short.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロンプトが短すぎます。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/engines/kie/wire.py"/>
         <source>{1} wants {2} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}には{2}文字必要です。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/engines/kie/wire.py"/>
         <source>{1} needs to be told what to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}には指示が必要です。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/engines/kie/wire.py"/>
         <source>The negative prompt is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>ネガティブプロンプトが長すぎます。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/engines/kie/wire.py"/>
         <source>At most {1} characters are taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}文字までです。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/engines/kie/wire.py"/>
         <source>{1} does not make {2} in the ratio {3}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}は比率{3}で{2}を作れません。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/engines/kie/wire.py"/>
         <source>{1} needs a ratio for {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}で{2}を作るには比率が必要です。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/engines/kie/wire.py"/>
         <source>Choose one of {1}, or another {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}から選ぶか、別の{2}にしてください。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/engines/neural/net.py"/>
@@ -4527,37 +4582,37 @@ Ctrl ↵を押すとここに現れます。</translation>
     <message>
         <location filename="../../desktop_app/hosts/imgbb.py"/>
         <source>ImgBB</source>
-        <translation type="unfinished"></translation>
+        <translation>ImgBB</translation>
     </message>
     <message>
         <location filename="../../desktop_app/hosts/imgbb.py"/>
         <source>A public picture host. The link can end by itself; Easel cannot delete the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>公開の画像ホストです。リンクは自動で終わらせられますが、Easelから画像は削除できません。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/hosts/imgbb.py"/>
         <source>The picture, re-encoded without its metadata, goes to ImgBB's servers.</source>
-        <translation type="unfinished"></translation>
+        <translation>画像はメタデータを除いて再エンコードされ、ImgBBのサーバーに送られます。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/hosts/imgbb.py"/>
         <source>Whoever has its link can see it. On the way to an engine it is set to end after a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>リンクを持つ人は誰でも見られます。エンジンへ送る画像は1日で終わるよう設定されます。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/hosts/imgbb.py"/>
         <source>Easel cannot delete it there; a shared picture has a page on which you can.</source>
-        <translation type="unfinished"></translation>
+        <translation>Easelからは削除できません。共有した画像には削除用のページがあります。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/hosts/imgbb.py"/>
         <source>ImgBB key</source>
-        <translation type="unfinished"></translation>
+        <translation>ImgBBキー</translation>
     </message>
     <message>
         <location filename="../../desktop_app/hosts/imgbb.py"/>
         <source>This picture is larger than ImgBB's 32 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>画像がImgBBの上限32 MBを超えています。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/hosts/imgbb.py"/>
@@ -4567,167 +4622,162 @@ Ctrl ↵を押すとここに現れます。</translation>
     <message>
         <location filename="../../desktop_app/hosts/imgbb.py"/>
         <source>The ImgBB key is not set.</source>
-        <translation type="unfinished"></translation>
+        <translation>ImgBBのキーが設定されていません。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/hosts/imgbb.py"/>
         <source>Get one, free of charge, at api.imgbb.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>api.imgbb.com で無料で入手できます。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/hosts/imgbb.py"/>
         <source>ImgBB accepted the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>ImgBBがキーを受け付けました。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/hosts/imgbb.py"/>
         <source>ImgBB did not answer properly.</source>
-        <translation type="unfinished"></translation>
+        <translation>ImgBBが正しく応答しませんでした。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/hosts/imgbb.py"/>
         <source>Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>あとでもう一度試してください。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/hosts/imgbb.py"/>
         <source>Enter it in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>「設定」で入力してください。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/hosts/imgbb.py"/>
         <source>ImgBB's limit for this key is used up for now.</source>
-        <translation type="unfinished"></translation>
+        <translation>このキーのImgBBでの上限に達しています。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/hosts/imgbb.py"/>
         <source>Try later, or use R2.</source>
-        <translation type="unfinished"></translation>
+        <translation>あとで試すか、R2を使ってください。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/hosts/imgbb.py"/>
         <source>ImgBB did not accept the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>ImgBBがキーを受け付けませんでした。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/hosts/imgbb.py"/>
         <source>Check it in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>「設定」で確認してください。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/hosts/imgbb.py"/>
         <source>ImgBB could not read this file as a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>ImgBBがこのファイルを画像として読めませんでした。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/hosts/imgbb.py"/>
         <source>This picture is too large for ImgBB.</source>
-        <translation type="unfinished"></translation>
+        <translation>画像がImgBBの上限を超えています。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/hosts/imgbb.py"/>
         <source>Nothing was uploaded that can be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>使えるものは何もアップロードされていません。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/hosts/imgbb.py"/>
         <source>ImgBB refused the picture ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>ImgBBが画像を拒否しました（{1}）。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/hosts/imgbb.py"/>
         <source>Nothing was uploaded. It said: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>何もアップロードしていません。メッセージ：{1}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/hosts/imgbb.py"/>
         <source>ImgBB did not say where the picture is.</source>
-        <translation type="unfinished"></translation>
+        <translation>ImgBBが画像の場所を示しませんでした。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/hosts/kie_upload.py"/>
         <source>KIE upload</source>
-        <translation type="unfinished"></translation>
+        <translation>KIEアップロード</translation>
     </message>
     <message>
         <location filename="../../desktop_app/hosts/kie_upload.py"/>
         <source>With KIE itself, for a day. Nothing to set up besides the KIE key.</source>
-        <translation type="unfinished"></translation>
+        <translation>KIE自身が1日保管します。KIEキー以外の設定は不要です。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/hosts/kie_upload.py"/>
         <source>The picture, re-encoded without its metadata, goes to KIE's upload server.</source>
-        <translation type="unfinished"></translation>
+        <translation>画像はメタデータを除いて再エンコードされ、KIEのアップロードサーバーに送られます。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/hosts/kie_upload.py"/>
         <source>Whoever has its link can see it. KIE deletes it after a day or a few.</source>
-        <translation type="unfinished"></translation>
+        <translation>リンクを持つ人は誰でも見られます。KIEが1日から数日後に削除します。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/hosts/kie_upload.py"/>
         <source>Easel cannot delete it before that.</source>
-        <translation type="unfinished"></translation>
+        <translation>それまではEaselから削除できません。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/hosts/kie_upload.py"/>
         <source>The KIE key is not set.</source>
-        <translation type="unfinished"></translation>
+        <translation>KIEのキーが設定されていません。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/hosts/kie_upload.py"/>
         <source>It is the same one the KIE engine uses.</source>
-        <translation type="unfinished"></translation>
+        <translation>KIEエンジンと同じキーです。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/hosts/kie_upload.py"/>
         <source>KIE's upload accepted the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>KIEアップロードがキーを受け付けました。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/hosts/kie_upload.py"/>
         <source>KIE's upload did not answer properly.</source>
-        <translation type="unfinished"></translation>
+        <translation>KIEアップロードが正しく応答しませんでした。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/hosts/kie_upload.py"/>
         <source>The connection to KIE's upload was blocked on the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>KIEアップロードへの接続が途中で遮断されました。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/hosts/kie_upload.py"/>
         <source>This is not a wrong key. Another network or no VPN often helps.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/hosts/kie_upload.py"/>
-        <source>It is tried again by itself.</source>
-        <translation>自動で再試行します。</translation>
+        <translation>キーの誤りではありません。別のネットワークにするかVPNを切るとつながることがあります。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/hosts/kie_upload.py"/>
         <source>KIE's upload did not accept the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>KIEアップロードがキーを受け付けませんでした。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/hosts/kie_upload.py"/>
         <source>Check the KIE key in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>「設定」でKIEキーを確認してください。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/hosts/kie_upload.py"/>
         <source>KIE's upload is not available for the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>KIEアップロードは一時的に使えません。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/hosts/kie_upload.py"/>
         <source>KIE's upload refused the picture ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>KIEアップロードが画像を拒否しました（{1}）。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/hosts/kie_upload.py"/>
         <source>KIE's upload did not say where the picture is.</source>
-        <translation type="unfinished"></translation>
+        <translation>KIEアップロードが画像の場所を示しませんでした。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/hosts/r2.py"/>
@@ -5037,67 +5087,67 @@ Ctrl ↵を押すとここに現れます。</translation>
     <message>
         <location filename="../../desktop_app/hosts/share_worker.py"/>
         <source>The share service did not accept the token.</source>
-        <translation type="unfinished"></translation>
+        <translation>共有サービスがトークンを受け付けませんでした。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/hosts/share_worker.py"/>
         <source>Set the token it was deployed with.</source>
-        <translation type="unfinished"></translation>
+        <translation>デプロイ時のトークンを設定してください。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/hosts/share_worker.py"/>
         <source>Share service</source>
-        <translation type="unfinished"></translation>
+        <translation>共有サービス</translation>
     </message>
     <message>
         <location filename="../../desktop_app/hosts/share_worker.py"/>
         <source>Your own small web service at Cloudflare. `easel share-service init` sets it up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cloudflare上の自分専用の小さなWebサービスです。`easel share-service init` で設定します。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/hosts/share_worker.py"/>
         <source>What you tick in the share dialog goes to your own Cloudflare account: the picture, re-encoded, and its page.</source>
-        <translation type="unfinished"></translation>
+        <translation>共有ダイアログで選んだもの（再エンコードした画像とそのページ）が、自分のCloudflareアカウントに送られます。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/hosts/share_worker.py"/>
         <source>Anyone with the link can see it. Unshare deletes it; caches may show it for up to an hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>リンクを持つ人は誰でも見られます。共有を解除すると削除されますが、キャッシュに最長1時間残ることがあります。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/hosts/share_worker.py"/>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレス</translation>
     </message>
     <message>
         <location filename="../../desktop_app/hosts/share_worker.py"/>
         <source>Token</source>
-        <translation type="unfinished"></translation>
+        <translation>トークン</translation>
     </message>
     <message>
         <location filename="../../desktop_app/hosts/share_worker.py"/>
         <source>The share service gave an answer without a link.</source>
-        <translation type="unfinished"></translation>
+        <translation>共有サービスの応答にリンクがありませんでした。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/hosts/share_worker.py"/>
         <source>Check its address in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>「設定」でアドレスを確認してください。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/hosts/share_worker.py"/>
         <source>The share service is not set up.</source>
-        <translation type="unfinished"></translation>
+        <translation>共有サービスが設定されていません。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/hosts/share_worker.py"/>
         <source>It needs an address and a token.</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレスとトークンが必要です。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/hosts/share_worker.py"/>
         <source>At this address there is no share service of Easel.</source>
-        <translation type="unfinished"></translation>
+        <translation>このアドレスにEaselの共有サービスはありません。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/hosts/share_worker.py"/>
@@ -5107,27 +5157,27 @@ Ctrl ↵を押すとここに現れます。</translation>
     <message>
         <location filename="../../desktop_app/hosts/share_worker.py"/>
         <source>The share service is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>共有サービスの準備ができています。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/hosts/share_worker.py"/>
         <source>The share service's address is malformed.</source>
-        <translation type="unfinished"></translation>
+        <translation>共有サービスのアドレスの形式が正しくありません。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/hosts/share_worker.py"/>
         <source>The share service is busy or has a problem.</source>
-        <translation type="unfinished"></translation>
+        <translation>共有サービスが混雑しているか、問題が起きています。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/hosts/share_worker.py"/>
         <source>The share service refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>共有サービスが拒否しました。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/hosts/share_worker.py"/>
         <source>It answered {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>応答：{1}。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/assets.py"/>
@@ -5551,6 +5601,16 @@ Ctrl ↵を押すとここに現れます。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/settings.py"/>
+        <source>Places reference pictures may go to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/storage/settings.py"/>
+        <source>Ids of hosts; each is asked about once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/storage/settings.py"/>
         <source>Ask before pictures are deleted for good</source>
         <translation>画像を完全に削除する前に確認する</translation>
     </message>
@@ -5862,7 +5922,7 @@ Ctrl ↵を押すとここに現れます。</translation>
     <message>
         <location filename="../../desktop_app/models.py"/>
         <source>This model chooses the size itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>このモデルはサイズを自分で決めます。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/models.py"/>
@@ -6138,197 +6198,197 @@ Ctrl ↵を押すとここに現れます。</translation>
     <message>
         <location filename="../../desktop_app/ui/settings/service_pages.py"/>
         <source>Is it ready?</source>
-        <translation type="unfinished"></translation>
+        <translation>使えるか？</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/service_pages.py"/>
         <source>Asks it now. Nothing is made, and it costs nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>今すぐ問い合わせます。何も作らず、費用もかかりません。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/service_pages.py"/>
         <source>test check connection balance credits</source>
-        <translation type="unfinished"></translation>
+        <translation>テスト 確認 接続 残高 クレジット</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/service_pages.py"/>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>接続</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/service_pages.py"/>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状態</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/service_pages.py"/>
         <source>What it does</source>
-        <translation type="unfinished"></translation>
+        <translation>できること</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/service_pages.py"/>
         <source>What leaves the machine</source>
-        <translation type="unfinished"></translation>
+        <translation>端末の外に出るもの</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/service_pages.py"/>
         <source>Engines</source>
-        <translation type="unfinished"></translation>
+        <translation>エンジン</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/service_pages.py"/>
         <source>engine service key account</source>
-        <translation type="unfinished"></translation>
+        <translation>エンジン サービス キー アカウント</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/service_pages.py"/>
         <source>Does it work?</source>
-        <translation type="unfinished"></translation>
+        <translation>動くか？</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/service_pages.py"/>
         <source>Tries it with what is set. Nothing stays there.</source>
-        <translation type="unfinished"></translation>
+        <translation>現在の設定で試します。何も残りません。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/service_pages.py"/>
         <source>test check connection</source>
-        <translation type="unfinished"></translation>
+        <translation>テスト 確認 接続</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/service_pages.py"/>
         <source>Hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>保存先</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/service_pages.py"/>
         <source>host upload share link key account</source>
-        <translation type="unfinished"></translation>
+        <translation>保存先 アップロード 共有 リンク キー アカウント</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/service_pages.py"/>
         <source>Keys lie in the system keyring, never in a file, and are never shown again.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーはシステムのキーリングに保存され、ファイルには残らず、再び表示されることもありません。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/service_pages.py"/>
-        <source>Keys</source>
-        <translation>ショートカット</translation>
+        <source>Your keys</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/service_pages.py"/>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレス</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/service_pages.py"/>
         <source>key token password secret api account credential</source>
-        <translation type="unfinished"></translation>
+        <translation>キー トークン パスワード シークレット api アカウント 認証情報</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/service_pages.py"/>
         <source>address name</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレス 名前</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/service_pages.py"/>
         <source>Costs</source>
-        <translation type="unfinished"></translation>
+        <translation>費用</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/service_pages.py"/>
         <source>price money free credits</source>
-        <translation type="unfinished"></translation>
+        <translation>価格 お金 無料 クレジット</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/service_pages.py"/>
         <source>Credits of your account there</source>
-        <translation type="unfinished"></translation>
+        <translation>そのサービスのアカウントのクレジット</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/service_pages.py"/>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>なし</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/service_pages.py"/>
         <source>Makes pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>画像の作り方</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/service_pages.py"/>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>モデル数</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/service_pages.py"/>
         <source>model</source>
-        <translation type="unfinished"></translation>
+        <translation>モデル</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/service_pages.py"/>
         <source>Pictures to start from, at most</source>
-        <translation type="unfinished"></translation>
+        <translation>元にする画像の上限</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/service_pages.py"/>
         <source>pictures an engine must read from an address</source>
-        <translation type="unfinished"></translation>
+        <translation>エンジンがアドレスから読む画像</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/service_pages.py"/>
         <source>links you share</source>
-        <translation type="unfinished"></translation>
+        <translation>共有するリンク</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/service_pages.py"/>
         <source>pages for a share</source>
-        <translation type="unfinished"></translation>
+        <translation>共有用のページ</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/service_pages.py"/>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>はい</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/service_pages.py"/>
         <source>Not by Easel</source>
-        <translation type="unfinished"></translation>
+        <translation>Easelからは不可</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/service_pages.py"/>
         <source>Used for</source>
-        <translation type="unfinished"></translation>
+        <translation>用途</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/service_pages.py"/>
         <source>Nothing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>まだありません</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/service_pages.py"/>
         <source>Can be deleted again</source>
-        <translation type="unfinished"></translation>
+        <translation>あとで削除</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/service_pages.py"/>
         <source>unshare remove expire</source>
-        <translation type="unfinished"></translation>
+        <translation>共有解除 削除 期限</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/service_pages.py"/>
         <source>Largest file</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルの上限</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/service_pages.py"/>
         <source>from words</source>
-        <translation type="unfinished"></translation>
+        <translation>言葉から</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/service_pages.py"/>
         <source>from a picture and words</source>
-        <translation type="unfinished"></translation>
+        <translation>画像と言葉から</translation>
     </message>
 </context>
 <context>
@@ -6336,22 +6396,22 @@ Ctrl ↵を押すとここに現れます。</translation>
     <message>
         <location filename="../../desktop_app/ui/settings/service_test.py"/>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>テスト</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/service_test.py"/>
         <source>Asking …</source>
-        <translation type="unfinished"></translation>
+        <translation>問い合わせ中…</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/service_test.py"/>
         <source>No answer within {n} seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n}秒以内に応答がありません。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/service_test.py"/>
         <source>Connected  ·  {n} credits</source>
-        <translation type="unfinished"></translation>
+        <translation>接続済み  ·  {n}クレジット</translation>
     </message>
 </context>
 <context>
@@ -6640,12 +6700,12 @@ Ctrl ↵を押すとここに現れます。</translation>
     <message>
         <location filename="../../desktop_app/ui/settings/window.py"/>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>設定</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/window.py"/>
         <source>Search settings</source>
-        <translation type="unfinished"></translation>
+        <translation>設定を検索</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/window.py"/>
@@ -6660,22 +6720,22 @@ Ctrl ↵を押すとここに現れます。</translation>
     <message>
         <location filename="../../desktop_app/ui/settings/window.py"/>
         <source>1 setting found</source>
-        <translation type="unfinished"></translation>
+        <translation>設定が1件見つかりました</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/window.py"/>
         <source>{n} settings found</source>
-        <translation type="unfinished"></translation>
+        <translation>設定が{n}件見つかりました</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/window.py"/>
         <source>Nothing here is called “{words}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{words}」という設定はありません。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/window.py"/>
         <source>Another word may find it: key, theme, folder, language …</source>
-        <translation type="unfinished"></translation>
+        <translation>別の言葉も試せます：キー、テーマ、フォルダ、言語…</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/window.py"/>
@@ -6744,82 +6804,77 @@ Ctrl ↵を押すとここに現れます。</translation>
     <message>
         <location filename="../../desktop_app/ui/settings/shortcuts_page.py"/>
         <source>All keys as they came</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて初期のキーに戻す</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/shortcuts_page.py"/>
         <source>Takes back every change made on this page.</source>
-        <translation type="unfinished"></translation>
+        <translation>このページの変更をすべて元に戻します。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/shortcuts_page.py"/>
         <source>reset default</source>
-        <translation type="unfinished"></translation>
+        <translation>リセット 初期設定</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/shortcuts_page.py"/>
         <source>Press a key's field, then the new key. Backspace takes the key away, Esc leaves it as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーの欄を押してから新しいキーを押します。Backspaceで解除、Escでそのまま残します。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/shortcuts_page.py"/>
         <source>Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>ショートカット</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/shortcuts_page.py"/>
         <source>keyboard keys hotkey</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/settings/shortcuts_page.py"/>
-        <source>shortcut key</source>
-        <translation type="unfinished"></translation>
+        <translation>キーボード キー ホットキー</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/shortcuts_page.py"/>
         <source>Reset all</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてリセット</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/shortcuts_page.py"/>
         <source>All keys are as they came.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて初期のキーです。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/shortcuts_page.py"/>
         <source>Reset the keys</source>
-        <translation type="unfinished"></translation>
+        <translation>キーをリセット</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/shortcuts_page.py"/>
         <source>Key for {action}</source>
-        <translation type="unfinished"></translation>
+        <translation>「{action}」のキー</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/shortcuts_page.py"/>
         <source>Use it here</source>
-        <translation type="unfinished"></translation>
+        <translation>ここで使う</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/shortcuts_page.py"/>
         <source>The key it came with</source>
-        <translation type="unfinished"></translation>
+        <translation>初期のキー</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/shortcuts_page.py"/>
         <source>No key</source>
-        <translation type="unfinished"></translation>
+        <translation>キーなし</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/shortcuts_page.py"/>
         <source>Belongs to “{action}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{action}」で使われています。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/shortcuts_page.py"/>
         <source>Press a key …</source>
-        <translation type="unfinished"></translation>
+        <translation>キーを押す…</translation>
     </message>
 </context>
 <context>
@@ -6998,7 +7053,7 @@ Ctrl ↵を押すとここに現れます。</translation>
     <message>
         <location filename="../../desktop_app/ui/unknown_task.py"/>
         <source>Use it</source>
-        <translation type="unfinished"></translation>
+        <translation>使う</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/unknown_task.py"/>
@@ -7008,7 +7063,7 @@ Ctrl ↵を押すとここに現れます。</translation>
     <message>
         <location filename="../../desktop_app/ui/unknown_task.py"/>
         <source>If it was accepted, it is billed and not fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>受理されていた場合、課金されますが取得はしません。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/unknown_task.py"/>
@@ -7018,27 +7073,27 @@ Ctrl ↵を押すとここに現れます。</translation>
     <message>
         <location filename="../../desktop_app/ui/unknown_task.py"/>
         <source>Task id from {engine}</source>
-        <translation type="unfinished"></translation>
+        <translation>{engine}のタスクID</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/unknown_task.py"/>
         <source>A task id is one word, as the service's log shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>タスクIDは、サービスのログに表示される1語です。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/unknown_task.py"/>
         <source>Easel follows this task and keeps its picture. Nothing is paid again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Easelがこのタスクを追い、画像を保存します。再度の支払いはありません。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/unknown_task.py"/>
         <source>{engine} may bill it twice. Press again to submit.</source>
-        <translation type="unfinished"></translation>
+        <translation>{engine}で二重に課金される可能性があります。もう一度押すと送信します。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/unknown_task.py"/>
         <source>Pay again</source>
-        <translation type="unfinished"></translation>
+        <translation>再度支払う</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/unknown_task.py"/>
@@ -7051,7 +7106,7 @@ Ctrl ↵を押すとここに現れます。</translation>
     <message>
         <location filename="../../desktop_app/ui/viewer/compare.py"/>
         <source>difference; black where nothing changed</source>
-        <translation type="unfinished"></translation>
+        <translation>差分（黒は変化なし）</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/viewer/compare.py"/>

@@ -6,22 +6,22 @@
     <message>
         <location filename="../../desktop_app/ui/settings/about_page.py"/>
         <source>Easel {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Easel {version}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/about_page.py"/>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>许可证</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/about_page.py"/>
         <source>Easel and what it is made of, with their licences.</source>
-        <translation type="unfinished"></translation>
+        <translation>Easel 及其组成部分的许可证。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/about_page.py"/>
         <source>open source copyright</source>
-        <translation type="unfinished"></translation>
+        <translation>开源 版权</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/about_page.py"/>
@@ -31,52 +31,52 @@
     <message>
         <location filename="../../desktop_app/ui/settings/about_page.py"/>
         <source>When something goes wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>出现问题时</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/about_page.py"/>
         <source>Safe report</source>
-        <translation type="unfinished"></translation>
+        <translation>安全报告</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/about_page.py"/>
         <source>Versions and states, without keys, prompts and folder names.</source>
-        <translation type="unfinished"></translation>
+        <translation>包含版本和状态，不含密钥、提示词和文件夹名称。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/about_page.py"/>
         <source>bug issue crash help copy</source>
-        <translation type="unfinished"></translation>
+        <translation>错误 问题 崩溃 帮助 复制</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/about_page.py"/>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>复制</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/about_page.py"/>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>日志</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/about_page.py"/>
         <source>file debug</source>
-        <translation type="unfinished"></translation>
+        <translation>文件 调试</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/about_page.py"/>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>在文件夹中显示</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/about_page.py"/>
         <source>About Easel</source>
-        <translation type="unfinished"></translation>
+        <translation>关于 Easel</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/about_page.py"/>
         <source>version licence help</source>
-        <translation type="unfinished"></translation>
+        <translation>版本 许可证 帮助</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/about_page.py"/>
@@ -86,7 +86,7 @@
     <message>
         <location filename="../../desktop_app/ui/settings/about_page.py"/>
         <source>The licences are in {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>许可证位于 {place}。</translation>
     </message>
 </context>
 <context>
@@ -415,6 +415,16 @@
         <location filename="../../desktop_app/ui/window_actions.py"/>
         <source>Move the library …</source>
         <translation>移动资料库…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/window_actions.py"/>
+        <source>Settings …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/window_actions.py"/>
+        <source>preferences options keys language theme folders privacy</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/window_actions.py"/>
@@ -1234,72 +1244,72 @@
     <message>
         <location filename="../../desktop_app/ui/settings/folders_page.py"/>
         <source>Your pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>您的图片</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/folders_page.py"/>
         <source>library folder path move</source>
-        <translation type="unfinished"></translation>
+        <translation>资料库 文件夹 路径 移动</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/folders_page.py"/>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>在文件夹中显示</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/folders_page.py"/>
         <source>Move …</source>
-        <translation type="unfinished"></translation>
+        <translation>移动…</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/folders_page.py"/>
         <source>Free space</source>
-        <translation type="unfinished"></translation>
+        <translation>可用空间</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/folders_page.py"/>
         <source>On the disk where the library lies.</source>
-        <translation type="unfinished"></translation>
+        <translation>资料库所在的磁盘。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/folders_page.py"/>
         <source>disk full storage</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘 已满 存储</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/folders_page.py"/>
         <source>Bring pictures in</source>
-        <translation type="unfinished"></translation>
+        <translation>导入图片</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/folders_page.py"/>
         <source>Files and folders; recipes in them come along. The originals stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>可导入文件和文件夹，其中的配方会一并导入，原件保持不变。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/folders_page.py"/>
         <source>import add</source>
-        <translation type="unfinished"></translation>
+        <translation>导入 添加</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/folders_page.py"/>
         <source>Choose …</source>
-        <translation type="unfinished"></translation>
+        <translation>选择…</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/folders_page.py"/>
         <source>Backup</source>
-        <translation type="unfinished"></translation>
+        <translation>备份</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/folders_page.py"/>
         <source>A copy that opens as a library. Made again, it copies what is new.</source>
-        <translation type="unfinished"></translation>
+        <translation>可直接作为资料库打开的副本。再次备份时只复制新内容。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/folders_page.py"/>
         <source>save copy restore</source>
-        <translation type="unfinished"></translation>
+        <translation>保存 复制 恢复</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/folders_page.py"/>
@@ -1309,62 +1319,62 @@
     <message>
         <location filename="../../desktop_app/ui/settings/folders_page.py"/>
         <source>What Easel keeps for itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Easel 自用文件</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/folders_page.py"/>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>设置</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/folders_page.py"/>
         <source>configuration file</source>
-        <translation type="unfinished"></translation>
+        <translation>配置 文件</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/folders_page.py"/>
         <source>Cache</source>
-        <translation type="unfinished"></translation>
+        <translation>缓存</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/folders_page.py"/>
         <source>thumbnails temporary</source>
-        <translation type="unfinished"></translation>
+        <translation>缩略图 临时</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/folders_page.py"/>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>日志</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/folders_page.py"/>
         <source>debug file</source>
-        <translation type="unfinished"></translation>
+        <translation>调试 文件</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/folders_page.py"/>
         <source>Keys are in none of these; they lie in the system keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些位置都不含密钥；密钥存放在系统钥匙串中。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/folders_page.py"/>
         <source>Folders</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/folders_page.py"/>
         <source>path disk place library import backup move</source>
-        <translation type="unfinished"></translation>
+        <translation>路径 磁盘 位置 资料库 导入 备份 移动</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/folders_page.py"/>
         <source>The folder cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法访问该文件夹。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/folders_page.py"/>
         <source>{free} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{free} / {total}</translation>
     </message>
 </context>
 <context>
@@ -1552,12 +1562,12 @@
     <message>
         <location filename="../../desktop_app/ui/queue_group_card.py"/>
         <source>Show each picture</source>
-        <translation type="unfinished"></translation>
+        <translation>逐张显示</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/queue_group_card.py"/>
         <source>Fold the pictures together</source>
-        <translation type="unfinished"></translation>
+        <translation>合并显示</translation>
     </message>
 </context>
 <context>
@@ -2101,6 +2111,11 @@
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/key_field.py"/>
+        <source>Not set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/key_field.py"/>
         <source>Paste the {key} from the clipboard</source>
         <translation>从剪贴板粘贴{key}</translation>
     </message>
@@ -2205,7 +2220,7 @@
     <message>
         <location filename="../../desktop_app/ui/settings/key_ring.py"/>
         <source>Keys you set now are forgotten when Easel closes. An environment variable of the same name works too.</source>
-        <translation type="unfinished"></translation>
+        <translation>现在设置的密钥会在 Easel 关闭后失效。也可使用同名环境变量。</translation>
     </message>
 </context>
 <context>
@@ -2213,7 +2228,7 @@
     <message>
         <location filename="../../desktop_app/ui/settings/key_ring.py"/>
         <source>Ask it again</source>
-        <translation type="unfinished"></translation>
+        <translation>再次询问</translation>
     </message>
 </context>
 <context>
@@ -2640,147 +2655,147 @@
     <message>
         <location filename="../../desktop_app/ui/settings/privacy_page.py"/>
         <source>Always</source>
-        <translation type="unfinished"></translation>
+        <translation>始终</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/privacy_page.py"/>
         <source>Stays on this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>留在本机</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/privacy_page.py"/>
         <source>Services that make pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>生成图片的服务</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/privacy_page.py"/>
         <source>Hosts that keep files</source>
-        <translation type="unfinished"></translation>
+        <translation>存放文件的图床</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/privacy_page.py"/>
         <source>Nothing is sent before you press Generate or Share. There is no account and no statistics.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/settings/privacy_page.py"/>
-        <source>Privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>在您按下“生成”或“分享”之前不会发送任何内容。没有账户，也没有统计。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/privacy_page.py"/>
         <source>data leaves machine tracking telemetry sent</source>
-        <translation type="unfinished"></translation>
+        <translation>数据 离开 本机 跟踪 遥测 发送</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/privacy_page.py"/>
+        <source>Privacy</source>
+        <translation>隐私</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/privacy_page.py"/>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/privacy_page.py"/>
         <source>It works on this machine and needs no network.</source>
-        <translation type="unfinished"></translation>
+        <translation>在本机运行，无需网络。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/privacy_page.py"/>
         <source>Your prompt and the options you chose go to {service} when you press Generate.</source>
-        <translation type="unfinished"></translation>
+        <translation>按下“生成”后，提示词和所选选项会发送到 {service}。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/privacy_page.py"/>
         <source>Pictures to start from go to a host first; {service} fetches them from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>起始图片会先发送到图床，{service} 再从那里下载。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/privacy_page.py"/>
         <source>Pictures to start from go there too, without place, camera and recipe in them.</source>
-        <translation type="unfinished"></translation>
+        <translation>起始图片也会发送，但不含位置、相机和配方信息。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/privacy_page.py"/>
         <source>Pictures go there encoded anew: no place, no camera, no recipe in them.</source>
-        <translation type="unfinished"></translation>
+        <translation>图片会重新编码后发送，不含位置、相机和配方信息。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/privacy_page.py"/>
         <source>Easel can delete them there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Easel 可以在那里删除图片。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/privacy_page.py"/>
         <source>Easel cannot delete them there; they stay until they expire.</source>
-        <translation type="unfinished"></translation>
+        <translation>Easel 无法在那里删除图片，图片会保留到过期。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/privacy_page.py"/>
         <source>What is taken out of every picture that leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>每张外发图片都会去除的信息</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/privacy_page.py"/>
         <source>Place, camera, date and the recipe. The file is encoded anew; your own copy keeps everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>位置、相机、日期和配方。文件会重新编码；您自己的副本保留全部信息。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/privacy_page.py"/>
         <source>exif gps metadata</source>
-        <translation type="unfinished"></translation>
+        <translation>exif gps 元数据</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/privacy_page.py"/>
         <source>Keys go only to the service they belong to</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥只发送给所属的服务</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/privacy_page.py"/>
         <source>They lie in the system keyring, never in a file, a log or a report.</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥存放在系统钥匙串中，不会写入文件、日志或报告。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/privacy_page.py"/>
         <source>password token</source>
-        <translation type="unfinished"></translation>
+        <translation>密码 令牌</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/privacy_page.py"/>
         <source>Reports are yours to send</source>
-        <translation type="unfinished"></translation>
+        <translation>报告由您决定是否发送</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/privacy_page.py"/>
         <source>“Copy safe report” takes out keys, prompts and your folder names. Nothing is sent by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>“复制安全报告”会去除密钥、提示词和文件夹名称。不会自动发送任何内容。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/privacy_page.py"/>
         <source>crash log error</source>
-        <translation type="unfinished"></translation>
+        <translation>崩溃 日志 错误</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/privacy_page.py"/>
         <source>No call home</source>
-        <translation type="unfinished"></translation>
+        <translation>不向外联络</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/privacy_page.py"/>
         <source>No statistics, no account, no search for updates.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有统计、账户，也不检查更新。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/privacy_page.py"/>
         <source>telemetry</source>
-        <translation type="unfinished"></translation>
+        <translation>遥测</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/privacy_page.py"/>
         <source>{words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/privacy_page.py"/>
         <source>privacy sent data leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>隐私 发送 数据 离开</translation>
     </message>
 </context>
 <context>
@@ -2796,7 +2811,7 @@
     <message>
         <location filename="../../desktop_app/ui/queue_entries.py"/>
         <source>{n} need you.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} 个需要您处理。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/queue_entries.py"/>
@@ -2806,17 +2821,17 @@
     <message>
         <location filename="../../desktop_app/ui/queue_entries.py"/>
         <source>Retry {n} (pays again)</source>
-        <translation type="unfinished"></translation>
+        <translation>重试 {n} 个（再次付费）</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/queue_entries.py"/>
         <source>Retry {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>重试 {n} 个</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/queue_entries.py"/>
         <source>Show them</source>
-        <translation type="unfinished"></translation>
+        <translation>显示这些图片</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/queue_entries.py"/>
@@ -2826,7 +2841,7 @@
     <message>
         <location filename="../../desktop_app/ui/queue_entries.py"/>
         <source>{n} done</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} 个已完成</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/queue_entries.py"/>
@@ -2836,7 +2851,7 @@
     <message>
         <location filename="../../desktop_app/ui/queue_entries.py"/>
         <source>{n} before them</source>
-        <translation type="unfinished"></translation>
+        <translation>前面还有 {n} 个</translation>
     </message>
 </context>
 <context>
@@ -3165,6 +3180,51 @@ Press Ctrl ↵ and it appears here.</source>
         <translation>请重新启动 Easel，数据库会根据图片重建。</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/services/reference_upload.py"/>
+        <source>{1} was not allowed to take it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/reference_upload.py"/>
+        <source>The picture is larger than {1} takes.</source>
+        <translation>图片超过 {1} 的大小限制。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/reference_upload.py"/>
+        <source>The mask is larger than this model takes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/reference_upload.py"/>
+        <source>Use a smaller picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/reference_upload.py"/>
+        <source>{1} could not be reached a moment ago.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/reference_upload.py"/>
+        <source>It is tried again by itself.</source>
+        <translation>会自动重试。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/reference_upload.py"/>
+        <source>No place is set up for the reference picture.</source>
+        <translation>尚未设置存放参考图的图床。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/reference_upload.py"/>
+        <source>Add a key for an upload service in Settings.</source>
+        <translation>请在“设置”中添加上传服务的密钥。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/reference_upload.py"/>
+        <source>No place took the reference picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/services/requests.py"/>
         <source>The prompt has characters that are no text.</source>
         <translation>提示词中含有非文本字符。</translation>
@@ -3272,22 +3332,22 @@ Press Ctrl ↵ and it appears here.</source>
     <message>
         <location filename="../../desktop_app/services/requests.py"/>
         <source>This model works from words alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>此模型只接受文字。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/requests.py"/>
         <source>For pictures choose {1} ({2}), or remove them.</source>
-        <translation type="unfinished"></translation>
+        <translation>如需使用图片，请选择 {1}（{2}），或移除图片。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/requests.py"/>
         <source>This model needs a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>此模型需要一张图片。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/requests.py"/>
         <source>Add one, or choose {1} ({2}), which works from words.</source>
-        <translation type="unfinished"></translation>
+        <translation>请添加一张，或选择只需文字的 {1}（{2}）。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/requests.py"/>
@@ -3340,6 +3400,16 @@ Press Ctrl ↵ and it appears here.</source>
         <translation>请输入 {1} 到 {2} 之间的数字。</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/services/sent_pictures.py"/>
+        <source>This model takes no picture format that Easel writes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/sent_pictures.py"/>
+        <source>Choose another model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/services/share_making.py"/>
         <source>{1} pictures cannot be shared on one page.</source>
         <translation>一个页面不能分享 {1} 张图片。</translation>
@@ -3388,11 +3458,6 @@ Press Ctrl ↵ and it appears here.</source>
         <location filename="../../desktop_app/services/share_service.py"/>
         <source>Choose a host that shows pages.</source>
         <translation>请选择可显示页面的图床。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/services/share_service.py"/>
-        <source>The picture is larger than {1} takes.</source>
-        <translation>图片超过 {1} 的大小限制。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/share_service.py"/>
@@ -3463,16 +3528,6 @@ Press Ctrl ↵ and it appears here.</source>
         <location filename="../../desktop_app/services/tasks.py"/>
         <source>{1}; see the log.</source>
         <translation>{1}；请查看日志。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/services/uploading.py"/>
-        <source>No place is set up for the reference picture.</source>
-        <translation>尚未设置存放参考图的图床。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/services/uploading.py"/>
-        <source>Add a key for an upload service in Settings.</source>
-        <translation>请在“设置”中添加上传服务的密钥。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/uploading.py"/>
@@ -3612,477 +3667,477 @@ Press Ctrl ↵ and it appears here.</source>
     <message>
         <location filename="../../desktop_app/engines/kie/answers.py"/>
         <source>KIE AI answered {1} without saying what became of the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>KIE AI 返回 {1}，但未说明请求的结果。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/engines/kie/answers.py"/>
         <source>KIE AI is busy.</source>
-        <translation type="unfinished"></translation>
+        <translation>KIE AI 繁忙。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/engines/kie/answers.py"/>
         <source>No credits were spent. It is tried again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>未消耗点数。会自动重试。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/engines/kie/answers.py"/>
         <source>KIE AI is under maintenance.</source>
-        <translation type="unfinished"></translation>
+        <translation>KIE AI 正在维护。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/engines/kie/answers.py"/>
         <source>KIE AI's queue is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>KIE AI 的队列已满。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/engines/kie/answers.py"/>
         <source>KIE AI could not open the reference picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>KIE AI 无法打开参考图。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/engines/kie/answers.py"/>
         <source>No credits were spent. It is uploaded anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>未消耗点数。会重新上传。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/engines/kie/answers.py"/>
         <source>KIE AI accepted the request and gave no task id.</source>
-        <translation type="unfinished"></translation>
+        <translation>KIE AI 受理了请求，但未给出任务 ID。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/engines/kie/answers.py"/>
         <source>KIE AI answered with the code {1}: {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>KIE AI 返回代码 {1}：{2}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/engines/kie/answers.py"/>
         <source>KIE AI answered with the code {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>KIE AI 返回代码 {1}。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/engines/kie/answers.py"/>
         <source>KIE AI says: “{1}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>KIE AI 提示：“{1}”。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/engines/kie/answers.py"/>
         <source>KIE AI has switched this model off.</source>
-        <translation type="unfinished"></translation>
+        <translation>KIE AI 已停用此模型。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/engines/kie/answers.py"/>
         <source>Choose another model. No credits were spent. KIE AI says: “{1}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择其他模型。未消耗点数。KIE AI 提示：“{1}”。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/engines/kie/answers.py"/>
         <source>Choose another model. No credits were spent.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择其他模型。未消耗点数。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/engines/kie/answers.py"/>
         <source>The model's provider did not answer KIE AI.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型提供方未响应 KIE AI。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/engines/kie/answers.py"/>
         <source>Try again later. No credits were spent. KIE AI says: “{1}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>请稍后重试。未消耗点数。KIE AI 提示：“{1}”。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/engines/kie/answers.py"/>
         <source>Try again later. No credits were spent.</source>
-        <translation type="unfinished"></translation>
+        <translation>请稍后重试。未消耗点数。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/engines/kie/answers.py"/>
         <source>The model failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型出错。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/engines/kie/answers.py"/>
         <source>Retry submits it anew. No credits were spent. KIE AI says: “{1}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“重试”会重新提交。未消耗点数。KIE AI 提示：“{1}”。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/engines/kie/answers.py"/>
         <source>Retry submits it anew. No credits were spent.</source>
-        <translation type="unfinished"></translation>
+        <translation>“重试”会重新提交。未消耗点数。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/engines/kie/answers.py"/>
         <source>KIE AI does not know this model.</source>
-        <translation type="unfinished"></translation>
+        <translation>KIE AI 不认识此模型。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/engines/kie/answers.py"/>
         <source>Change the words or the picture. No credits were spent. KIE AI says: “{1}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>请修改文字或图片。未消耗点数。KIE AI 提示：“{1}”。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/engines/kie/answers.py"/>
         <source>Change the words or the picture. No credits were spent.</source>
-        <translation type="unfinished"></translation>
+        <translation>请修改文字或图片。未消耗点数。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/engines/kie/answers.py"/>
         <source>KIE AI's content filter refused this.</source>
-        <translation type="unfinished"></translation>
+        <translation>KIE AI 的内容过滤拒绝了此请求。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/engines/kie/answers.py"/>
         <source>KIE AI did not accept the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>KIE AI 未接受此请求。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/engines/kie/answers.py"/>
         <source>Change the settings and try again. No credits were spent.</source>
-        <translation type="unfinished"></translation>
+        <translation>请修改设置后重试。未消耗点数。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/engines/kie/answers.py"/>
         <source>The connection was blocked on its way to KIE AI. This is not a wrong key.</source>
-        <translation type="unfinished"></translation>
+        <translation>与 KIE AI 的连接在途中被拦截，并非密钥有误。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/engines/kie/answers.py"/>
         <source>What came back was “error code: 1010”. A VPN, proxy or firewall is the usual cause; try another network, then press Try again. No credits were spent.</source>
-        <translation type="unfinished"></translation>
+        <translation>返回内容为“error code: 1010”。通常由 VPN、代理或防火墙引起；请换一个网络，然后按“再试一次”。未消耗点数。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/engines/kie/answers.py"/>
         <source>What came back was a page that is not KIE AI's. A VPN, proxy or firewall is the usual cause; try another network, then press Try again. No credits were spent.</source>
-        <translation type="unfinished"></translation>
+        <translation>返回的页面并非来自 KIE AI。通常由 VPN、代理或防火墙引起；请换一个网络，然后按“再试一次”。未消耗点数。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/engines/kie/answers.py"/>
         <source>KIE AI did not accept the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>KIE AI 未接受此密钥。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/engines/kie/answers.py"/>
         <source>Paste it anew in Settings, or make one at {1}. No credits were spent.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在“设置”中重新粘贴，或在 {1} 新建一个。未消耗点数。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/engines/kie/answers.py"/>
         <source>The credits at KIE AI have run out.</source>
-        <translation type="unfinished"></translation>
+        <translation>KIE AI 的点数已用完。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/engines/kie/answers.py"/>
         <source>Buy some at {1}; the queue goes on then. No credits were spent.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在 {1} 购买，之后队列会继续。未消耗点数。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/engines/kie/answers.py"/>
         <source>KIE AI knows the key but does not let it do this.</source>
-        <translation type="unfinished"></translation>
+        <translation>KIE AI 认识此密钥，但不允许执行此操作。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/engines/kie/answers.py"/>
         <source>See what the key may do, and from which addresses, at {1}. No credits were spent.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在 {1} 查看密钥的权限和允许的地址。未消耗点数。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/engines/kie/answers.py"/>
         <source>This key has reached its own spending limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>此密钥已达到自身的消费限额。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/engines/kie/answers.py"/>
         <source>Raise the limit at {1}, or use another key. No credits were spent.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在 {1} 提高限额，或使用其他密钥。未消耗点数。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/engines/kie/answers.py"/>
         <source>KIE AI answered {1} with something unreadable.</source>
-        <translation type="unfinished"></translation>
+        <translation>KIE AI 返回 {1}，内容无法读取。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/engines/kie/answers.py"/>
         <source>KIE AI's record of the task is unreadable.</source>
-        <translation type="unfinished"></translation>
+        <translation>KIE AI 的任务记录无法读取。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/engines/kie/answers.py"/>
         <source>The task was accepted, so credits may have been spent; {1} shows them.</source>
-        <translation type="unfinished"></translation>
+        <translation>任务已被受理，可能已消耗点数；可在 {1} 查看。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/engines/kie/answers.py"/>
         <source>Retry uploads it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>“重试”会重新上传。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/engines/kie/answers.py"/>
         <source>Change the words or the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>请修改文字或图片。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/engines/kie/answers.py"/>
         <source>The model's provider did not answer for over ten minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型提供方超过十分钟未响应。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/engines/kie/answers.py"/>
         <source>Retry pays again.</source>
-        <translation type="unfinished"></translation>
+        <translation>“重试”会再次付费。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/engines/kie/answers.py"/>
         <source>The model did not accept the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型未接受此请求。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/engines/kie/answers.py"/>
         <source>Change the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>请修改设置。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/engines/kie/answers.py"/>
         <source>The model could not make the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型未能生成图片。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/engines/kie/answers.py"/>
         <source>Retry submits it anew and pays again.</source>
-        <translation type="unfinished"></translation>
+        <translation>“重试”会重新提交并再次付费。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/engines/kie/answers.py"/>
         <source>{1} No credits were spent. KIE AI says: “{2}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}未消耗点数。KIE AI 提示：“{2}”。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/engines/kie/answers.py"/>
         <source>{1} No credits were spent.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}未消耗点数。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/engines/kie/answers.py"/>
         <source>{1} The task was accepted, so credits may have been spent; {2} shows them. KIE AI says: “{3}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}任务已被受理，可能已消耗点数；可在 {2} 查看。KIE AI 提示：“{3}”。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/engines/kie/answers.py"/>
         <source>{1} The task was accepted, so credits may have been spent; {2} shows them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}任务已被受理，可能已消耗点数；可在 {2} 查看。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/engines/kie/engine.py"/>
         <source>KIE AI</source>
-        <translation type="unfinished"></translation>
+        <translation>KIE AI</translation>
     </message>
     <message>
         <location filename="../../desktop_app/engines/kie/engine.py"/>
         <source>many models in the cloud; costs credits</source>
-        <translation type="unfinished"></translation>
+        <translation>多种云端模型，消耗点数</translation>
     </message>
     <message>
         <location filename="../../desktop_app/engines/kie/engine.py"/>
         <source>KIE AI key</source>
-        <translation type="unfinished"></translation>
+        <translation>KIE AI 密钥</translation>
     </message>
     <message>
         <location filename="../../desktop_app/engines/kie/engine.py"/>
         <source>KIE AI user id</source>
-        <translation type="unfinished"></translation>
+        <translation>KIE AI 用户 ID</translation>
     </message>
     <message>
         <location filename="../../desktop_app/engines/kie/engine.py"/>
         <source>The prompt, the settings and the addresses of the reference pictures go to KIE AI, which hands them to the makers of the chosen model.</source>
-        <translation type="unfinished"></translation>
+        <translation>提示词、设置和参考图地址会发送到 KIE AI，再转交给所选模型的提供方。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/engines/kie/engine.py"/>
         <source>Reference pictures lie at an address anyone could open who knew it; they are re-encoded first, without place, camera and recipe.</source>
-        <translation type="unfinished"></translation>
+        <translation>知道地址的人都能打开参考图；图片会先重新编码，去除位置、相机和配方信息。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/engines/kie/engine.py"/>
         <source>KIE AI keeps results for 14 days and its logs for two months.</source>
-        <translation type="unfinished"></translation>
+        <translation>KIE AI 将结果保留 14 天，日志保留两个月。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/engines/kie/engine.py"/>
         <source>{1} No credits were spent. It is tried again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}未消耗点数。会自动重试。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/engines/kie/engine.py"/>
         <source>KIE AI did not say how many credits are left.</source>
-        <translation type="unfinished"></translation>
+        <translation>KIE AI 未说明剩余点数。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/engines/kie/engine.py"/>
         <source>It says: “{1}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>提示：“{1}”。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/engines/kie/engine.py"/>
         <source>Ready. {1} credits left.</source>
-        <translation type="unfinished"></translation>
+        <translation>就绪。剩余 {1} 点。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/engines/kie/engine.py"/>
         <source>Ready with {1} keys. {2} credits left.</source>
-        <translation type="unfinished"></translation>
+        <translation>就绪，共 {1} 个密钥。剩余 {2} 点。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/engines/kie/engine.py"/>
         <source>This key has been in use for {1} days; a new one now and then is safer.</source>
-        <translation type="unfinished"></translation>
+        <translation>此密钥已使用 {1} 天；定期更换更安全。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/engines/kie/engine.py"/>
         <source>KIE AI has no model “{1}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>KIE AI 没有模型“{1}”。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/engines/kie/engine.py"/>
         <source>`easel engines --json` lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>可用 `easel engines --json` 查看。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/engines/kie/keys.py"/>
         <source>KIE AI needs a key.</source>
-        <translation type="unfinished"></translation>
+        <translation>KIE AI 需要密钥。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/engines/kie/keys.py"/>
         <source>Paste it in Settings (or: easel keys set KIE_AI_API_KEY). No credits were spent.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在“设置”中粘贴（或使用：easel keys set KIE_AI_API_KEY）。未消耗点数。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/engines/kie/keys.py"/>
         <source>What is set as KIE AI's key is no key.</source>
-        <translation type="unfinished"></translation>
+        <translation>设为 KIE AI 密钥的内容不是密钥。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/engines/kie/keys.py"/>
         <source>It has letters no key has. Copy it anew. No credits were spent.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中含有密钥不会出现的字符。请重新复制。未消耗点数。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/engines/kie/wire.py"/>
         <source>{1} keeps the shape of the picture it is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} 会保持所给图片的形状。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/engines/kie/wire.py"/>
         <source>Leave the size out.</source>
-        <translation type="unfinished"></translation>
+        <translation>请不要指定尺寸。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/engines/kie/wire.py"/>
         <source>{1} needs {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} 需要 {2}。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/engines/kie/wire.py"/>
         <source>Add one.</source>
-        <translation type="unfinished"></translation>
+        <translation>请添加一个。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/engines/kie/wire.py"/>
         <source>{1} takes no pictures and {2} were given.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} 不接受图片，但提供了 {2} 张。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/engines/kie/wire.py"/>
         <source>{1} takes no picture and {2} were given.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} 不接受图片，但提供了 {2} 张。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/engines/kie/wire.py"/>
         <source>Remove some, or choose another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>请移除一些，或选择其他模型。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/engines/kie/wire.py"/>
         <source>{1} needs a mask.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} 需要蒙版。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/engines/kie/wire.py"/>
         <source>Paint over what should change (--mask FILE).</source>
-        <translation type="unfinished"></translation>
+        <translation>请涂抹要修改的部分（--mask FILE）。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/engines/kie/wire.py"/>
         <source>Remove the mask, or choose another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>请移除蒙版，或选择其他模型。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/engines/kie/wire.py"/>
         <source>{1} masks were given.</source>
-        <translation type="unfinished"></translation>
+        <translation>提供了 {1} 个蒙版。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/engines/kie/wire.py"/>
         <source>Give one.</source>
-        <translation type="unfinished"></translation>
+        <translation>请只提供一个。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/engines/kie/wire.py"/>
         <source>{1} takes a mask only with a single picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} 仅在单张图片时支持蒙版。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/engines/kie/wire.py"/>
         <source>Remove the mask or a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>请移除蒙版或一张图片。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/engines/kie/wire.py"/>
         <source>The mask is not as large as the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>蒙版与图片尺寸不一致。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/engines/kie/wire.py"/>
         <source>Both need the same width and height.</source>
-        <translation type="unfinished"></translation>
+        <translation>两者的宽度和高度必须相同。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/engines/kie/wire.py"/>
         <source>The prompt is too short.</source>
-        <translation type="unfinished"></translation>
+        <translation>提示词过短。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/engines/kie/wire.py"/>
         <source>{1} wants {2} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} 需要 {2} 个字符。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/engines/kie/wire.py"/>
         <source>{1} needs to be told what to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>请告诉 {1} 要做什么。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/engines/kie/wire.py"/>
         <source>The negative prompt is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>反向提示词过长。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/engines/kie/wire.py"/>
         <source>At most {1} characters are taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>最多 {1} 个字符。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/engines/kie/wire.py"/>
         <source>{1} does not make {2} in the ratio {3}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} 不支持以比例 {3} 生成 {2}。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/engines/kie/wire.py"/>
         <source>{1} needs a ratio for {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} 生成 {2} 时需要比例。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/engines/kie/wire.py"/>
         <source>Choose one of {1}, or another {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择 {1} 之一，或另选 {2}。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/engines/neural/net.py"/>
@@ -4527,37 +4582,37 @@ Press Ctrl ↵ and it appears here.</source>
     <message>
         <location filename="../../desktop_app/hosts/imgbb.py"/>
         <source>ImgBB</source>
-        <translation type="unfinished"></translation>
+        <translation>ImgBB</translation>
     </message>
     <message>
         <location filename="../../desktop_app/hosts/imgbb.py"/>
         <source>A public picture host. The link can end by itself; Easel cannot delete the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>公共图床。链接可自动失效，但 Easel 无法删除图片。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/hosts/imgbb.py"/>
         <source>The picture, re-encoded without its metadata, goes to ImgBB's servers.</source>
-        <translation type="unfinished"></translation>
+        <translation>图片会重新编码并去除元数据，然后发送到 ImgBB 的服务器。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/hosts/imgbb.py"/>
         <source>Whoever has its link can see it. On the way to an engine it is set to end after a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>持有链接者都可查看。发送给引擎的图片会设为一天后失效。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/hosts/imgbb.py"/>
         <source>Easel cannot delete it there; a shared picture has a page on which you can.</source>
-        <translation type="unfinished"></translation>
+        <translation>Easel 无法在那里删除；分享的图片有专门的删除页面。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/hosts/imgbb.py"/>
         <source>ImgBB key</source>
-        <translation type="unfinished"></translation>
+        <translation>ImgBB 密钥</translation>
     </message>
     <message>
         <location filename="../../desktop_app/hosts/imgbb.py"/>
         <source>This picture is larger than ImgBB's 32 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>此图片超过 ImgBB 的 32 MB 上限。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/hosts/imgbb.py"/>
@@ -4567,167 +4622,162 @@ Press Ctrl ↵ and it appears here.</source>
     <message>
         <location filename="../../desktop_app/hosts/imgbb.py"/>
         <source>The ImgBB key is not set.</source>
-        <translation type="unfinished"></translation>
+        <translation>未设置 ImgBB 密钥。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/hosts/imgbb.py"/>
         <source>Get one, free of charge, at api.imgbb.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>可在 api.imgbb.com 免费获取。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/hosts/imgbb.py"/>
         <source>ImgBB accepted the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>ImgBB 已接受密钥。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/hosts/imgbb.py"/>
         <source>ImgBB did not answer properly.</source>
-        <translation type="unfinished"></translation>
+        <translation>ImgBB 的响应异常。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/hosts/imgbb.py"/>
         <source>Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>请稍后重试。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/hosts/imgbb.py"/>
         <source>Enter it in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在“设置”中输入。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/hosts/imgbb.py"/>
         <source>ImgBB's limit for this key is used up for now.</source>
-        <translation type="unfinished"></translation>
+        <translation>此密钥在 ImgBB 的限额暂已用完。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/hosts/imgbb.py"/>
         <source>Try later, or use R2.</source>
-        <translation type="unfinished"></translation>
+        <translation>请稍后再试，或使用 R2。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/hosts/imgbb.py"/>
         <source>ImgBB did not accept the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>ImgBB 未接受密钥。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/hosts/imgbb.py"/>
         <source>Check it in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在“设置”中检查。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/hosts/imgbb.py"/>
         <source>ImgBB could not read this file as a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>ImgBB 无法将此文件读取为图片。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/hosts/imgbb.py"/>
         <source>This picture is too large for ImgBB.</source>
-        <translation type="unfinished"></translation>
+        <translation>此图片超过 ImgBB 的大小限制。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/hosts/imgbb.py"/>
         <source>Nothing was uploaded that can be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>未上传任何可用内容。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/hosts/imgbb.py"/>
         <source>ImgBB refused the picture ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>ImgBB 拒绝了图片（{1}）。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/hosts/imgbb.py"/>
         <source>Nothing was uploaded. It said: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>未上传任何内容。提示：{1}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/hosts/imgbb.py"/>
         <source>ImgBB did not say where the picture is.</source>
-        <translation type="unfinished"></translation>
+        <translation>ImgBB 未给出图片地址。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/hosts/kie_upload.py"/>
         <source>KIE upload</source>
-        <translation type="unfinished"></translation>
+        <translation>KIE 上传</translation>
     </message>
     <message>
         <location filename="../../desktop_app/hosts/kie_upload.py"/>
         <source>With KIE itself, for a day. Nothing to set up besides the KIE key.</source>
-        <translation type="unfinished"></translation>
+        <translation>由 KIE 自身保存一天。除 KIE 密钥外无需其他设置。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/hosts/kie_upload.py"/>
         <source>The picture, re-encoded without its metadata, goes to KIE's upload server.</source>
-        <translation type="unfinished"></translation>
+        <translation>图片会重新编码并去除元数据，然后发送到 KIE 的上传服务器。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/hosts/kie_upload.py"/>
         <source>Whoever has its link can see it. KIE deletes it after a day or a few.</source>
-        <translation type="unfinished"></translation>
+        <translation>持有链接者都可查看。KIE 会在一天或数天后删除。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/hosts/kie_upload.py"/>
         <source>Easel cannot delete it before that.</source>
-        <translation type="unfinished"></translation>
+        <translation>在此之前 Easel 无法删除。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/hosts/kie_upload.py"/>
         <source>The KIE key is not set.</source>
-        <translation type="unfinished"></translation>
+        <translation>未设置 KIE 密钥。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/hosts/kie_upload.py"/>
         <source>It is the same one the KIE engine uses.</source>
-        <translation type="unfinished"></translation>
+        <translation>与 KIE 引擎使用的密钥相同。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/hosts/kie_upload.py"/>
         <source>KIE's upload accepted the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>KIE 上传已接受密钥。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/hosts/kie_upload.py"/>
         <source>KIE's upload did not answer properly.</source>
-        <translation type="unfinished"></translation>
+        <translation>KIE 上传的响应异常。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/hosts/kie_upload.py"/>
         <source>The connection to KIE's upload was blocked on the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>与 KIE 上传的连接在途中被拦截。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/hosts/kie_upload.py"/>
         <source>This is not a wrong key. Another network or no VPN often helps.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/hosts/kie_upload.py"/>
-        <source>It is tried again by itself.</source>
-        <translation>会自动重试。</translation>
+        <translation>并非密钥有误。换一个网络或关闭 VPN 通常有效。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/hosts/kie_upload.py"/>
         <source>KIE's upload did not accept the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>KIE 上传未接受密钥。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/hosts/kie_upload.py"/>
         <source>Check the KIE key in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在“设置”中检查 KIE 密钥。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/hosts/kie_upload.py"/>
         <source>KIE's upload is not available for the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>KIE 上传暂时不可用。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/hosts/kie_upload.py"/>
         <source>KIE's upload refused the picture ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>KIE 上传拒绝了图片（{1}）。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/hosts/kie_upload.py"/>
         <source>KIE's upload did not say where the picture is.</source>
-        <translation type="unfinished"></translation>
+        <translation>KIE 上传未给出图片地址。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/hosts/r2.py"/>
@@ -5037,67 +5087,67 @@ Press Ctrl ↵ and it appears here.</source>
     <message>
         <location filename="../../desktop_app/hosts/share_worker.py"/>
         <source>The share service did not accept the token.</source>
-        <translation type="unfinished"></translation>
+        <translation>分享服务未接受令牌。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/hosts/share_worker.py"/>
         <source>Set the token it was deployed with.</source>
-        <translation type="unfinished"></translation>
+        <translation>请设置部署时使用的令牌。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/hosts/share_worker.py"/>
         <source>Share service</source>
-        <translation type="unfinished"></translation>
+        <translation>分享服务</translation>
     </message>
     <message>
         <location filename="../../desktop_app/hosts/share_worker.py"/>
         <source>Your own small web service at Cloudflare. `easel share-service init` sets it up.</source>
-        <translation type="unfinished"></translation>
+        <translation>您自己在 Cloudflare 上的小型网络服务，用 `easel share-service init` 进行设置。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/hosts/share_worker.py"/>
         <source>What you tick in the share dialog goes to your own Cloudflare account: the picture, re-encoded, and its page.</source>
-        <translation type="unfinished"></translation>
+        <translation>在分享对话框中勾选的内容会发送到您自己的 Cloudflare 账户：重新编码的图片及其页面。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/hosts/share_worker.py"/>
         <source>Anyone with the link can see it. Unshare deletes it; caches may show it for up to an hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>持有链接者都可查看。取消分享会将其删除，但缓存最长可能再显示一小时。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/hosts/share_worker.py"/>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>地址</translation>
     </message>
     <message>
         <location filename="../../desktop_app/hosts/share_worker.py"/>
         <source>Token</source>
-        <translation type="unfinished"></translation>
+        <translation>令牌</translation>
     </message>
     <message>
         <location filename="../../desktop_app/hosts/share_worker.py"/>
         <source>The share service gave an answer without a link.</source>
-        <translation type="unfinished"></translation>
+        <translation>分享服务的答复中没有链接。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/hosts/share_worker.py"/>
         <source>Check its address in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在“设置”中检查其地址。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/hosts/share_worker.py"/>
         <source>The share service is not set up.</source>
-        <translation type="unfinished"></translation>
+        <translation>未设置分享服务。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/hosts/share_worker.py"/>
         <source>It needs an address and a token.</source>
-        <translation type="unfinished"></translation>
+        <translation>需要地址和令牌。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/hosts/share_worker.py"/>
         <source>At this address there is no share service of Easel.</source>
-        <translation type="unfinished"></translation>
+        <translation>此地址没有 Easel 的分享服务。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/hosts/share_worker.py"/>
@@ -5107,27 +5157,27 @@ Press Ctrl ↵ and it appears here.</source>
     <message>
         <location filename="../../desktop_app/hosts/share_worker.py"/>
         <source>The share service is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>分享服务已就绪。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/hosts/share_worker.py"/>
         <source>The share service's address is malformed.</source>
-        <translation type="unfinished"></translation>
+        <translation>分享服务的地址格式有误。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/hosts/share_worker.py"/>
         <source>The share service is busy or has a problem.</source>
-        <translation type="unfinished"></translation>
+        <translation>分享服务繁忙或出现问题。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/hosts/share_worker.py"/>
         <source>The share service refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>分享服务拒绝了请求。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/hosts/share_worker.py"/>
         <source>It answered {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>返回 {1}。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/assets.py"/>
@@ -5551,6 +5601,16 @@ Press Ctrl ↵ and it appears here.</source>
     </message>
     <message>
         <location filename="../../desktop_app/storage/settings.py"/>
+        <source>Places reference pictures may go to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/storage/settings.py"/>
+        <source>Ids of hosts; each is asked about once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/storage/settings.py"/>
         <source>Ask before pictures are deleted for good</source>
         <translation>永久删除图片前询问</translation>
     </message>
@@ -5862,7 +5922,7 @@ Press Ctrl ↵ and it appears here.</source>
     <message>
         <location filename="../../desktop_app/models.py"/>
         <source>This model chooses the size itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>此模型自行决定尺寸。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/models.py"/>
@@ -6138,197 +6198,197 @@ Press Ctrl ↵ and it appears here.</source>
     <message>
         <location filename="../../desktop_app/ui/settings/service_pages.py"/>
         <source>Is it ready?</source>
-        <translation type="unfinished"></translation>
+        <translation>是否就绪？</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/service_pages.py"/>
         <source>Asks it now. Nothing is made, and it costs nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>立即询问，不会生成图片，也不产生费用。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/service_pages.py"/>
         <source>test check connection balance credits</source>
-        <translation type="unfinished"></translation>
+        <translation>测试 检查 连接 余额 点数</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/service_pages.py"/>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>连接</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/service_pages.py"/>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/service_pages.py"/>
         <source>What it does</source>
-        <translation type="unfinished"></translation>
+        <translation>功能</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/service_pages.py"/>
         <source>What leaves the machine</source>
-        <translation type="unfinished"></translation>
+        <translation>离开本机的内容</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/service_pages.py"/>
         <source>Engines</source>
-        <translation type="unfinished"></translation>
+        <translation>引擎</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/service_pages.py"/>
         <source>engine service key account</source>
-        <translation type="unfinished"></translation>
+        <translation>引擎 服务 密钥 账户</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/service_pages.py"/>
         <source>Does it work?</source>
-        <translation type="unfinished"></translation>
+        <translation>是否可用？</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/service_pages.py"/>
         <source>Tries it with what is set. Nothing stays there.</source>
-        <translation type="unfinished"></translation>
+        <translation>使用当前设置进行测试，不会留下任何内容。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/service_pages.py"/>
         <source>test check connection</source>
-        <translation type="unfinished"></translation>
+        <translation>测试 检查 连接</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/service_pages.py"/>
         <source>Hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>图床</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/service_pages.py"/>
         <source>host upload share link key account</source>
-        <translation type="unfinished"></translation>
+        <translation>图床 上传 分享 链接 密钥 账户</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/service_pages.py"/>
         <source>Keys lie in the system keyring, never in a file, and are never shown again.</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥存放在系统钥匙串中，不会写入文件，也不会再次显示。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/service_pages.py"/>
-        <source>Keys</source>
-        <translation>快捷键</translation>
+        <source>Your keys</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/service_pages.py"/>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>地址</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/service_pages.py"/>
         <source>key token password secret api account credential</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥 令牌 密码 机密 api 账户 凭据</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/service_pages.py"/>
         <source>address name</source>
-        <translation type="unfinished"></translation>
+        <translation>地址 名称</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/service_pages.py"/>
         <source>Costs</source>
-        <translation type="unfinished"></translation>
+        <translation>费用</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/service_pages.py"/>
         <source>price money free credits</source>
-        <translation type="unfinished"></translation>
+        <translation>价格 费用 免费 点数</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/service_pages.py"/>
         <source>Credits of your account there</source>
-        <translation type="unfinished"></translation>
+        <translation>您在该服务的账户点数</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/service_pages.py"/>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/service_pages.py"/>
         <source>Makes pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>生成图片</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/service_pages.py"/>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>模型</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/service_pages.py"/>
         <source>model</source>
-        <translation type="unfinished"></translation>
+        <translation>模型</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/service_pages.py"/>
         <source>Pictures to start from, at most</source>
-        <translation type="unfinished"></translation>
+        <translation>起始图片上限</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/service_pages.py"/>
         <source>pictures an engine must read from an address</source>
-        <translation type="unfinished"></translation>
+        <translation>引擎需要从地址读取的图片</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/service_pages.py"/>
         <source>links you share</source>
-        <translation type="unfinished"></translation>
+        <translation>您分享的链接</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/service_pages.py"/>
         <source>pages for a share</source>
-        <translation type="unfinished"></translation>
+        <translation>分享页面</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/service_pages.py"/>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>是</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/service_pages.py"/>
         <source>Not by Easel</source>
-        <translation type="unfinished"></translation>
+        <translation>不能由 Easel 删除</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/service_pages.py"/>
         <source>Used for</source>
-        <translation type="unfinished"></translation>
+        <translation>用途</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/service_pages.py"/>
         <source>Nothing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>暂无</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/service_pages.py"/>
         <source>Can be deleted again</source>
-        <translation type="unfinished"></translation>
+        <translation>可再次删除</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/service_pages.py"/>
         <source>unshare remove expire</source>
-        <translation type="unfinished"></translation>
+        <translation>取消分享 移除 过期</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/service_pages.py"/>
         <source>Largest file</source>
-        <translation type="unfinished"></translation>
+        <translation>文件上限</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/service_pages.py"/>
         <source>from words</source>
-        <translation type="unfinished"></translation>
+        <translation>用文字</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/service_pages.py"/>
         <source>from a picture and words</source>
-        <translation type="unfinished"></translation>
+        <translation>用图片和文字</translation>
     </message>
 </context>
 <context>
@@ -6336,22 +6396,22 @@ Press Ctrl ↵ and it appears here.</source>
     <message>
         <location filename="../../desktop_app/ui/settings/service_test.py"/>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>测试</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/service_test.py"/>
         <source>Asking …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在询问…</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/service_test.py"/>
         <source>No answer within {n} seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} 秒内没有响应。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/service_test.py"/>
         <source>Connected  ·  {n} credits</source>
-        <translation type="unfinished"></translation>
+        <translation>已连接  ·  {n} 点</translation>
     </message>
 </context>
 <context>
@@ -6640,12 +6700,12 @@ Press Ctrl ↵ and it appears here.</source>
     <message>
         <location filename="../../desktop_app/ui/settings/window.py"/>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>设置</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/window.py"/>
         <source>Search settings</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索设置</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/window.py"/>
@@ -6660,22 +6720,22 @@ Press Ctrl ↵ and it appears here.</source>
     <message>
         <location filename="../../desktop_app/ui/settings/window.py"/>
         <source>1 setting found</source>
-        <translation type="unfinished"></translation>
+        <translation>找到 1 项设置</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/window.py"/>
         <source>{n} settings found</source>
-        <translation type="unfinished"></translation>
+        <translation>找到 {n} 项设置</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/window.py"/>
         <source>Nothing here is called “{words}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有名为“{words}”的设置。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/window.py"/>
         <source>Another word may find it: key, theme, folder, language …</source>
-        <translation type="unfinished"></translation>
+        <translation>可换个词试试：密钥、主题、文件夹、语言…</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/window.py"/>
@@ -6744,82 +6804,77 @@ Press Ctrl ↵ and it appears here.</source>
     <message>
         <location filename="../../desktop_app/ui/settings/shortcuts_page.py"/>
         <source>All keys as they came</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复所有默认快捷键</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/shortcuts_page.py"/>
         <source>Takes back every change made on this page.</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销此页面上的所有更改。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/shortcuts_page.py"/>
         <source>reset default</source>
-        <translation type="unfinished"></translation>
+        <translation>重置 默认</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/shortcuts_page.py"/>
         <source>Press a key's field, then the new key. Backspace takes the key away, Esc leaves it as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>点按快捷键栏，然后按新的按键。Backspace 清除，Esc 保持不变。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/shortcuts_page.py"/>
         <source>Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>快捷键</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/shortcuts_page.py"/>
         <source>keyboard keys hotkey</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/settings/shortcuts_page.py"/>
-        <source>shortcut key</source>
-        <translation type="unfinished"></translation>
+        <translation>键盘 按键 快捷键</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/shortcuts_page.py"/>
         <source>Reset all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部重置</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/shortcuts_page.py"/>
         <source>All keys are as they came.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有快捷键均为默认值。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/shortcuts_page.py"/>
         <source>Reset the keys</source>
-        <translation type="unfinished"></translation>
+        <translation>重置快捷键</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/shortcuts_page.py"/>
         <source>Key for {action}</source>
-        <translation type="unfinished"></translation>
+        <translation>“{action}”的快捷键</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/shortcuts_page.py"/>
         <source>Use it here</source>
-        <translation type="unfinished"></translation>
+        <translation>用在这里</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/shortcuts_page.py"/>
         <source>The key it came with</source>
-        <translation type="unfinished"></translation>
+        <translation>默认快捷键</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/shortcuts_page.py"/>
         <source>No key</source>
-        <translation type="unfinished"></translation>
+        <translation>无快捷键</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/shortcuts_page.py"/>
         <source>Belongs to “{action}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>已用于“{action}”。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/shortcuts_page.py"/>
         <source>Press a key …</source>
-        <translation type="unfinished"></translation>
+        <translation>请按键…</translation>
     </message>
 </context>
 <context>
@@ -6998,7 +7053,7 @@ Press Ctrl ↵ and it appears here.</source>
     <message>
         <location filename="../../desktop_app/ui/unknown_task.py"/>
         <source>Use it</source>
-        <translation type="unfinished"></translation>
+        <translation>使用</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/unknown_task.py"/>
@@ -7008,7 +7063,7 @@ Press Ctrl ↵ and it appears here.</source>
     <message>
         <location filename="../../desktop_app/ui/unknown_task.py"/>
         <source>If it was accepted, it is billed and not fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>如果已被受理，将会计费但不会下载。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/unknown_task.py"/>
@@ -7018,27 +7073,27 @@ Press Ctrl ↵ and it appears here.</source>
     <message>
         <location filename="../../desktop_app/ui/unknown_task.py"/>
         <source>Task id from {engine}</source>
-        <translation type="unfinished"></translation>
+        <translation>{engine} 的任务 ID</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/unknown_task.py"/>
         <source>A task id is one word, as the service's log shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>任务 ID 是一个词，与服务日志中显示的一致。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/unknown_task.py"/>
         <source>Easel follows this task and keeps its picture. Nothing is paid again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Easel 会跟踪此任务并保存图片，不会再次付费。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/unknown_task.py"/>
         <source>{engine} may bill it twice. Press again to submit.</source>
-        <translation type="unfinished"></translation>
+        <translation>{engine} 可能会重复计费。再按一次即提交。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/unknown_task.py"/>
         <source>Pay again</source>
-        <translation type="unfinished"></translation>
+        <translation>再次付费</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/unknown_task.py"/>
@@ -7051,7 +7106,7 @@ Press Ctrl ↵ and it appears here.</source>
     <message>
         <location filename="../../desktop_app/ui/viewer/compare.py"/>
         <source>difference; black where nothing changed</source>
-        <translation type="unfinished"></translation>
+        <translation>差异；黑色为未变化处</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/viewer/compare.py"/>
