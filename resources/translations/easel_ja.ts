@@ -596,6 +596,67 @@
     </message>
 </context>
 <context>
+    <name>CommandPalette</name>
+    <message>
+        <location filename="../../desktop_app/ui/palette.py"/>
+        <source>Do, find or choose anything …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/palette.py"/>
+        <source>Commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/palette.py"/>
+        <source>↑ ↓ choose   ↵ do   Esc close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/palette.py"/>
+        <source>Last used</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CompareBar</name>
+    <message>
+        <location filename="../../desktop_app/ui/viewer/toolbar.py"/>
+        <source>Slider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/viewer/toolbar.py"/>
+        <source>Side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/viewer/toolbar.py"/>
+        <source>Flicker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/viewer/toolbar.py"/>
+        <source>Difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/viewer/toolbar.py"/>
+        <source>Compare</source>
+        <translation>比較</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/viewer/toolbar.py"/>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/viewer/toolbar.py"/>
+        <source>Hold to see the picture before (key B)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ComposePanel</name>
     <message>
         <location filename="../../desktop_app/ui/compose_panel.py"/>
@@ -750,13 +811,53 @@
     </message>
     <message>
         <location filename="../../desktop_app/ui/drop_zone.py"/>
+        <source>Drop to replace {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/drop_zone.py"/>
+        <source>Drop to add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/drop_zone.py"/>
+        <source>{model} works from words alone; the pictures are not used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/drop_zone.py"/>
+        <source>{model} takes {limit}. Left out: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/drop_zone.py"/>
         <source>+ drop more, or paste</source>
         <translation>+ さらにドロップ、またはペースト</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/drop_zone.py"/>
+        <source>{n} of {limit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/drop_zone.py"/>
+        <source>{n} of {limit}  ·  drop more, or paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/drop_zone.py"/>
+        <source>Drop it here, or anywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/drop_zone.py"/>
         <source>Drop a picture here to edit it</source>
         <translation>編集する画像をここにドロップ</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/drop_zone.py"/>
+        <source>an engine that edits takes over then; or start from words</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/drop_zone.py"/>
@@ -1179,6 +1280,11 @@
         <location filename="../../desktop_app/ui/viewer/filmstrip.py"/>
         <source>Filmstrip</source>
         <translation>フィルムストリップ</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/viewer/filmstrip.py"/>
+        <source>{n} of {count}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2651,6 +2757,72 @@
     </message>
 </context>
 <context>
+    <name>Palette</name>
+    <message>
+        <location filename="../../desktop_app/ui/palette_entries.py"/>
+        <source>Search the pictures for “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/palette_entries.py"/>
+        <source>Write “{words}” as the prompt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/palette_entries.py"/>
+        <source>Use {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/palette_entries.py"/>
+        <source>Engine</source>
+        <translation>エンジン</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/palette_entries.py"/>
+        <source>Model · {engine}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/palette_entries.py"/>
+        <source>Style: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/palette_entries.py"/>
+        <source>Style</source>
+        <translation>スタイル</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/palette_entries.py"/>
+        <source>Settings: {page}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/palette_entries.py"/>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/palette_entries.py"/>
+        <source>Settings · {page}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/palette_entries.py"/>
+        <source>Earlier prompt</source>
+        <translation>前のプロンプト</translation>
+    </message>
+</context>
+<context>
+    <name>PaletteList</name>
+    <message>
+        <location filename="../../desktop_app/ui/palette_list.py"/>
+        <source>Found</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PrivacyPage</name>
     <message>
         <location filename="../../desktop_app/ui/settings/privacy_page.py"/>
@@ -2807,6 +2979,54 @@
     </message>
 </context>
 <context>
+    <name>QueueActs</name>
+    <message>
+        <location filename="../../desktop_app/ui/queue_acts.py"/>
+        <source>Edit a waiting job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/queue_acts.py"/>
+        <source>It waits again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/queue_acts.py"/>
+        <source>Taken out of the queue to be edited. Nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/queue_acts.py"/>
+        <source>The report is in the clipboard.</source>
+        <translation>レポートをクリップボードにコピーしました。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/queue_acts.py"/>
+        <source>Cancelled; nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/queue_acts.py"/>
+        <source>{n} jobs cancelled; nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/queue_acts.py"/>
+        <source>They wait again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/queue_acts.py"/>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/queue_acts.py"/>
+        <source>Move in the queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>QueueEntries</name>
     <message>
         <location filename="../../desktop_app/ui/queue_entries.py"/>
@@ -2852,6 +3072,24 @@
         <location filename="../../desktop_app/ui/queue_entries.py"/>
         <source>{n} before them</source>
         <translation>前に{n}件</translation>
+    </message>
+</context>
+<context>
+    <name>QueueHeader</name>
+    <message>
+        <location filename="../../desktop_app/ui/queue_header.py"/>
+        <source>More for the queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/queue_header.py"/>
+        <source>Go on with the queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/queue_header.py"/>
+        <source>Pause the queue</source>
+        <translation>キューを一時停止</translation>
     </message>
 </context>
 <context>
@@ -2940,6 +3178,84 @@ Ctrl ↵を押すとここに現れます。</translation>
         <location filename="../../desktop_app/ui/gallery/rating.py"/>
         <source>Rating, %1 of 5 stars</source>
         <translation>評価：星%1個（5個中）</translation>
+    </message>
+</context>
+<context>
+    <name>ReferenceRow</name>
+    <message>
+        <location filename="../../desktop_app/ui/compose_reference.py"/>
+        <source>Click to see it large. Drag or press Alt+↑ and Alt+↓ to change the order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/compose_reference.py"/>
+        <source>Remove {name}</source>
+        <translation>{name}を外す</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/compose_reference.py"/>
+        <source>Remove</source>
+        <translation>外す</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/compose_reference.py"/>
+        <source>left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/compose_reference.py"/>
+        <source>Paint mask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/compose_reference.py"/>
+        <source>Paint over what shall change; the rest stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/compose_reference.py"/>
+        <source>Reading …</source>
+        <translation>読み込み中…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/compose_reference.py"/>
+        <source>Edit mask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/compose_reference.py"/>
+        <source>style</source>
+        <translation>スタイル</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/compose_reference.py"/>
+        <source>picture</source>
+        <translation>画像</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/compose_reference.py"/>
+        <source>Used as {role}</source>
+        <translation>{role}として使用</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/compose_reference.py"/>
+        <source>with a mask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/compose_reference.py"/>
+        <source>Picture {n} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/compose_reference.py"/>
+        <source>The picture to change</source>
+        <translation>変更する画像</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/compose_reference.py"/>
+        <source>Take its look as the style</source>
+        <translation>この見た目をスタイルに使う</translation>
     </message>
 </context>
 <context>
@@ -7118,73 +7434,86 @@ Ctrl ↵を押すとここに現れます。</translation>
         <source>after</source>
         <translation>変更後</translation>
     </message>
+    <message>
+        <location filename="../../desktop_app/ui/viewer/decode.py"/>
+        <source>The file is no longer there: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/viewer/decode.py"/>
+        <source>This picture is too large to show: {pixels} pixels, and 64 million is the limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/viewer/decode.py"/>
+        <source>This file cannot be read as a picture: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ViewerBar</name>
+    <message>
+        <location filename="../../desktop_app/ui/viewer/toolbar.py"/>
+        <source>← Gallery</source>
+        <translation>← ギャラリー</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/viewer/toolbar.py"/>
+        <source>Back to the gallery</source>
+        <translation>ギャラリーに戻る</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/viewer/toolbar.py"/>
+        <source>Fit</source>
+        <translation>全体表示</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/viewer/toolbar.py"/>
+        <source>100 %</source>
+        <translation>100%</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/viewer/toolbar.py"/>
+        <source>Zoom</source>
+        <translation>ズーム</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/viewer/toolbar.py"/>
+        <source>Compare</source>
+        <translation>比較</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/viewer/toolbar.py"/>
+        <source>Before and after (M)</source>
+        <translation>変更前後（M）</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/viewer/toolbar.py"/>
+        <source>Edit this</source>
+        <translation>これを編集</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/viewer/toolbar.py"/>
+        <source>Use this picture as the input</source>
+        <translation>この画像を入力に使う</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/viewer/toolbar.py"/>
+        <source>Upscale</source>
+        <translation>拡大</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/viewer/toolbar.py"/>
+        <source>Make it twice as large, on this machine</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ViewerPanel</name>
     <message>
         <location filename="../../desktop_app/ui/viewer/viewer_panel.py"/>
-        <source>← Gallery</source>
-        <translation>← ギャラリー</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/viewer/viewer_panel.py"/>
-        <source>Back to the gallery</source>
-        <translation>ギャラリーに戻る</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/viewer/viewer_panel.py"/>
-        <source>Fit</source>
-        <translation>全体表示</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/viewer/viewer_panel.py"/>
-        <source>100 %</source>
-        <translation>100%</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/viewer/viewer_panel.py"/>
-        <source>Zoom</source>
-        <translation>ズーム</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/viewer/viewer_panel.py"/>
-        <source>Compare</source>
-        <translation>比較</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/viewer/viewer_panel.py"/>
-        <source>Before and after (M)</source>
-        <translation>変更前後（M）</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/viewer/viewer_panel.py"/>
-        <source>Edit this</source>
-        <translation>これを編集</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/viewer/viewer_panel.py"/>
-        <source>Use this picture as the input</source>
-        <translation>この画像を入力に使う</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/viewer/viewer_panel.py"/>
         <source>This picture is no longer in the library.</source>
         <translation>この画像はライブラリにもうありません。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/viewer/viewer_panel.py"/>
-        <source>The file is no longer there: %1</source>
-        <translation>ファイルがもうありません：%1</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/viewer/viewer_panel.py"/>
-        <source>This picture is too large to show: %1 pixels, and 64 million is the limit.</source>
-        <translation>この画像は大きすぎて表示できません：%1ピクセル（上限は6400万）。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/viewer/viewer_panel.py"/>
-        <source>This file cannot be read as a picture: %1</source>
-        <translation>このファイルは画像として読めません：%1</translation>
     </message>
 </context>
 <context>
@@ -7262,49 +7591,6 @@ Ctrl ↵を押すとここに現れます。</translation>
         <location filename="../../desktop_app/ui/messages.py"/>
         <source>Close this message</source>
         <translation>このメッセージを閉じる</translation>
-    </message>
-</context>
-<context>
-    <name>_Row</name>
-    <message>
-        <location filename="../../desktop_app/ui/drop_zone.py"/>
-        <source>Remove {name}</source>
-        <translation>{name}を外す</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/drop_zone.py"/>
-        <source>Remove</source>
-        <translation>外す</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/drop_zone.py"/>
-        <source>Reading …</source>
-        <translation>読み込み中…</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/drop_zone.py"/>
-        <source>style</source>
-        <translation>スタイル</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/drop_zone.py"/>
-        <source>picture</source>
-        <translation>画像</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/drop_zone.py"/>
-        <source>Used as {role}</source>
-        <translation>{role}として使用</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/drop_zone.py"/>
-        <source>The picture to change</source>
-        <translation>変更する画像</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/drop_zone.py"/>
-        <source>Take its look as the style</source>
-        <translation>この見た目をスタイルに使う</translation>
     </message>
 </context>
 </TS>

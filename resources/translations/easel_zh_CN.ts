@@ -596,6 +596,67 @@
     </message>
 </context>
 <context>
+    <name>CommandPalette</name>
+    <message>
+        <location filename="../../desktop_app/ui/palette.py"/>
+        <source>Do, find or choose anything …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/palette.py"/>
+        <source>Commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/palette.py"/>
+        <source>↑ ↓ choose   ↵ do   Esc close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/palette.py"/>
+        <source>Last used</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CompareBar</name>
+    <message>
+        <location filename="../../desktop_app/ui/viewer/toolbar.py"/>
+        <source>Slider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/viewer/toolbar.py"/>
+        <source>Side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/viewer/toolbar.py"/>
+        <source>Flicker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/viewer/toolbar.py"/>
+        <source>Difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/viewer/toolbar.py"/>
+        <source>Compare</source>
+        <translation>对比</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/viewer/toolbar.py"/>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/viewer/toolbar.py"/>
+        <source>Hold to see the picture before (key B)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ComposePanel</name>
     <message>
         <location filename="../../desktop_app/ui/compose_panel.py"/>
@@ -750,13 +811,53 @@
     </message>
     <message>
         <location filename="../../desktop_app/ui/drop_zone.py"/>
+        <source>Drop to replace {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/drop_zone.py"/>
+        <source>Drop to add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/drop_zone.py"/>
+        <source>{model} works from words alone; the pictures are not used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/drop_zone.py"/>
+        <source>{model} takes {limit}. Left out: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/drop_zone.py"/>
         <source>+ drop more, or paste</source>
         <translation>+ 继续拖入或粘贴</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/drop_zone.py"/>
+        <source>{n} of {limit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/drop_zone.py"/>
+        <source>{n} of {limit}  ·  drop more, or paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/drop_zone.py"/>
+        <source>Drop it here, or anywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/drop_zone.py"/>
         <source>Drop a picture here to edit it</source>
         <translation>将图片拖到这里进行编辑</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/drop_zone.py"/>
+        <source>an engine that edits takes over then; or start from words</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/drop_zone.py"/>
@@ -1179,6 +1280,11 @@
         <location filename="../../desktop_app/ui/viewer/filmstrip.py"/>
         <source>Filmstrip</source>
         <translation>胶片条</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/viewer/filmstrip.py"/>
+        <source>{n} of {count}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2651,6 +2757,72 @@
     </message>
 </context>
 <context>
+    <name>Palette</name>
+    <message>
+        <location filename="../../desktop_app/ui/palette_entries.py"/>
+        <source>Search the pictures for “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/palette_entries.py"/>
+        <source>Write “{words}” as the prompt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/palette_entries.py"/>
+        <source>Use {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/palette_entries.py"/>
+        <source>Engine</source>
+        <translation>引擎</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/palette_entries.py"/>
+        <source>Model · {engine}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/palette_entries.py"/>
+        <source>Style: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/palette_entries.py"/>
+        <source>Style</source>
+        <translation>风格</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/palette_entries.py"/>
+        <source>Settings: {page}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/palette_entries.py"/>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/palette_entries.py"/>
+        <source>Settings · {page}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/palette_entries.py"/>
+        <source>Earlier prompt</source>
+        <translation>上一条提示词</translation>
+    </message>
+</context>
+<context>
+    <name>PaletteList</name>
+    <message>
+        <location filename="../../desktop_app/ui/palette_list.py"/>
+        <source>Found</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PrivacyPage</name>
     <message>
         <location filename="../../desktop_app/ui/settings/privacy_page.py"/>
@@ -2807,6 +2979,54 @@
     </message>
 </context>
 <context>
+    <name>QueueActs</name>
+    <message>
+        <location filename="../../desktop_app/ui/queue_acts.py"/>
+        <source>Edit a waiting job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/queue_acts.py"/>
+        <source>It waits again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/queue_acts.py"/>
+        <source>Taken out of the queue to be edited. Nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/queue_acts.py"/>
+        <source>The report is in the clipboard.</source>
+        <translation>报告已复制到剪贴板。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/queue_acts.py"/>
+        <source>Cancelled; nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/queue_acts.py"/>
+        <source>{n} jobs cancelled; nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/queue_acts.py"/>
+        <source>They wait again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/queue_acts.py"/>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/queue_acts.py"/>
+        <source>Move in the queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>QueueEntries</name>
     <message>
         <location filename="../../desktop_app/ui/queue_entries.py"/>
@@ -2852,6 +3072,24 @@
         <location filename="../../desktop_app/ui/queue_entries.py"/>
         <source>{n} before them</source>
         <translation>前面还有 {n} 个</translation>
+    </message>
+</context>
+<context>
+    <name>QueueHeader</name>
+    <message>
+        <location filename="../../desktop_app/ui/queue_header.py"/>
+        <source>More for the queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/queue_header.py"/>
+        <source>Go on with the queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/queue_header.py"/>
+        <source>Pause the queue</source>
+        <translation>暂停队列</translation>
     </message>
 </context>
 <context>
@@ -2940,6 +3178,84 @@ Press Ctrl ↵ and it appears here.</source>
         <location filename="../../desktop_app/ui/gallery/rating.py"/>
         <source>Rating, %1 of 5 stars</source>
         <translation>评分：%1 星（满分 5 星）</translation>
+    </message>
+</context>
+<context>
+    <name>ReferenceRow</name>
+    <message>
+        <location filename="../../desktop_app/ui/compose_reference.py"/>
+        <source>Click to see it large. Drag or press Alt+↑ and Alt+↓ to change the order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/compose_reference.py"/>
+        <source>Remove {name}</source>
+        <translation>移除 {name}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/compose_reference.py"/>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/compose_reference.py"/>
+        <source>left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/compose_reference.py"/>
+        <source>Paint mask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/compose_reference.py"/>
+        <source>Paint over what shall change; the rest stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/compose_reference.py"/>
+        <source>Reading …</source>
+        <translation>正在读取…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/compose_reference.py"/>
+        <source>Edit mask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/compose_reference.py"/>
+        <source>style</source>
+        <translation>风格</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/compose_reference.py"/>
+        <source>picture</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/compose_reference.py"/>
+        <source>Used as {role}</source>
+        <translation>用作{role}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/compose_reference.py"/>
+        <source>with a mask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/compose_reference.py"/>
+        <source>Picture {n} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/compose_reference.py"/>
+        <source>The picture to change</source>
+        <translation>要修改的图片</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/compose_reference.py"/>
+        <source>Take its look as the style</source>
+        <translation>取其外观作为风格</translation>
     </message>
 </context>
 <context>
@@ -7118,73 +7434,86 @@ Press Ctrl ↵ and it appears here.</source>
         <source>after</source>
         <translation>之后</translation>
     </message>
+    <message>
+        <location filename="../../desktop_app/ui/viewer/decode.py"/>
+        <source>The file is no longer there: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/viewer/decode.py"/>
+        <source>This picture is too large to show: {pixels} pixels, and 64 million is the limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/viewer/decode.py"/>
+        <source>This file cannot be read as a picture: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ViewerBar</name>
+    <message>
+        <location filename="../../desktop_app/ui/viewer/toolbar.py"/>
+        <source>← Gallery</source>
+        <translation>← 图库</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/viewer/toolbar.py"/>
+        <source>Back to the gallery</source>
+        <translation>返回图库</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/viewer/toolbar.py"/>
+        <source>Fit</source>
+        <translation>适合窗口</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/viewer/toolbar.py"/>
+        <source>100 %</source>
+        <translation>100%</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/viewer/toolbar.py"/>
+        <source>Zoom</source>
+        <translation>缩放</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/viewer/toolbar.py"/>
+        <source>Compare</source>
+        <translation>对比</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/viewer/toolbar.py"/>
+        <source>Before and after (M)</source>
+        <translation>前后对比（M）</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/viewer/toolbar.py"/>
+        <source>Edit this</source>
+        <translation>编辑此图</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/viewer/toolbar.py"/>
+        <source>Use this picture as the input</source>
+        <translation>将此图片用作输入</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/viewer/toolbar.py"/>
+        <source>Upscale</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/viewer/toolbar.py"/>
+        <source>Make it twice as large, on this machine</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ViewerPanel</name>
     <message>
         <location filename="../../desktop_app/ui/viewer/viewer_panel.py"/>
-        <source>← Gallery</source>
-        <translation>← 图库</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/viewer/viewer_panel.py"/>
-        <source>Back to the gallery</source>
-        <translation>返回图库</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/viewer/viewer_panel.py"/>
-        <source>Fit</source>
-        <translation>适合窗口</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/viewer/viewer_panel.py"/>
-        <source>100 %</source>
-        <translation>100%</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/viewer/viewer_panel.py"/>
-        <source>Zoom</source>
-        <translation>缩放</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/viewer/viewer_panel.py"/>
-        <source>Compare</source>
-        <translation>对比</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/viewer/viewer_panel.py"/>
-        <source>Before and after (M)</source>
-        <translation>前后对比（M）</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/viewer/viewer_panel.py"/>
-        <source>Edit this</source>
-        <translation>编辑此图</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/viewer/viewer_panel.py"/>
-        <source>Use this picture as the input</source>
-        <translation>将此图片用作输入</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/viewer/viewer_panel.py"/>
         <source>This picture is no longer in the library.</source>
         <translation>此图片已不在资料库中。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/viewer/viewer_panel.py"/>
-        <source>The file is no longer there: %1</source>
-        <translation>文件已不存在：%1</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/viewer/viewer_panel.py"/>
-        <source>This picture is too large to show: %1 pixels, and 64 million is the limit.</source>
-        <translation>此图片过大，无法显示：%1 像素，上限为 6400 万。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/viewer/viewer_panel.py"/>
-        <source>This file cannot be read as a picture: %1</source>
-        <translation>此文件无法作为图片读取：%1</translation>
     </message>
 </context>
 <context>
@@ -7262,49 +7591,6 @@ Press Ctrl ↵ and it appears here.</source>
         <location filename="../../desktop_app/ui/messages.py"/>
         <source>Close this message</source>
         <translation>关闭此消息</translation>
-    </message>
-</context>
-<context>
-    <name>_Row</name>
-    <message>
-        <location filename="../../desktop_app/ui/drop_zone.py"/>
-        <source>Remove {name}</source>
-        <translation>移除 {name}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/drop_zone.py"/>
-        <source>Remove</source>
-        <translation>移除</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/drop_zone.py"/>
-        <source>Reading …</source>
-        <translation>正在读取…</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/drop_zone.py"/>
-        <source>style</source>
-        <translation>风格</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/drop_zone.py"/>
-        <source>picture</source>
-        <translation>图片</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/drop_zone.py"/>
-        <source>Used as {role}</source>
-        <translation>用作{role}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/drop_zone.py"/>
-        <source>The picture to change</source>
-        <translation>要修改的图片</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/drop_zone.py"/>
-        <source>Take its look as the style</source>
-        <translation>取其外观作为风格</translation>
     </message>
 </context>
 </TS>
