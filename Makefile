@@ -16,6 +16,7 @@ run: $(STAMP)
 
 test: $(STAMP)
 	@sh packaging/setup.sh tests
+	@sh packaging/worker.sh
 	@sh packaging/test.sh
 
 check: lint test
