@@ -130,8 +130,9 @@ def load(own: Path | None) -> dict[str, Model]:
     names = dict(document["names"])
     if own is not None and own.is_file():
         added = _own(own)
-        names |= added.get("names", {})
-        for row in added.get("model", ()):
+        more, own_rows = added.get("names"), added.get("model")
+        names |= more if isinstance(more, dict) else {}
+        for row in own_rows if isinstance(own_rows, list) else ():
             if isinstance(row, dict) and isinstance(row.get("id"), str):
                 rows[row["id"]] = {**rows.get(row["id"], {}), **row}
     models: dict[str, Model] = {}
