@@ -36,7 +36,7 @@ def test_a_code_in_the_body_is_a_definite_refusal_whatever_the_status(code: int,
     (429, False, answers.TOO_MANY), (455, True, "busy"), (550, True, "busy"), (451, False, answers.INPUT_UNREACHABLE),
 ])
 def test_what_provably_did_not_run(code: int, slow: bool, kind: str) -> None:
-    error = answers.create_error(envelope(code, **{"retry-after": "7"}))
+    error = answers.create_error(said({"code": code, "msg": "no"}, 200, **{"retry-after": "7"}))
     assert isinstance(error, NotRunError)
     assert (error.slow, error.kind) == (slow, kind)
     assert error.retry_after == (None if code == 451 else 7.0)
