@@ -102,12 +102,16 @@ class GenerationRequest:
 
 @dataclass(frozen=True, slots=True)
 class InputState:
-    """Where one input of a job stands on its way to a URL (only engines that need one)."""
+    """Where one input of a job stands on its way to a URL (only engines that need one).
+
+    note: what the places tried before `host` said, "" where the first one took it.
+    """
 
     sha256: str
     url: str = ""
     expires: float = 0.0  # seconds since the epoch, 0 = unknown
     host: str = ""
+    note: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,7 +24,7 @@ from .reasons import Reasons
 from .runner import Runner
 from .scheduler import Scheduler
 from .sending import Sender, Upload
-from .stopping import Releases
+from .stopping import Releases, Sweep
 from .tasks import Tasks
 from .verbs import Verbs
 from .waiting import Waiters
@@ -47,6 +47,7 @@ class GenerationQueue:
     def __init__(
         self, library: Library, engines: Mapping[str, Engine], *, clock: Clock | None = None,
         settings: QueueSettings = _DEFAULTS, fetch: Fetch | None = None, upload: Upload | None = None,
+        sweep: Sweep | None = None,
     ) -> None:
         clock = clock or SystemClock()
         book, scheduler = JobBook(library.jobs, clock, settings.history), Scheduler(clock)
@@ -56,7 +57,7 @@ class GenerationQueue:
             library, engines, clock, settings, book, scheduler, Gates(library.jobs, clock), pauses, holds, tasks.spawn
         )
         self._book, self._pauses, self._tasks = book, pauses, tasks
-        releases = Releases(bench)
+        releases = Releases(bench, sweep)
         self._sender, self._poller = Sender(bench, upload), Poller(bench, releases.free)
         self._verbs = Verbs(book, holds, engines, clock, settings)
         self._runner = Runner(

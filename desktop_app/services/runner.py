@@ -134,6 +134,7 @@ class Runner:
                 and "balance_after" not in job.facts
             ):
                 self._bench.spawn(job.id, self._sender.balance_hint(job))
+        self._releases.sweep()
         await self._look_at_pauses()
         self._attend([job.id for job in self._bench.book.live()])
 
@@ -248,6 +249,9 @@ class Runner:
         self._keeper.forget(job.id)
         self._sender.forget(job)
         self._releases.free(job.engine, job.remote_id)
+        if any(entry.url for entry in job.inputs):
+            self._sender.inputs_done(job)
+            self._releases.sweep()
 
     def _follow(self, ids: Iterable[str]) -> None:
         """Another process runs them: its finished pictures are told here too."""

@@ -28,7 +28,7 @@ from .balances import Balances
 from .bench import Bench
 from .styles import as_sent
 from .turns import Turns
-from .uploading import Upload, Uploader
+from .uploading import UNREADABLE, Upload, Uploader
 
 log = logging.getLogger(__name__)
 
@@ -101,6 +101,11 @@ class Sender:
         for counts in (self._refusals, self._slow_since):
             counts.pop(job.id, None)
         self._bench.scheduler.cancel(resting_key(job))
+
+    def inputs_done(self, job: Job) -> None:
+        """It has ended; what the engine could not fetch is not handed to a retry."""
+        if job.error is not None and job.error.kind == UNREADABLE:
+            self._uploader.forget_urls(job)
 
     def rested(self, engine_id: str) -> None:
         """Rests are over (the engine goes on by hand)."""
@@ -183,7 +188,10 @@ class Sender:
             await self._not_run(engine, job, error)
         except (RefusedError, BadInputError, UsageError) as error:
             breaker.success()
-            await self._bench.book.insist(job, JobState.FAILED, error=error.info)
+            if (columns := self._uploader.renewed(engine, job, error)) is not None:
+                await self._bench.book.insist(job, JobState.READY, error=error.info, **columns)
+            else:
+                await self._bench.book.insist(job, JobState.FAILED, error=error.info)
         except (HeldError, KeyProblemError) as error:
             breaker.success()
             await self._held(engine, job, error)

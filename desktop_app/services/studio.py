@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from ..storage.credentials import Credentials
     from .generation_queue import GenerationQueue
     from .queue_settings import QueueSettings
+    from .reference_upload import ReferenceUpload
     from .share_service import ShareService
 
 
@@ -70,6 +71,16 @@ class Studio:
         return ShareService(self.library, self.hosts, self._clock, keys=lambda: self.credentials)
 
     @cached_property
+    def references(self) -> ReferenceUpload:
+        """Gives reference pictures an address an engine can read. The window sets `consents.ask`."""
+        from .host_consent import Consents
+        from .reference_upload import ReferenceUpload
+
+        return ReferenceUpload(
+            self.library, self.engines, lambda: self.hosts, self._clock, Consents(self.settings)
+        )
+
+    @cached_property
     def downloader(self) -> Downloader:
         """Fetches results. UsageError for a malformed environment value."""
         from ..net.download import Downloader
@@ -81,16 +92,20 @@ class Studio:
     def queue(self) -> GenerationQueue:
         """The queue, not yet running. UsageError for a malformed environment value."""
         from .generation_queue import GenerationQueue
+        from .remote_sweep import RemoteSweep
 
         return GenerationQueue(
             self.library, self.engines, clock=self._clock, settings=queue_settings(self.settings),
-            fetch=self.downloader.fetch,
+            fetch=self.downloader.fetch, upload=self.references,
+            sweep=RemoteSweep(self.library, self.references, lambda: self.hosts, self._clock),
         )
 
     async def close(self) -> None:
         """Stop the queue, then what it used."""
         if "queue" in vars(self):
             await self.queue.close()
+        if "references" in vars(self):
+            await self.references.close()
         for engine in self.engines.values():
             await engine.close()
         for host in self.hosts.values() if "hosts" in vars(self) else ():

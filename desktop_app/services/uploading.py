@@ -9,11 +9,13 @@ from collections.abc import Awaitable, Callable
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
+from typing import Any
 
 from ..engines.base import Engine
 from ..errors import AppError, BadInputError, HeldError, PassingError, RefusedError, UsageError
 from ..models import InputState, Job, JobState
 from ..storage.jobs import StaleJobError
+from ..storage.uploads import UploadStore
 from . import outcomes
 from .bench import Bench
 
@@ -22,13 +24,15 @@ log = logging.getLogger(__name__)
 # (job, kept copy, its sha256) → the URL. PassingError: try again; RefusedError: every host refused;
 # HeldError: waits for a person.
 Upload = Callable[[Job, Path, str], Awaitable[InputState]]
+UNREADABLE = "input-unreadable"  # the kind of an engine's error: it could not fetch the picture
+_RENEWED = "inputs_renewed"  # in `facts`: that was answered once with a fresh upload
 _NO_HOST = HeldError(
     "No place is set up for the reference picture.", "Add a key for an upload service in Settings.", "no-host"
 )
 
 
 class Uploader:
-    """QUEUED → UPLOADING → READY. The same bytes are not uploaded twice within their life."""
+    """QUEUED → UPLOADING → READY. A URL the row has is used while it lives; any other is the upload's to know."""
 
     def __init__(self, bench: Bench, upload: Upload | None, rest: Callable[[Job, float], None]) -> None:
         self._bench = bench
@@ -51,12 +55,10 @@ class Uploader:
 
         Errors: PassingError (the caller gives it to `again`), or what holds the job.
         """
-        alive = self._alive()
-        if not engine.needs_url or all(
-            entry.url and (not entry.expires or entry.expires >= alive) for entry in job.inputs
-        ):
+        known = self._known(job)
+        if not engine.needs_url or all(entry.url for entry in known):
             return job
-        inputs = await self._urls(job, self._known(job))
+        inputs = await self._urls(job, known)
         self._tries.pop(job.id, None)
         return self._bench.book.move(job, inputs=inputs, host=_hosts(inputs))
 
@@ -64,8 +66,26 @@ class Uploader:
         return self._bench.clock.wall() + self._bench.settings.url_life_seconds
 
     def _known(self, job: Job) -> tuple[InputState, ...]:
-        store, alive = self._bench.book.store, self._alive()
-        return tuple(store.upload(entry.sha256, alive) or InputState(entry.sha256) for entry in job.inputs)
+        alive = self._alive()
+        return tuple(
+            entry if entry.url and (not entry.expires or entry.expires >= alive) else InputState(entry.sha256)
+            for entry in job.inputs
+        )
+
+    def renewed(self, engine: Engine, job: Job, error: AppError) -> dict[str, Any] | None:
+        """The engine could not fetch a picture: the columns that make it go up anew, once; else None."""
+        if error.kind != UNREADABLE or not engine.needs_url or not job.inputs or _RENEWED in job.facts:
+            return None
+        self.forget_urls(job)
+        return {
+            "inputs": tuple(InputState(entry.sha256) for entry in job.inputs), "facts": {**job.facts, _RENEWED: True}
+        }
+
+    def forget_urls(self, job: Job) -> None:
+        """No other job is given this one's addresses."""
+        store = UploadStore(self._bench.library.db)
+        for entry in job.inputs:
+            store.forget(entry.url)
 
     async def _bring_up(self, job: Job) -> None:
         try:
@@ -93,8 +113,6 @@ class Uploader:
                     raise _NO_HOST
                 path = await asyncio.to_thread(self._bench.library.input_path, entry.sha256)
                 entry = await self._upload(job, path, entry.sha256)
-                if entry.expires:
-                    self._bench.book.store.remember_upload(entry)
             done.append(entry)
         return tuple(done)
 

@@ -42,7 +42,7 @@ class StaleJobError(AppError):
 
 
 class JobStore:
-    """Rows of the table `jobs`, with the create calls' stamps, uploaded URLs and pauses beside them."""
+    """Rows of the table `jobs`, with the create calls' stamps and pauses beside them."""
 
     def __init__(self, db: Database, clock: Clock | None = None) -> None:
         self._db = db
@@ -204,22 +204,6 @@ class JobStore:
         """Remember a create call; older stamps than `forget_before` go."""
         self._execute("DELETE FROM create_stamps WHERE account = ? AND at < ?", (account, forget_before))
         self._execute("INSERT INTO create_stamps (account, at) VALUES (?, ?)", (account, at))
-
-    def upload(self, sha256: str, alive_at: float) -> InputState | None:
-        """An uploaded URL of the same bytes that still lives at `alive_at` (seconds since the epoch)."""
-        row = self._execute(
-            "SELECT sha256, url, expires, host FROM uploads WHERE sha256 = ? AND expires >= ?"
-            " ORDER BY expires DESC LIMIT 1",
-            (sha256, alive_at),
-        ).fetchone()
-        return InputState(*row) if row else None
-
-    def remember_upload(self, state: InputState) -> None:
-        """Keep a URL for the next job with the same picture."""
-        self._execute(
-            "INSERT OR REPLACE INTO uploads (sha256, url, expires, host) VALUES (?, ?, ?, ?)",
-            (state.sha256, state.url, state.expires, state.host),
-        )
 
     def pauses(self) -> dict[str, ErrorInfo]:
         """Engines that are paused, and why."""

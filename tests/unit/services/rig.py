@@ -118,7 +118,8 @@ class Rig:
     """One process's queue on a library folder; several may share the folder."""
 
     def __init__(
-        self, folder: Path, clock: FakeClock, engine: Scripted, settings: QueueSettings, upload: Any = None
+        self, folder: Path, clock: FakeClock, engine: Scripted, settings: QueueSettings, upload: Any = None,
+        sweep: Any = None,
     ) -> None:
         self.clock = clock
         self.engine = engine
@@ -128,7 +129,8 @@ class Rig:
         self.fetches: dict[str, list[bytes | Exception]] = {}
         self.fetched: list[tuple[float, str]] = []
         self.queue = GenerationQueue(
-            self.library, {engine.id: engine}, clock=clock, settings=settings, fetch=self.fetch, upload=upload
+            self.library, {engine.id: engine}, clock=clock, settings=settings, fetch=self.fetch, upload=upload,
+            sweep=sweep,
         )
         self.batches: list[frozenset[str]] = []
         self.done: list[tuple[Job, tuple[Asset, ...]]] = []

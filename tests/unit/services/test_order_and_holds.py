@@ -181,7 +181,7 @@ def test_uploads_are_held_with_a_reason(error: AppError, goes_on: bool, tmp_path
     run(scenario())
 
 
-def test_the_same_bytes_are_uploaded_once_and_again_when_the_url_runs_out(tmp_path: Path) -> None:
+def test_a_rows_own_url_is_used_and_brought_up_again_when_it_runs_out(tmp_path: Path) -> None:
     async def scenario() -> None:
         clock, sent = FakeClock(), []
 
@@ -191,14 +191,13 @@ def test_the_same_bytes_are_uploaded_once_and_again_when_the_url_runs_out(tmp_pa
 
         async with rig(tmp_path, engine=engine_like(clock, needs_url=True), clock=clock, upload=upload) as r:
             picture = r.library.keep_input(png("input"))
+            r.engine.creates = [NotRunError("maintenance", retry_after=600)] * 3
             r.queue.submit(GenerationRequest("scripted", "blue", inputs=(picture,)))
-            await r.advance(10)
-            r.queue.submit(GenerationRequest("scripted", "red", inputs=(picture,)))
-            await r.advance(10)
-            assert len(sent) == 1 and len(r.engine.created) == 2
+            await r.advance(1900)
+            assert len(sent) == 1 and len(r.engine.created) == 4
             r.engine.creates = [NotRunError("maintenance", retry_after=600)] * 7  # waits, READY, over an hour
             r.queue.submit(GenerationRequest("scripted", "green", inputs=(picture,)))
             await r.advance(4300)
-            assert len(sent) == 2 and r.engine.created[-1][3][0].url == "https://uploads.example/2"
+            assert len(sent) == 3 and r.engine.created[-1][3][0].url == "https://uploads.example/3"
 
     run(scenario())

@@ -147,14 +147,10 @@ def test_places_can_be_halved_for_ever(store: JobStore, clock: FakeClock) -> Non
     assert [row.id for row in store.list()] == ["b", "c", "a"]
 
 
-def test_stamps_uploads_and_pauses(store: JobStore) -> None:
+def test_stamps_and_pauses(store: JobStore) -> None:
     for at in (1.0, 2.0, 50.0):
         store.add_stamp("me", at, forget_before=at - 10)
     assert list(store.stamps("me")) == [50.0] and list(store.stamps("you")) == []
-    store.remember_upload(InputState("s", "https://u/1", 100.0, "r2"))
-    store.remember_upload(InputState("s", "https://u/2", 200.0, "imgbb"))
-    assert store.upload("s", 150.0) == InputState("s", "https://u/2", 200.0, "imgbb")
-    assert store.upload("s", 201.0) is None and store.upload("t", 0.0) is None
     store.pause("kie", ErrorInfo("no-credits", "Empty."))
     assert store.pauses() == {"kie": ErrorInfo("no-credits", "Empty.")}
     store.resume("kie")
