@@ -26,6 +26,7 @@ from .messages import Messages
 from .picture_reading import read_picture
 from .prompt_edit import PromptBox, PromptEdit
 from .tone_text import ToneText
+from .translation import said, sentences
 
 THUMBNAIL_SIDE = 256
 MOST_NOTES = 4  # sentences about files that cannot be used; the rest is a number
@@ -171,7 +172,7 @@ class ComposePanel(QFrame):
                 self.zone.read(number, picture, reading.image)
             except AppError as error:
                 self.zone.remove(number)
-                problems.append(f"{error.title} {error.hint}".strip())
+                problems.append(sentences(said(error.title), said(error.hint)))
         if problems:
             self._say_notes(problems)
 
@@ -240,7 +241,7 @@ class ComposePanel(QFrame):
 
     def refuse(self, error: AppError) -> None:
         """Say under Generate why nothing was sent, and what to do."""
-        self._line.say(error.title, error.hint, "bad")
+        self._line.say(said(error.title), said(error.hint), "bad")
 
     def last_words(self) -> str:
         """The line under Generate: why nothing was sent, or price, time and key."""
@@ -309,7 +310,7 @@ class ComposePanel(QFrame):
         if engine.costs_money:
             words = [self.tr("uses credits")]
         elif engine.note:
-            words = [self.tr("free"), engine.note]
+            words = [self.tr("free"), said(engine.note)]
         else:
             words = [self.tr("free, on this machine")]
         seconds = self._usual_seconds(engine.id)

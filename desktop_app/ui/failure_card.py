@@ -13,10 +13,11 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from ..errors import ErrorInfo
-from . import failure_words, report, theme
+from . import failure_words, icons, report, theme
 from .controls import Dot, TickBox, button, label
 from .failure_ways import CardAction, Do
 from .flow_layout import FlowLayout
+from .translation import said
 
 if TYPE_CHECKING:
     from ..models import Job
@@ -30,6 +31,7 @@ class FailureCard(QFrame):
     credits: the sentence about money; None: the kind's own words ("" for none). main: the one accented
     button. more: plain buttons behind it. job: its ids and states go into the report, and a tick offers to add
     the prompt. details: a traceback for the report, never shown. plain: without a frame, for a place that has one.
+    reportable: False for what is no failure (a pause by hand). signs: the report is a sign, where there is little room.
     """
 
     copied = Signal(str)
@@ -37,11 +39,12 @@ class FailureCard(QFrame):
     def __init__(
         self, info: ErrorInfo, *, credits: str | None = None, main: CardAction | None = None,
         more: Sequence[CardAction] = (), job: Job | None = None, details: str = "", plain: bool = False,
-        costs_money: bool = True,
+        costs_money: bool = True, reportable: bool = True, signs: bool = False,
     ) -> None:
         super().__init__()
         self.info = info
         self._job, self._details = job, details
+        self._reportable, self._signs = reportable, signs
         if credits is None:
             credits = failure_words.spent_words(info, job, costs_money=costs_money)
         self._credits = "" if failure_words.says_cost(info.hint) else credits
@@ -62,7 +65,10 @@ class FailureCard(QFrame):
         """The safe report into the clipboard; with the prompt only when that is ticked."""
         text = report.safe_report(self.info, self._details, self._job, with_prompt=self._prompt.isChecked())
         QGuiApplication.clipboard().setText(text)
-        self._copy.setText(self.tr("Copied"))
+        if self._signs:
+            self._copy.setIcon(icons.icon("check", "ok"))
+        else:
+            self._copy.setText(self.tr("Copied"))
         self.copied.emit(text)
 
     def _lay_out(self, main: CardAction | None, more: Sequence[CardAction], plain: bool) -> None:
@@ -80,7 +86,7 @@ class FailureCard(QFrame):
         row.addLayout(box, 1)
         box.addWidget(label(failure_words.title(self.info), strong=True, wrap=True))
         if self.info.hint:
-            box.addWidget(label(self.info.hint, tone="muted", wrap=True))
+            box.addWidget(label(said(self.info.hint), tone="muted", wrap=True))
         last = "  ·  ".join(part for part in (failure_words.who_words(self.info), self._credits) if part)
         box.addWidget(label(last, tone="muted", size="caption", wrap=True))
         box.addWidget(self._buttons(main, more))
@@ -95,9 +101,11 @@ class FailureCard(QFrame):
             flow.addWidget(_made(main, "primary"))
         for action in more:
             flow.addWidget(_made(action, ""))
-        self._copy = button(self.tr("Copy safe report"), tip=self.tr("No key, no prompt, no name of yours is in it."))
+        title, tip = self.tr("Copy safe report"), self.tr("No key, no prompt, no name of yours is in it.")
+        self._copy = button("", icon="copy", name=title, tip=f"{title}. {tip}") if self._signs else button(title, tip=tip)
         self._copy.clicked.connect(self.copy_report)
-        flow.addWidget(self._copy)
+        if self._reportable:
+            flow.addWidget(self._copy)
         return row
 
 

@@ -13,6 +13,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from ..errors import ErrorInfo
 from ..models import Job, JobState
+from .translation import said
 
 
 class Who(StrEnum):
@@ -105,7 +106,7 @@ def words(kind: str) -> FailureWords:
 
 def title(info: ErrorInfo) -> str:
     """What happened, in the error's own sentence or its kind's."""
-    return info.title or words(info.kind).happened
+    return said(info.title) or words(info.kind).happened
 
 
 def tone(info: ErrorInfo) -> str:

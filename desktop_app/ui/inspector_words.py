@@ -9,6 +9,7 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from ..models import Asset, Job
+from .translation import listed, said
 
 
 def _tr(words: str) -> str:
@@ -23,7 +24,7 @@ def engine_words(engine_id: str) -> str:
     if engine is None:
         return engine_id
     here = not engine.costs_money and not engine.credentials and not engine.needs_url
-    return _tr("%1 (on this machine)").replace("%1", engine.title) if here else engine.title
+    return _tr("%1 (on this machine)").replace("%1", said(engine.title)) if here else said(engine.title)
 
 
 def style_words(asset: Asset) -> str:
@@ -33,7 +34,7 @@ def style_words(asset: Asset) -> str:
     taken = asset.facts.get("style") or (asset.request.style if asset.request else "")
     if not isinstance(taken, str) or taken in ("", "none"):
         return ""
-    words = BY_ID[taken].title if taken in BY_ID else taken
+    words = said(BY_ID[taken].title) if taken in BY_ID else taken
     strength = asset.request.options.get("strength") if asset.request else None
     if isinstance(strength, int | float) and not isinstance(strength, bool):
         share = strength * 100 if strength <= 1 else strength
@@ -101,7 +102,7 @@ def word_list(value: Any) -> str:
     """Words an engine understood or ignored, as one line."""
     if not isinstance(value, list | tuple):
         return ""
-    return ", ".join(str(word) for word in value if str(word).strip())
+    return listed([said(str(word)) for word in value if str(word).strip()])
 
 
 def rows(asset: Asset, job: Job | None) -> list[tuple[str, str]]:
@@ -121,6 +122,6 @@ def rows(asset: Asset, job: Job | None) -> list[tuple[str, str]]:
         (_tr("Source"), source_words(asset.facts)),
         (_tr("Understood"), word_list(asset.facts.get("understood"))),
         (_tr("Ignored"), word_list(asset.facts.get("ignored"))),
-        (_tr("Note"), str(asset.facts.get("engine_note") or "")),
+        (_tr("Note"), said(str(asset.facts.get("engine_note") or ""))),
     ]
     return [(name, value) for name, value in found if value]

@@ -14,8 +14,9 @@ from PySide6.QtCore import QCoreApplication
 
 from ..models import TERMINAL, Job, JobState, Mode
 from ..services.waits import TAKEN_OUT, Reason, Waiting
-from . import failure_words
+from . import failure_words, translation
 from .failure_words import Way
+from .translation import said
 
 
 class Verb(StrEnum):
@@ -125,7 +126,7 @@ def _waiting(job: Job, about: Setting) -> CardWords:
     if about.paused or (why is not None and why.reason is Reason.PAUSED):
         words = _tr("Waiting until {engine} goes on").format(engine=about.engine_title)
     elif job.error is not None:
-        words = join(job.error.title, _goes_on(why))
+        words = join(said(job.error.title), _goes_on(why))
     elif why is not None and why.reason in (Reason.LIMIT, Reason.UNREACHABLE):
         words = _held_up(why, about)
     else:
@@ -174,9 +175,9 @@ def _polling(job: Job, about: Setting) -> CardWords:
         where = _tr("Painting") if job.mode is Mode.TEXT_TO_IMAGE else _tr("Restyling")
     else:
         where = _tr("At {engine}").format(engine=about.engine_title)
-    parts = [where, about.message, _elapsed(about)]
+    parts = [where, said(about.message), _elapsed(about)]
     if job.error is not None:
-        parts = [where, job.error.title, _elapsed(about)]
+        parts = [where, said(job.error.title), _elapsed(about)]
     return CardWords("", "muted", "  ·  ".join(part for part in parts if part), _fraction(job, about), True,
                      can_cancel=True)
 
@@ -184,7 +185,7 @@ def _polling(job: Job, about: Setting) -> CardWords:
 def _downloading(job: Job, about: Setting) -> CardWords:
     words = _tr("Keeping the picture") if about.local else _tr("Fetching the picture")
     if job.error is not None:
-        words = join(job.error.title, _tr("It is tried again by itself."))
+        words = join(said(job.error.title), _tr("It is tried again by itself."))
     return CardWords("", "muted", words, 1.0, True)
 
 
@@ -199,7 +200,7 @@ def _unknown(job: Job, about: Setting) -> CardWords:
         return CardWords("", "muted", _tr("Starting again after an interruption"), can_cancel=True)
     seen = _tr("{engine} gave no clear answer.").format(engine=about.engine_title)
     if job.error is not None and job.error.title and job.error.title != failure_words.words("unknown-billing").happened:
-        seen = job.error.title
+        seen = said(job.error.title)
     return CardWords(_tr("This may have been accepted and billed."), "warn", join(seen, balance_words(job.facts)))
 
 
@@ -255,7 +256,7 @@ def _hint(job: Job, about: Setting) -> str:
     if job.error is None:
         return ""
     cost = failure_words.spent_words(job.error, job, costs_money=not about.local)
-    return join(job.error.hint, "" if failure_words.says_cost(job.error.hint) else cost)
+    return join(said(job.error.hint), "" if failure_words.says_cost(job.error.hint) else cost)
 
 
 def _cancelled(job: Job, about: Setting) -> CardWords:
@@ -306,14 +307,14 @@ def fact_words(facts: Mapping[str, object]) -> str:
     for key, title in (("understood", _tr("Understood: {words}.")), ("ignored", _tr("Not understood: {words}."))):
         words = facts.get(key)
         if isinstance(words, (list, tuple)) and words:
-            shown = ", ".join(str(word) for word in words[:8]) + (" …" if len(words) > 8 else "")
+            shown = translation.listed([said(str(word)) for word in words[:8]]) + (" …" if len(words) > 8 else "")
             parts.append(title.format(words=shown))
     return " ".join(parts)
 
 
 def join(*sentences: str) -> str:
     """Sentences one after another."""
-    return " ".join(sentence for sentence in sentences if sentence)
+    return translation.sentences(*sentences)
 
 
 def short_time(seconds: float) -> str:

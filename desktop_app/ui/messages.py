@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QVBoxLayout, QW
 from ..errors import ErrorInfo
 from . import report, theme
 from .controls import Dot, button, label
+from .translation import said
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QFileDialog
@@ -98,7 +99,8 @@ class WindowMessages(QObject):
         words = report.safe_report(error, details)
         copy = Act(_tr("Copy report"), lambda: self.copy(words, _tr("The report is in the clipboard.")))
         acts = [act, copy] if act else [copy]
-        self._show(_Notice(self._place, error.title, error.hint, "bad", acts, None, primary=act is not None))
+        title, hint = said(error.title), said(error.hint)
+        self._show(_Notice(self._place, title, hint, "bad", acts, None, primary=act is not None))
 
     def pose(self, question: str, hint: str, acts: Sequence[Act], *, otherwise: Do | None = None) -> None:
         notice = _Notice(self._place, question, hint, "warn", acts, None, primary=True)

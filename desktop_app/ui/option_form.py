@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSlider, QVBoxLayout, QWid
 from ..models import Mode, Option, OptionKind, OptionValue
 from . import theme
 from .controls import Select, TickBox, label
+from .translation import said
 
 
 class OptionForm(QWidget):
@@ -25,10 +26,12 @@ class OptionForm(QWidget):
         self._box.setSpacing(theme.GAP_2)
         self._readers: dict[str, Callable[[], OptionValue]] = {}
         self._kept: dict[str, OptionValue] = {}
+        self._shown: tuple[tuple[Option, ...], Mode] | None = None
 
     def show_options(self, options: Sequence[Option], mode: Mode) -> None:
         """Draw the form anew; values already chosen under the same name are kept."""
         self._kept.update(self.values())
+        self._shown = (tuple(options), mode)
         self._readers = {}
         while (item := self._box.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
@@ -38,7 +41,7 @@ class OptionForm(QWidget):
             if mode in option.modes:
                 value = self._kept.get(option.name, option.default)
                 row, reader = self._row(option, value)
-                row.setToolTip(option.help)
+                row.setToolTip(said(option.help))
                 self._box.addWidget(row)
                 self._readers[option.name] = reader
         self.setVisible(bool(self._readers))
@@ -48,6 +51,33 @@ class OptionForm(QWidget):
         self._readers = {}
         self._kept = dict(values)
         self.show_options(options, mode)
+
+    def has_options(self) -> bool:
+        """Does it show anything?"""
+        return bool(self._readers)
+
+    def differing(self) -> tuple[str, ...]:
+        """The titles of the shown options that are not at their defaults."""
+        options, _ = self._shown or ((), None)
+        values = self.values()
+        return tuple(
+            said(option.title) for option in options
+            if option.name in values and not _same(values[option.name], option.default)
+        )
+
+    def reset(self) -> None:
+        """Every shown option back to its default."""
+        if self._shown is not None:
+            options, mode = self._shown
+            self.load({}, options, mode)
+            self.changed.emit()
+
+    def set_value(self, name: str, value: OptionValue) -> None:
+        """One option, where it is shown."""
+        if name in self._readers and self._shown is not None:
+            options, mode = self._shown
+            self.load({**self._kept, **self.values(), name: value}, options, mode)
+            self.changed.emit()
 
     def values(self) -> dict[str, OptionValue]:
         """Every shown option and its value, of the option's kind."""
@@ -65,28 +95,28 @@ class OptionForm(QWidget):
         return self._number(option, value)
 
     def _flag(self, option: Option, value: bool) -> tuple[QWidget, Callable[[], OptionValue]]:
-        box = TickBox(option.title)
+        box = TickBox(said(option.title))
         box.setChecked(value)
         box.toggled.connect(self.changed)
         return box, box.isChecked
 
     def _choice(self, option: Option, value: str) -> tuple[QWidget, Callable[[], OptionValue]]:
-        select = Select(option.title)
+        select = Select(said(option.title))
         for choice in option.choices:
-            select.addItem(choice.title, choice.value)
+            select.addItem(said(choice.title), choice.value)
         select.setCurrentIndex(max(0, select.findData(value)))
         select.currentIndexChanged.connect(self.changed)
-        return _captioned(option.title, select), lambda: str(select.currentData())
+        return _captioned(said(option.title), select), lambda: str(select.currentData())
 
     def _text(self, option: Option, value: str) -> tuple[QWidget, Callable[[], OptionValue]]:
         field = QLineEdit(value)
-        field.setAccessibleName(option.title)
+        field.setAccessibleName(said(option.title))
         field.textChanged.connect(self.changed)
-        return _captioned(option.title, field), field.text
+        return _captioned(said(option.title), field), field.text
 
     def _number(self, option: Option, value: OptionValue) -> tuple[QWidget, Callable[[], OptionValue]]:
         field = QLineEdit(f"{value:g}" if isinstance(value, float) else str(value))
-        field.setAccessibleName(option.title)
+        field.setAccessibleName(said(option.title))
         whole = option.kind is OptionKind.INTEGER
         field.setValidator(QIntValidator(field) if whole else QDoubleValidator(field))
         field.textChanged.connect(self.changed)
@@ -97,7 +127,7 @@ class OptionForm(QWidget):
             except ValueError:
                 return option.default
 
-        return _captioned(option.title, field), read
+        return _captioned(said(option.title), field), read
 
     def _slider(self, option: Option, value: float) -> tuple[QWidget, Callable[[], OptionValue]]:
         low, high = option.minimum or 0.0, option.maximum if option.maximum is not None else 1.0
@@ -107,7 +137,7 @@ class OptionForm(QWidget):
         slider = QSlider(Qt.Orientation.Horizontal)
         slider.setRange(0, steps)
         slider.setPageStep(max(1, steps // 10))
-        slider.setAccessibleName(option.title)
+        slider.setAccessibleName(said(option.title))
         slider.setFixedHeight(20)
         words = label("", size="caption")
 
@@ -117,7 +147,7 @@ class OptionForm(QWidget):
 
         def say() -> None:
             number = float(read())
-            percent = (low, high) == (0.0, 1.0) and not whole
+            percent = low >= 0.0 and high == 1.0 and not whole
             words.setText(f"{number * 100:.0f} %" if percent else f"{number:g}")
             slider.setAccessibleDescription(words.text())
             self.changed.emit()
@@ -125,7 +155,13 @@ class OptionForm(QWidget):
         slider.setValue(round((value - low) / (high - low) * steps) if high > low else 0)
         say()
         slider.valueChanged.connect(say)
-        return _captioned(option.title, slider, words), read
+        return _captioned(said(option.title), slider, words), read
+
+
+def _same(value: OptionValue, default: OptionValue) -> bool:
+    if isinstance(value, float) or isinstance(default, float):
+        return abs(float(value) - float(default)) < 1e-6
+    return value == default
 
 
 def _captioned(title: str, control: QWidget, note: QWidget | None = None) -> QWidget:

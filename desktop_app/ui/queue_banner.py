@@ -2,60 +2,40 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from dataclasses import replace
-from typing import TYPE_CHECKING
+from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
+from ..engines.base import Engine
 from ..errors import ErrorInfo
-from . import theme
-from .controls import Dot, button, label
-from .messages import Act
-
-if TYPE_CHECKING:
-    from ..engines.base import Engine
-
-KEY_KINDS = frozenset({"key-missing", "key-refused"})
+from ..services.pauses import BY_HAND
+from . import failure_words
+from .failure_card import FailureCard
+from .failure_ways import CardAction, Ways
+from .failure_words import Way
 
 
-class Banner(QFrame):
-    """Stands above the cards until the engine goes on."""
+def banner(
+    reason: ErrorInfo, engine: Engine | None, ways: Ways | None, resume: Callable[[], object] | None
+) -> FailureCard:
+    """Stands above the cards until the engine goes on.
 
-    def __init__(self, reason: ErrorInfo, acts: Sequence[Act]) -> None:
-        super().__init__()
-        self.setProperty("role", "banner")
-        self.setAccessibleName(f"{reason.title} {reason.hint}".strip())
-        box = QVBoxLayout(self)
-        box.setContentsMargins(theme.GAP_3, 10, theme.GAP_3, theme.GAP_3)
-        box.setSpacing(theme.GAP_1)
-        top = QHBoxLayout()
-        top.setSpacing(theme.GAP_2)
-        top.addWidget(Dot("bad"))
-        top.addWidget(label(reason.title, strong=True, wrap=True), 1)
-        box.addLayout(top)
-        if reason.hint:
-            box.addWidget(label(reason.hint, tone="muted", size="caption", wrap=True))
-        row = QHBoxLayout()
-        row.setContentsMargins(0, theme.GAP_1, 0, 0)
-        row.setSpacing(6)
-        for index, act in enumerate(acts):
-            made = button(act.title, "primary" if index == 0 and len(acts) > 1 else "")
-            made.clicked.connect(_presser(act))
-            row.addWidget(made)
-        row.addStretch()
-        box.addLayout(row)
+    resume: goes on with the engine; None where that happens by itself (the disk). Where the main button leads
+    elsewhere (the keys), trying again stands beside it.
+    """
+    by_hand = reason.kind == BY_HAND.kind
+    title = _tr("Resume") if by_hand else _tr("Try again")
+    main = CardAction(title, resume) if resume is not None else None
+    if ways is not None and not by_hand:
+        again = resume if failure_words.words(reason.kind).way in (Way.AGAIN, Way.RESUME) else None
+        main = ways.action(reason, "" if engine is None else engine.id, again=again) or main
+    more = [] if resume is None or main is None or main.title == title else [CardAction(title, resume)]
+    costs = engine is not None and engine.costs_money
+    return FailureCard(
+        reason, credits="" if by_hand else None, main=main, more=more, costs_money=costs, reportable=not by_hand,
+        signs=True,
+    )
 
 
-def with_way_out(reason: ErrorInfo, engine: Engine | None) -> ErrorInfo:
-    """Trouble with a key says where the key is set, in the words of the command line."""
-    if reason.kind not in KEY_KINDS or engine is None or not engine.credentials:
-        return reason
-    way = QCoreApplication.translate("Banner", "Set the key in a terminal with: easel keys set {name}").format(
-        name=engine.credentials[0].name)
-    return replace(reason, hint=f"{reason.hint} {way}".strip())
-
-
-def _presser(act: Act) -> Callable[[], None]:
-    return lambda: act.do()
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Banner", text)

@@ -2,50 +2,57 @@
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import Callable, Mapping
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QGuiApplication, QImage
-from PySide6.QtWidgets import QLabel, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from ..clock import Clock
 from ..engines.base import Engine
-from ..errors import AppError, ErrorInfo, NotFoundError
+from ..errors import ErrorInfo, NotFoundError
 from ..models import TERMINAL, Job, JobState
 from ..services.pauses import BY_HAND, EVERY
 from ..storage.jobs import LIVE
 from ..storage.library import Library
-from . import report, theme
-from .async_tools import spawn
+from . import theme
 from .controls import ScrollColumn, button
+from .failure_card import FailureCard
 from .history import UsualTimes
-from .job_words import PARKED, RUNNING, Setting, Verb, describe, needs_person, order
-from .messages import Act, Messages
-from .picture_reading import read_picture, rounded_square
-from .queue_banner import Banner, with_way_out
+from .job_words import PARKED, RUNNING, WAITING, CardWords, Setting, Verb, describe, needs_person
+from .messages import Messages
+from .queue_acts import QueueActs
 from .queue_card import PICTURE_SIDE, QueueCard
+from .queue_entries import Entry, describe_group, entries
+from .queue_group_card import CELL_SIDE, CELLS, GroupCard
+from .queue_header import QueueHeader, filled_menu
+from .queue_list import QueueList
+from .queue_menus import QueueMenus
 
 if TYPE_CHECKING:
     from ..services.generation_queue import GenerationQueue
+    from ..services.waits import Waiting
+    from .failure_ways import Ways
+    from .undo import UndoStack
 
 MOST_CARDS = 40
 LEAVES_AFTER_SECONDS = 12.0
 FLUSH_MS = 60  # at most one redraw in this time, however fast jobs report
 TICK_MS = 1000
+_OVER = frozenset({JobState.DONE, JobState.CANCELLED})
 
 
 class QueuePanel(QWidget):
-    """Signals: show_assets(job id) for a finished job, counted(running, waiting, needing).
+    """Signals: show_assets(job id) for a finished job; counted(running, waiting, needing); recover_wanted(engine id).
 
     Feed it with `jobs_changed` and `engine_paused`, the queue's two callables. queue: builds the queue; not
     asked before `start` or the artist does something. Until then the rows are shown as the library has them.
+    header: the queue's own buttons, for the row of tabs.
     """
 
     show_assets = Signal(str)
     counted = Signal(int, int, int)
+    recover_wanted = Signal(str)
 
     def __init__(
         self, queue: Callable[[], GenerationQueue], engines: Mapping[str, Engine], library: Library, messages: Messages,
@@ -53,19 +60,18 @@ class QueuePanel(QWidget):
     ) -> None:
         super().__init__()
         self._make_queue, self._engines, self._library = queue, engines, library
-        self._messages, self._usual, self._clock = messages, usual, clock
+        self._usual, self._clock = usual, clock
         self._jobs: dict[str, Job] = {}
         self._hidden: set[str] = set()
-        self._images: dict[str, QImage] = {}
-        self._drawn_from: dict[str, bytes | Path] = {}  # job id → what its image was made from
-        self._final: set[str] = set()  # jobs whose card shows the result
-        self._decoding: set[str] = set()
+        self._unfolded: set[str] = set()
+        self._waiting: dict[str, Waiting] = {}
         self._paused: dict[str, ErrorInfo | None] = {}
-        self._banners: dict[str, Banner] = {}
-        self._cards: list[QueueCard] = []
+        self._banners: dict[str, FailureCard] = {}
         self._limit = MOST_CARDS
-        self._dirty = False
-        self._started = False
+        self._changed: set[str] | None = None  # jobs to be drawn anew; None: every card
+        self._dirty = self._started = False
+        self.acts = QueueActs(queue, engines, messages, self)
+        self.menus = QueueMenus(self.acts, engines, messages)
         self._build()
         self._flush_timer = self._timer(FLUSH_MS, self._flush, single=True)
         self._tick_timer = self._timer(TICK_MS, self._tick, single=False)
@@ -76,7 +82,7 @@ class QueuePanel(QWidget):
     def _queue(self) -> GenerationQueue:
         return self._make_queue()
 
-    def _timer(self, milliseconds: int, slot, *, single: bool) -> QTimer:  # type: ignore[no-untyped-def]
+    def _timer(self, milliseconds: int, slot: Callable[[], None], *, single: bool) -> QTimer:
         timer = QTimer(self)
         timer.setInterval(milliseconds)
         timer.setSingleShot(single)
@@ -87,36 +93,51 @@ class QueuePanel(QWidget):
         self._empty = QLabel(self.tr("Nothing is being made.\nPress Ctrl ↵ and it appears here."))
         self._empty.setProperty("tone", "muted")
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        inside = QWidget()
-        self._box = QVBoxLayout(inside)
-        self._box.setSpacing(theme.GAP_2)
+        self.list = QueueList()
         self._more = button("", "link")
         self._more.clicked.connect(self._show_more)
         self._clear = button(self.tr("Clear finished"), "link")
         self._clear.clicked.connect(self.clear_finished)
         for tail in (self._more, self._clear):
             tail.hide()
-            self._box.addWidget(tail, 0, Qt.AlignmentFlag.AlignHCenter)
-        self._box.addStretch()
+            self.list.add_tail(tail)
+        self.list.end()
         gap = theme.GAP_3
-        self._scroll = ScrollColumn(inside, (gap, gap, gap, gap))
+        self._scroll = ScrollColumn(self.list, (gap, gap, gap, gap))
+        self._scroll.verticalScrollBar().valueChanged.connect(lambda _value: self._want_pictures())
         above = self._above = QWidget()
         above.hide()
         self._tops = QVBoxLayout(above)
         self._tops.setContentsMargins(gap, gap, gap, 0)
         self._tops.setSpacing(theme.GAP_2)
+        self.header = QueueHeader(self._header_entries)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(0)
         box.addWidget(above)
         box.addWidget(self._scroll, 1)
         box.addWidget(self._empty, 1)
+        self._wire()
+
+    def _wire(self) -> None:
+        self.list.pressed.connect(self._press)
+        self.list.closed.connect(self._close)
+        self.list.menu_wanted.connect(self._open_menu)
+        self.list.folded.connect(self._fold)
+        self.list.moved.connect(self._move)
+        self.list.adopted.connect(lambda key, task: self._on_job(key, lambda job: self.acts.adopt(job, task)))
+        self.list.link_wanted.connect(lambda key: self._on_job(key, lambda job: self.acts.open_log(job.engine)))
+        self.acts.taken_away.connect(self._take_away)
+        self.header.pause_pressed.connect(self.toggle_pause)
 
     def sizeHint(self) -> QSize:
         return QSize(theme.RIGHT_WIDTH, 400)
 
     def start(self) -> None:
         """The loop runs from now on: previews can be decoded."""
+        from .queue_pictures import CardPictures
+
+        self._pictures = CardPictures(self._library, self._make_queue, self._picture_arrived)
         self._started = True
         for job in self._queue.jobs():
             if job.state in TERMINAL and job.id not in self._jobs:
@@ -129,6 +150,12 @@ class QueuePanel(QWidget):
             if reason is not None and (engine_id == EVERY or reason is not whole):
                 self.engine_paused(engine_id, reason)
         self._draw()
+
+    def complete(self, ways: Ways, undo: UndoStack) -> None:
+        """What the window gives when it stands: where main buttons lead, and the way back."""
+        self.acts.ways, self.acts.undo = ways, undo
+        for engine_id, reason in list(self._paused.items()):
+            self.engine_paused(engine_id, reason)
 
     # ---- what the queue says -------------------------------------------------------------------
 
@@ -145,6 +172,8 @@ class QueuePanel(QWidget):
                 self._hidden.discard(job_id)
             if job_id not in self._hidden:
                 self._jobs[job_id] = job
+        if self._changed is not None:
+            self._changed |= ids
         self._dirty = True
         if not self._flush_timer.isActive():
             self._flush()
@@ -152,6 +181,7 @@ class QueuePanel(QWidget):
     def engine_paused(self, engine_id: str, reason: ErrorInfo | None) -> None:
         """One banner for a stopped engine, none when it goes on."""
         from ..services.runner import LIBRARY
+        from .queue_banner import banner
 
         self._paused.pop(engine_id, None)
         if (old := self._banners.pop(engine_id, None)) is not None:
@@ -160,90 +190,120 @@ class QueuePanel(QWidget):
             old.deleteLater()
         if reason is not None:
             self._paused[engine_id] = reason
-            go_on = self.tr("Resume") if reason.kind == BY_HAND.kind else self.tr("Try again")
-            acts = [Act(self.tr("Copy report"), lambda: self._copy_report(reason))]
-            if engine_id != LIBRARY:  # the disk's trouble ends by itself when its cause is gone
-                acts.insert(0, Act(go_on, lambda: self._resume(engine_id)))
-            banner = Banner(with_way_out(reason, self._engines.get(engine_id)), acts)
-            self._banners[engine_id] = banner
-            self._tops.addWidget(banner)
+            resume = None if engine_id == LIBRARY else lambda: self.acts.resume(engine_id)
+            made = self._banners[engine_id] = banner(reason, self._engines.get(engine_id), self.acts.ways, resume)
+            self._tops.addWidget(made)
+        self.header.show_paused(self.is_paused())
         self._draw()
+
+    def is_paused(self) -> bool:
+        """Was the whole queue stopped by hand?"""
+        reason = self._paused.get(EVERY)
+        return reason is not None and reason.kind == BY_HAND.kind
+
+    def toggle_pause(self) -> None:
+        """Stop the whole queue, or go on."""
+        self.acts.resume() if self.is_paused() else self.acts.pause()
+
+    def jobs(self) -> list[Job]:
+        """Those that have a place in the panel."""
+        return list(self._jobs.values())
 
     def clear_finished(self) -> None:
         """Take away the cards of jobs that are over; the pictures stay in the gallery."""
-        for job in list(self._jobs.values()):
-            if job.state in (JobState.DONE, JobState.CANCELLED):
-                self._hide(job.id)
-        self._draw()
+        self._take_away([job.id for job in self.jobs() if job.state in _OVER])
 
     # ---- drawing -------------------------------------------------------------------------------
 
     def _flush(self) -> None:
         if self._dirty:
             self._dirty = False
-            self._draw()
+            self._draw(self._changed)
             self._flush_timer.start()
 
     def _tick(self) -> None:
-        """A second has passed: elapsed times, and finished cards that leave."""
+        """A second has passed: elapsed times, countdowns, and finished cards that leave."""
         now = self._clock.wall()
-        for job in list(self._jobs.values()):
-            over = job.state in (JobState.DONE, JobState.CANCELLED)
-            if over and now - job.updated > LEAVES_AFTER_SECONDS and not self.underMouse():
-                self._hide(job.id)
+        groups = {job.group for job in self.jobs() if job.state not in _OVER}
+        leaving = [
+            job.id for job in self.jobs()
+            if job.state in _OVER and job.group not in groups and now - job.updated > LEAVES_AFTER_SECONDS
+        ]
+        if leaving and not self.underMouse():
+            self._hide(leaving)
         self._draw()
 
-    def _draw(self) -> None:
-        jobs = sorted(self._jobs.values(), key=order)
-        shown = jobs[: self._limit]
-        self._make_cards(len(shown))
-        for card, job in zip(self._cards, shown, strict=False):
-            self._fill(card, job)
-        left = len(jobs) - len(shown)
-        self._more.setText(self.tr("{n} more").format(n=left))
-        self._more.setVisible(left > 0)
-        self._clear.setVisible(any(j.state in (JobState.DONE, JobState.CANCELLED) for j in jobs))
+    def _draw(self, changed: set[str] | None = None) -> None:
+        """changed: only these jobs' cards are filled anew; None: all."""
+        self._changed = set()
+        jobs = self.jobs()
+        if self._started and (changed is None or any(self._jobs[j].state in WAITING for j in changed if j in self._jobs)):
+            self._waiting = self._queue.waiting()
+            changed = None
+        listed = entries(jobs, self._unfolded)
+        shown = listed[: self._limit]
+        self.list.show_entries(shown)
+        for entry in shown:
+            if changed is None or any(job.id in changed for job in entry.jobs):
+                self._fill(entry)
+        self._more.setText(self.tr("{n} more").format(n=len(listed) - len(shown)))
+        self._more.setVisible(len(listed) > len(shown))
+        self._clear.setVisible(any(job.state in _OVER for job in jobs))
         self._above.setVisible(bool(self._banners))
         nothing = not jobs and not self._banners
         self._empty.setVisible(nothing)
         self._scroll.setVisible(not nothing)
         self._count(jobs)
-        moving = any(j.state in RUNNING or j.state in (JobState.DONE, JobState.CANCELLED) for j in jobs)
-        if moving and not self._tick_timer.isActive():
-            self._tick_timer.start()
-        elif not moving:
+        self._keep_time(jobs)
+
+    def _keep_time(self, jobs: list[Job]) -> None:
+        """Something on the cards changes by itself: a clock that runs, a countdown, a card that leaves."""
+        moving = any(job.state in RUNNING or job.state in _OVER or job.state is PARKED for job in jobs)
+        if moving or any(why.seconds is not None for why in self._waiting.values()):
+            if not self._tick_timer.isActive():
+                self._tick_timer.start()
+        else:
             self._tick_timer.stop()
 
-    def _make_cards(self, wanted: int) -> None:
-        while len(self._cards) < wanted:
-            card = QueueCard()
-            card.pressed.connect(self._press)
-            card.closed.connect(self._close)
-            card.menu_wanted.connect(self._open_menu)
-            self._box.insertWidget(len(self._cards), card)
-            self._cards.append(card)
-        for index, card in enumerate(self._cards):
-            card.setVisible(index < wanted)
+    def _fill(self, entry: Entry) -> None:
+        card = self.list.card(entry.key)
+        first = entry.jobs[0]
+        title = first.prompt or self.tr("Without words")
+        if isinstance(card, GroupCard):
+            words = describe_group(entry.jobs, self._setting)
+            card.show_group(entry.key, title, words, self._close_tip(entry, words), unfolded=entry.key in self._unfolded)
+            card.strip.show_jobs(entry.jobs, self._image)
+        elif isinstance(card, QueueCard):
+            words, about = describe(first, setting := self._setting(first)), setting
+            card.show_job(first.id, title, words, self._close_tip(entry, words))
+            card.show_picture(self._image(first.id))
+            if first.state is JobState.UNKNOWN and not about.local:
+                engine = self._engines.get(first.engine)
+                card.show_ways_out(about.engine_title, has_log=bool(engine and engine.log_page))
+            else:
+                card.hide_ways_out()
+        self._want_picture(entry)
 
-    def _fill(self, card: QueueCard, job: Job) -> None:
-        words = describe(job, self._setting(job))
-        over = self.tr("Take away") if job.state in TERMINAL else ""
-        tip = self.tr("Cancel") if words.can_cancel else over
-        if card.job_id != job.id:
-            card.picture.set_image(self._images.get(job.id))
-        card.show_job(job.id, job.prompt or self.tr("Without words"), words, tip)
-        self._want_image(card, job)
+    def _close_tip(self, entry: Entry, words: CardWords) -> str:
+        if all(job.state in TERMINAL for job in entry.jobs):
+            return self.tr("Take away")
+        if not words.can_cancel:
+            return ""
+        return self.tr("Cancel all of them") if entry.is_group else self.tr("Cancel")
 
     def _setting(self, job: Job) -> Setting:
         engine = self._engines.get(job.engine)
         began = job.submitted or job.created
         until = job.updated if job.state in TERMINAL else self._clock.wall()
+        started = self._started
         return Setting(
             engine_title=engine.title if engine else job.engine,
             local=engine is None or not engine.costs_money,
-            message=self._queue.message(job.id) if self._started else "",
-            seconds=until - began, usual=self._usual.seconds(job.engine),
-            retry_pays=bool(engine and engine.costs_money), paused=job.engine in self._paused or EVERY in self._paused,
+            message=self._queue.message(job.id) if started else "",
+            seconds=until - began, usual=self._usual.seconds(job.engine), span=self._usual.span(job.engine),
+            retry_pays=bool(engine and engine.costs_money), waiting=self._waiting.get(job.id),
+            next_look=self._queue.seconds_until_look(job.id) if started and job.state is PARKED else None,
+            paused=job.engine in self._paused or EVERY in self._paused,
         )
 
     def _count(self, jobs: list[Job]) -> None:
@@ -254,144 +314,94 @@ class QueuePanel(QWidget):
 
     # ---- pictures on cards ---------------------------------------------------------------------
 
-    def _want_image(self, card: QueueCard, job: Job) -> None:
-        if not self._started or job.id in self._decoding:
+    def _image(self, job_id: str):  # type: ignore[no-untyped-def]
+        return self._pictures.get(job_id) if self._started else None
+
+    def _want_pictures(self) -> None:
+        for entry in entries(self.jobs(), self._unfolded)[: self._limit]:
+            self._want_picture(entry)
+
+    def _want_picture(self, entry: Entry) -> None:
+        if not self._started or not self.list.in_sight(entry.key):
             return
-        source = self._source(job)
-        if source is None or self._drawn_from.get(job.id) == source:
-            return
-        self._decoding.add(job.id)
-        self._drawn_from[job.id] = source
-        data, path = (source, None) if isinstance(source, bytes) else (None, source)
         ratio = self.devicePixelRatioF()
-        spawn(self._decode(job.id, data, path, round(PICTURE_SIDE * ratio), theme.RADIUS_PICTURE * ratio))
+        side = round((CELL_SIDE if entry.is_group or entry.child else PICTURE_SIDE) * ratio)
+        for job in entry.jobs[:CELLS]:
+            self._pictures.want(job, side, theme.RADIUS_PICTURE * ratio)
 
-    def _source(self, job: Job) -> bytes | Path | None:
-        """What a card's picture is made from: the result, the preview, or the picture it starts from."""
-        if job.state is JobState.DONE:
-            if job.id in self._final:
-                return self._drawn_from.get(job.id)
-            assets = self._library.assets.by_job(job.id)
-            if not assets:
-                return None
-            self._final.add(job.id)
-            return self._library.thumbnails.get(assets[0].id, assets[0].sha256) or assets[0].path
-        if (data := self._queue.preview(job.id)) is not None:
-            return data
-        return self._library.input_path(job.request.inputs[0].sha256) if job.request.inputs else None
-
-    async def _decode(self, job_id: str, data: bytes | None, path: Path | None, side: int, radius: float) -> None:
-        try:
-            image = await asyncio.to_thread(_square, data, path, side, radius)
-        finally:
-            self._decoding.discard(job_id)
-        if image is None or job_id not in self._jobs:
-            return
-        self._images[job_id] = image
-        for card in self._cards:
-            if card.job_id == job_id:
-                card.picture.set_image(image)
+    def _picture_arrived(self, job_id: str) -> None:
+        for card in self.list.cards():
+            if isinstance(card, QueueCard) and card.key == job_id:
+                card.show_picture(self._image(job_id))
+            elif isinstance(card, GroupCard):
+                card.strip.update_if(job_id)
 
     # ---- what the artist does ------------------------------------------------------------------
 
-    def _press(self, job_id: str, verb: Verb) -> None:
-        job = self._jobs.get(job_id)
-        if job is None:
-            return
-        if verb is Verb.SHOW:
-            if job.state is JobState.DONE:
-                self.show_assets.emit(job_id)
-        elif verb is Verb.REPORT:
-            self._copy_report(job.error or ErrorInfo("error", job.state.value))
+    def _jobs_of(self, key: str) -> tuple[Job, ...]:
+        entry = next((one for one in entries(self.jobs(), self._unfolded) if one.key == key), None)
+        return () if entry is None else entry.jobs
+
+    def _on_job(self, job_id: str, do: Callable[[Job], object]) -> None:
+        if (job := self._jobs.get(job_id)) is not None:
+            do(job)
+
+    def _press(self, key: str, verb: Verb) -> None:
+        jobs = self._jobs_of(key)
+        if len(jobs) == 1 and verb is not Verb.SHOW:
+            self.acts.do(jobs[0], verb)
+        elif len(jobs) == 1 and jobs[0].state is JobState.DONE:
+            self.show_assets.emit(jobs[0].id)
+        elif len(jobs) > 1:
+            self._press_group(key, jobs, verb)
+
+    def _press_group(self, key: str, jobs: tuple[Job, ...], verb: Verb) -> None:
+        if verb is Verb.RETRY:
+            self.acts.retry_failed(jobs)
+        elif verb is Verb.SHOW and all(job.state is JobState.DONE for job in jobs):
+            self.show_assets.emit(jobs[0].id)
+        elif verb is Verb.SHOW:
+            self._fold(key)
+        elif (job := next((job for job in jobs if needs_person(job)), None)) is not None:
+            self.acts.do(job, verb)
+
+    def _close(self, key: str) -> None:
+        jobs = self._jobs_of(key)
+        if all(job.state in TERMINAL for job in jobs):
+            self._take_away([job.id for job in jobs])
         else:
-            spawn(self._ask_queue(job, verb))
+            self.acts.cancel(jobs)
 
-    def _close(self, job_id: str) -> None:
-        job = self._jobs.get(job_id)
-        if job is None:
-            return
-        if job.state in TERMINAL:
-            self._hide(job_id)
-            self._draw()
-        else:
-            spawn(self._ask_queue(job, Verb.CANCEL))
+    def _fold(self, key: str) -> None:
+        self._unfolded ^= {key}
+        self._draw()
 
-    def _open_menu(self, job_id: str, place: QPoint) -> None:
-        job = self._jobs.get(job_id)
-        if job is None:
-            return
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for title, act in self.menu_entries(job):
-            menu.addAction(title, act)
-        menu.popup(place)
+    def _move(self, key: str, before_key: str) -> None:
+        movable = [entry for entry in entries(self.jobs()) if entry.movable]
+        keys = [entry.key for entry in movable]
+        jobs, before = self._jobs_of(key), self._jobs_of(before_key)
+        place = keys.index(key) + 1 if key in keys else len(keys)
+        after = movable[place].jobs[0] if place < len(movable) else None
+        self.acts.move(jobs, before[0] if before else None, after)
 
-    def menu_entries(self, job: Job) -> list[tuple[str, Callable[[], object]]]:
-        """What a right click on a card offers beyond its buttons."""
-        entries: list[tuple[str, Callable[[], object]]] = []
-        if job.state is JobState.UNKNOWN:
-            entries.append((self.tr("Use the task id in the clipboard"), lambda: spawn(self._adopt(job))))
-        entries.append((self.tr("Copy prompt"), lambda: self._messages.copy(job.prompt)))
-        if job.error is not None:
-            error = job.error
-            entries.append((self.tr("Copy report"), lambda: self._copy_report(error)))
-        if job.state in TERMINAL:
-            entries.append((self.tr("Make it again"), lambda: spawn(self._ask_queue(job, Verb.RETRY))))
-            entries.append((self.tr("Take away"), lambda: self._close(job.id)))
-        return entries
+    def _open_menu(self, key: str, place: QPoint) -> None:
+        if jobs := self._jobs_of(key):
+            filled_menu(self, self.menus.of_card(jobs, lambda: self._close(key))).popup(place)
 
-    async def _adopt(self, job: Job) -> None:
-        """The third way out of an unknown create: the artist found the task at the service."""
-        remote_id = QGuiApplication.clipboard().text().strip()
-        if not remote_id or len(remote_id) > 200 or len(remote_id.split()) > 1:
-            self._messages.tell(self.tr("There is no task id in the clipboard. Copy it at the service first."))
-            return
-        try:
-            await self._queue.adopt(job.id, remote_id)
-        except AppError as error:
-            self._messages.explain(error.info)
-
-    async def _ask_queue(self, job: Job, verb: Verb) -> None:
-        queue = self._queue
-        try:
-            if verb is Verb.CANCEL:
-                await queue.cancel(job.id)
-            elif verb is Verb.RETRY:
-                await queue.retry(job.id)
-                self._hide(job.id)
-                self._draw()
-            elif verb in (Verb.CHECK, Verb.RESUME):
-                await queue.check(job.id)
-            elif verb is Verb.DISMISS:
-                await queue.dismiss(job.id)
-            elif verb is Verb.RESUBMIT:
-                await queue.resubmit(job.id)
-        except AppError as error:
-            self._messages.explain(error.info)
-
-    def _resume(self, engine_id: str) -> None:
-        self._queue.resume(None if engine_id == EVERY else engine_id)
-
-    def _copy_report(self, reason: ErrorInfo) -> None:
-        self._messages.copy(report.safe_report(reason), self.tr("The report is in the clipboard."))
+    def _header_entries(self):  # type: ignore[no-untyped-def]
+        return self.menus.of_queue(self.jobs(), self._paused, self.clear_finished, self.recover_wanted.emit)
 
     def _show_more(self) -> None:
         self._limit += MOST_CARDS
         self._draw()
 
-    def _hide(self, job_id: str) -> None:
-        self._hidden.add(job_id)
-        self._final.discard(job_id)
-        for known in (self._jobs, self._images, self._drawn_from):
-            known.pop(job_id, None)
+    def _take_away(self, job_ids: list[str]) -> None:
+        self._hide(job_ids)
+        self._draw()
 
-
-def _square(data: bytes | None, path: Path | None, side: int, radius: float) -> QImage | None:
-    """Decode and cut a card's picture; runs in a thread."""
-    if data is not None:
-        image = QImage.fromData(data)
-    elif path is not None:
-        image = read_picture(path, QSize(side * 2, side * 2)).image
-    else:
-        return None
-    return None if image.isNull() else rounded_square(image, side, radius)
+    def _hide(self, job_ids: list[str]) -> None:
+        self._hidden.update(job_ids)
+        if self._started:
+            self._pictures.forget(job_ids)
+        for job_id in job_ids:
+            self._jobs.pop(job_id, None)

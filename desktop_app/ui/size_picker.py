@@ -11,6 +11,7 @@ from ..models import Mode, SizeRule
 from . import theme
 from .controls import Heading, button, label
 from .flow_layout import FlowLayout
+from .translation import said, sentences
 
 
 class SizePicker(QWidget):
@@ -95,7 +96,7 @@ class SizePicker(QWidget):
             if self.value():
                 self._rule.pixels(self.value())
         except UsageError as error:
-            return f"{error.title} {error.hint}"
+            return sentences(said(error.title), said(error.hint))
         return ""
 
     def _chip(self, ratio: str) -> QAbstractButton | None:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout
 from ..errors import ErrorInfo
 from . import report, theme
 from .controls import button, label
+from .translation import said
 
 
 class StartFailure(QDialog):
@@ -20,9 +21,9 @@ class StartFailure(QDialog):
         box = QVBoxLayout(self)
         box.setContentsMargins(theme.GAP_5, theme.GAP_5, theme.GAP_5, theme.GAP_4)
         box.setSpacing(theme.GAP_2)
-        box.addWidget(label(error.title, size="title", strong=True, wrap=True))
+        box.addWidget(label(said(error.title), size="title", strong=True, wrap=True))
         if error.hint:
-            box.addWidget(label(error.hint, tone="muted", wrap=True))
+            box.addWidget(label(said(error.hint), tone="muted", wrap=True))
         row = QHBoxLayout()
         row.setContentsMargins(0, theme.GAP_3, 0, 0)
         copy = button(self.tr("Copy report"))

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 from ..models import Check
 from . import theme
 from .controls import Dot, button, label
+from .translation import said, sentences
 
 
 class StatusBar(QFrame):
@@ -42,8 +43,9 @@ class StatusBar(QFrame):
         if entry is None:
             entry = self._entries[engine_id] = _Entry()
             self._left.addWidget(entry)
-        words = title if check.ok else f"{title}  ·  {check.message}"
-        entry.say("ok" if check.ok else "warn", words, f"{check.message} {check.hint}".strip())
+        title = said(title)
+        words = title if check.ok else f"{title}  ·  {said(check.message)}"
+        entry.say("ok" if check.ok else "warn", words, sentences(said(check.message), said(check.hint)))
 
     def show_jobs(self, running: int, waiting: int, needing: int) -> None:
         """How many jobs, in words; nothing when there are none."""

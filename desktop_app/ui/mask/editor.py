@@ -14,6 +14,7 @@ from ...models import InputPicture, Role
 from .. import theme
 from ..async_tools import spawn
 from ..picture_reading import Reading, Trouble, read_picture
+from ..translation import said, sentences
 from ..viewer.decode import levels_of
 from .layer import EVERYTHING, NOTHING, MaskLayer
 from .mask_canvas import MaskCanvas
@@ -174,7 +175,7 @@ class MaskEditor(QWidget):
         except AppError as error:
             self._busy = False
             self._enable()
-            self.sliders.words.setText(" ".join((error.info.title, error.info.hint)).strip())
+            self.sliders.words.setText(sentences(said(error.info.title), said(error.info.hint)))
             return
         self._busy = False
         self._library.assets.deliver_changes()

@@ -24,7 +24,7 @@ def privacy(desk: Desk) -> Page:
     def build() -> Sequence[Section]:
         local = [engine for engine in desk.engines.values() if not isinstance(engine, ServiceEngine)]
         away = [engine for engine in desk.engines.values() if isinstance(engine, ServiceEngine)]
-        hosts = [_line(f"host:{host.id}", host.title, host_privacy(host)) for host in desk.hosts.values()]
+        hosts = [_line(f"host:{host.id}", said(host.title), host_privacy(host)) for host in desk.hosts.values()]
         return (
             Section(_tr("Always"), _always()),
             *_section(_tr("Stays on this machine"), _engines(local)),
@@ -79,7 +79,7 @@ def _always() -> tuple[Row, ...]:
 
 
 def _engines(engines: Sequence[Engine]) -> list[Row]:
-    return [_line(f"engine:{engine.id}", engine.title, engine_privacy(engine)) for engine in engines]
+    return [_line(f"engine:{engine.id}", said(engine.title), engine_privacy(engine)) for engine in engines]
 
 
 def _line(row_id: str, title: str, facts: Sequence[Row]) -> Row:
