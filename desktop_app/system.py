@@ -160,3 +160,50 @@ def _free_memory_windows() -> int | None:
 def needs_display() -> bool:
     """Does a window on this system need a display server named in the environment (X11, Wayland)?"""
     return sys.platform not in ("win32", "darwin")
+
+
+def wants_less_motion() -> bool:
+    """Has the person switched animations off for the whole system? False where it does not say."""
+    try:
+        if sys.platform == "win32":
+            return _less_motion_windows()
+        if sys.platform == "darwin":
+            return _less_motion_mac()
+        return _less_motion_linux()
+    except (OSError, AttributeError, ValueError, subprocess.SubprocessError):
+        return False
+
+
+def _less_motion_windows() -> bool:
+    import ctypes
+
+    on = ctypes.c_int(1)
+    get_client_area_animation = 0x1042
+    user = getattr(ctypes, "windll").user32  # noqa: B009 - only there on Windows
+    answered = user.SystemParametersInfoW(get_client_area_animation, 0, ctypes.byref(on), 0)
+    return bool(answered) and not on.value
+
+
+def _less_motion_mac() -> bool:
+    said = subprocess.run(
+        ["/usr/bin/defaults", "read", "com.apple.universalaccess", "reduceMotion"],
+        capture_output=True, text=True, timeout=2, check=False,
+    ).stdout
+    return said.strip() == "1"
+
+
+def _less_motion_linux() -> bool:
+    """GTK's own file, which the desktops' settings write, and the variable KDE's programs obey."""
+    config = Path(os.environ.get("XDG_CONFIG_HOME") or Path.home() / ".config")
+    for version in ("gtk-4.0", "gtk-3.0"):
+        file = config / version / "settings.ini"
+        if file.is_file() and _says(file, "gtk-enable-animations", ("0", "false")):
+            return True
+    return _says(config / "kdeglobals", "AnimationDurationFactor", ("0",))
+
+
+def _says(file: Path, name: str, values: tuple[str, ...]) -> bool:
+    if not file.is_file():
+        return False
+    lines = (line.partition("=") for line in file.read_text(encoding="utf-8", errors="replace").splitlines())
+    return any(key.strip() == name and value.strip().lower() in values for key, _, value in lines)

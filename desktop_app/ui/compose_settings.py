@@ -118,6 +118,12 @@ class ComposeSettings(QWidget):
             self._select(engine_id)
             self._artist_chose()
 
+    def choose_model(self, engine_id: str, model: str) -> None:
+        """As if the artist picked both."""
+        self.choose_engine(engine_id)
+        if (place := self._model.findData(model)) >= 0:
+            self._model.setCurrentIndex(place)
+
     def _default(self, mode: Mode) -> str:
         able = [e.id for e in self._engines.values() if mode in e.modes and not e.costs_money]
         return able[0] if able else next(iter(self._engines))

@@ -169,9 +169,14 @@ class MainWindow(QMainWindow):
     @cached_property
     def settings_window(self) -> SettingsWindow:
         """All settings, in a window of their own."""
-        from .settings.window import SettingsWindow
-
+    
         return SettingsWindow(self)
+
+    def open_palette(self) -> None:
+        """Everything that can be done, found by a few letters."""
+        from .palette import CommandPalette
+
+        CommandPalette(self).open()
 
     def open_settings(self, page: str = "", field: str = "") -> None:
         """The settings in front, at a page ("engine:kie") and a row of it."""

@@ -45,6 +45,10 @@ class PromptEdit(QPlainTextEdit):
         """Is there an earlier prompt to go back to?"""
         return bool(self._history)
 
+    def earlier(self, most: int) -> list[str]:
+        """Earlier prompts, newest first."""
+        return self._history[::-1][:most]
+
     def text(self) -> str:
         """The prompt as written, without the blanks around it."""
         return self.toPlainText().strip()

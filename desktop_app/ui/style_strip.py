@@ -112,6 +112,10 @@ class StyleStrip(QWidget):
         self.setVisible(bool(values))
         self._draw()
 
+    def offered(self) -> list[tuple[str, str]]:
+        """(id, title) of every style that can be chosen now."""
+        return [(choice.value, choice.title) for choice in self._choices]
+
     def style_id(self) -> str:
         """The chosen style, "" for none."""
         return self._chosen

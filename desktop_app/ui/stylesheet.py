@@ -37,6 +37,9 @@ QFrame[role="popup"] {{
 QFrame[role="tile"] {{
   background: {t.panel}; border: 1px solid {t.line}; border-radius: {theme.RADIUS_CARD}px; }}
 QListView[role="pages"] {{ background: transparent; border: none; outline: none; }}
+QFrame[role="palette"] {{
+  background: {t.panel}; border: 1px solid {t.line}; border-radius: {theme.RADIUS_DROP}px; }}
+QListView[role="lines"] {{ background: transparent; border: none; outline: none; padding: 4px 0; }}
 QScrollArea, QScrollArea > QWidget > QWidget[role="scrolled"] {{ background: transparent; border: none; }}
 QSplitter::handle {{ background: {t.line}; }}
 QToolTip {{ background: {t.raised}; color: {t.text}; border: 1px solid {t.line}; padding: 4px 6px; }}
@@ -119,6 +122,8 @@ QPlainTextEdit {{ padding: 6px 7px; }}
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus {{
   border: 1px solid {t.accent}; }}
 QLineEdit:disabled {{ color: {t.muted}; }}
+QLineEdit[role="bare"], QLineEdit[role="bare"]:focus {{
+  background: transparent; border: none; padding: 0; font-size: {theme.BUTTON}px; min-height: 0; max-height: 100px; }}
 QLineEdit[wrong="true"] {{ border: 1px solid {t.bad}; }}
 QComboBox QAbstractItemView {{
   background: {t.raised}; color: {t.text}; border: 1px solid {t.line}; border-radius: {theme.RADIUS_PICTURE}px;

@@ -81,6 +81,16 @@ class Tokens:
         return self.mixed("text", "accent", 0.55)
 
     @property
+    def veil(self) -> QColor:
+        """Over the window while something stands before it."""
+        return QColor(0, 0, 0, 110 if self.dark else 60)
+
+    @property
+    def shadow(self) -> QColor:
+        """One of the layers of a soft shadow."""
+        return QColor(0, 0, 0, 18 if self.dark else 8)
+
+    @property
     def badge(self) -> QColor:
         """The dark plate under words that lie on a picture; the words on it are `badge_text`."""
         return QColor(0, 0, 0, 170)

@@ -43,9 +43,10 @@ def _create(window: MainWindow, deeds: WindowDeeds) -> tuple[Action, ...]:
         made("prompt", _tr("Write the prompt"), ("Ctrl+E",), deeds.write_prompt, icon="edit"),
         made("clear-prompt", _tr("Clear the prompt"), (), deeds.clear_prompt, icon="close",
              enabled=lambda: bool(prompt.toPlainText())),
-        made("earlier", _tr("Earlier prompt"), ("Alt+Up",), partial(prompt.go_back, 1),
+        made("earlier", _tr("Earlier prompt"), ("Alt+Up",), partial(prompt.go_back, 1), icon="clock",
              enabled=prompt.has_history),
-        made("later", _tr("Later prompt"), ("Alt+Down",), partial(prompt.go_back, -1), enabled=prompt.has_history),
+        made("later", _tr("Later prompt"), ("Alt+Down",), partial(prompt.go_back, -1), icon="clock",
+             enabled=prompt.has_history),
         made("paste", _tr("Use the clipboard's picture"), ("Ctrl+V",), window.compose.paste, icon="clipboard"),
         made("add-pictures", _tr("Choose pictures to start from …"), ("Ctrl+O",), deeds.choose_pictures, icon="image"),
     )
@@ -61,9 +62,11 @@ def _pictures(window: MainWindow, deeds: WindowDeeds) -> tuple[Action, ...]:
         made("reuse-seed", _tr("Use the seed again"), (), partial(deeds.reuse, Reuse.SEED), icon="dice"),
         made("favourite", _tr("Favourite"), IN_PANELS["favourite"], deeds.favourite, icon="heart"),
         *(
-            made(f"rate-{stars}", _tr("{n} stars").format(n=stars) if stars != 1 else _tr("1 star"),
-                 IN_PANELS[f"rate-{stars}"], partial(deeds.rate, stars), icon="star", family=_tr("Rate"))
-            for stars in range(6)
+            made(f"rate-{stars}", title, IN_PANELS[f"rate-{stars}"], partial(deeds.rate, stars), icon="star",
+                 family=_tr("Rate"))
+            for stars, title in enumerate((
+                _tr("no stars"), _tr("1 star"), _tr("2 stars"), _tr("3 stars"), _tr("4 stars"), _tr("5 stars"),
+            ))
         ),
         made("copy", _tr("Copy picture"), IN_PANELS["copy"], deeds.copy, icon="copy"),
         made("copy-file", _tr("Copy as file"), IN_PANELS["copy-file"], deeds.copy_files, icon="copy"),
@@ -144,6 +147,11 @@ def _easel(window: MainWindow, deeds: WindowDeeds) -> tuple[Action, ...]:
     return (
         made("settings", _tr("Settings …"), ("Ctrl+,",), window.open_settings, icon="settings",
              words=_tr("preferences options keys language theme folders privacy")),
+        made("palette", _tr("Commands …"), ("Ctrl+K",), window.open_palette, icon="search"),
+        made("welcome", _tr("Welcome"), (), window.welcome_place.show, icon="star",
+             words=_tr("first start cards connect begin samples")),
+        made("remove-samples", _tr("Remove the sample pictures"), (), lambda: window.guide.remove_samples(),
+             icon="trash", enabled=lambda: window.guide.has_samples()),
         made("undo", _tr("Undo"), ("Ctrl+Z",), window.undo, icon="undo"),
         made("keys", _tr("All keys"), ("Shift+?", "?"), window.show_keys, icon="key"),
         made("logs", _tr("Open the log folder"), (), deeds.open_logs, icon="folder"),

@@ -140,11 +140,18 @@ class WindowDeeds(QObject):
 
     def clear_prompt(self) -> None:
         """An empty prompt; undo brings the words back."""
+        self.replace_prompt("")
+
+    def replace_prompt(self, words: str) -> None:
+        """Other words in the prompt; undo brings back those that stood there."""
         prompt = self._window.compose.prompt
-        if words := prompt.toPlainText():
-            prompt.write("")
-            self._window.undo_stack.push(UndoStep(self.tr("Clear the prompt"), lambda: prompt.write(words)))
-        prompt.setFocus()
+        before = prompt.toPlainText()
+        if before != words:
+            prompt.write(words)
+            if before.strip():
+                title = self.tr("Replace the prompt") if words else self.tr("Clear the prompt")
+                self._window.undo_stack.push(UndoStep(title, lambda: prompt.write(before)))
+        self.write_prompt()
 
     def write_prompt(self) -> None:
         """The cursor into the prompt."""
