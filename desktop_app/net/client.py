@@ -177,7 +177,7 @@ class Client:
     def _translated(self, error: Exception, began: _Began) -> PassingError:
         host = self.origin.host
         if type(error).__name__ == "ProxyError":  # it refused the tunnel: the service has seen nothing
-            return NotSentError(f"The proxy did not let Easel through to {host}.", _NOTHING_SENT, "proxy")
+            return NotSentError(f"The proxy did not let Easel through to {host}.", _NOTHING_SENT)
         if began.writing:
             words = (
                 f"{host} did not answer in time." if type(error).__name__ in ("ReadTimeout", "WriteTimeout")
@@ -188,7 +188,7 @@ class Client:
         if "CERTIFICATE_VERIFY_FAILED" in cause or "certificate" in cause.lower():
             return NotSentError(
                 f"{host} could not prove who it is: its certificate was not accepted.",
-                f"{_NOTHING_SENT} A proxy or a virus scanner that opens connections is the usual cause.", "certificate",
+                f"{_NOTHING_SENT} A proxy or a virus scanner that opens connections is the usual cause.",
             )
         return NotSentError(f"{host} cannot be reached.", f"{_NOTHING_SENT} See that you are online.")
 

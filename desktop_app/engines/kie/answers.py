@@ -25,10 +25,11 @@ from ...net.client import Answer
 from ...net.download import retry_after
 
 TOO_MANY = "too-many-requests"
-INPUT_UNREACHABLE = "input-unreachable"
+INPUT_UNREADABLE = "input-unreadable"  # the queue uploads anew, once
 BILLING, KEYS, LOGS = "https://kie.ai/billing", "https://kie.ai/api-key", "https://kie.ai/logs"
 _NOT_SPENT = "No credits were spent."
-_OUT = frozenset({400, 404, 408, 422, 451, 500, 501, 505, 531})
+_OUT = frozenset({400, 404, 408, 422, 500, 501, 505, 531})
+_SLOW = {455: ("KIE AI is under maintenance.", "maintenance"), 550: ("KIE AI's queue is full.", "queue-full")}
 _WAITING = frozenset({"waiting", "queuing", "queueing", "queued", "pending"})
 _FAILED = frozenset({"fail", "failed", "error", "create_task_failed", "generate_failed"})
 _SUCCESS = frozenset({"success", "succeeded", "completed"})
@@ -83,12 +84,12 @@ def _create_refusal(code: int, answer: Answer) -> AppError:
     wait = retry_after(answer.headers.get("retry-after"))
     if code == 429:
         return NotRunError("KIE AI is busy.", f"{_NOT_SPENT} It is tried again by itself.", TOO_MANY, retry_after=wait)
-    if code in (455, 550):
-        title = "KIE AI is under maintenance." if code == 455 else "KIE AI's queue is full."
-        return NotRunError(title, f"{_NOT_SPENT} It is tried again by itself.", "busy", retry_after=wait, slow=True)
+    if code in _SLOW:
+        title, kind = _SLOW[code]
+        return NotRunError(title, f"{_NOT_SPENT} It is tried again by itself.", kind, retry_after=wait, slow=True)
     if code == 451:
-        return NotRunError(
-            "KIE AI could not open the reference picture.", f"{_NOT_SPENT} It is uploaded anew.", INPUT_UNREACHABLE
+        return RefusedError(
+            "KIE AI could not open the reference picture.", f"Retry uploads it anew. {_NOT_SPENT}", INPUT_UNREADABLE
         )
     if code in _OUT:
         return RefusedError(*_refusal_words(code, said))
@@ -103,23 +104,23 @@ def _refusal_words(code: int, said: str) -> tuple[str, str, str]:
     if code == 505:
         return "KIE AI has switched this model off.", f"Choose another model. {_NOT_SPENT}{quoted}", "model-off"
     if code == 408:
-        return "The model's provider did not answer KIE AI.", f"Try again later. {_NOT_SPENT}{quoted}", "service"
+        return "The model's provider did not answer KIE AI.", f"Try again later. {_NOT_SPENT}{quoted}", "upstream"
     if code == 501:
-        return "The model failed.", f"Retry submits it anew. {_NOT_SPENT}{quoted}", "service"
+        return "The model failed.", f"Retry submits it anew. {_NOT_SPENT}{quoted}", "failed"
     if code == 404:
         return "KIE AI does not know this model.", f"Choose another model. {_NOT_SPENT}{quoted}", "model-off"
     if code == 400 and _is_policy(said):
         hint = f"Change the words or the picture. {_NOT_SPENT}{quoted}"
-        return "KIE AI's content filter refused this.", hint, "policy"
+        return "KIE AI's content filter refused this.", hint, "content-policy"
     return (
         f"KIE AI did not accept the request: {said}" if said else "KIE AI did not accept the request.",
-        f"Change the settings and try again. {_NOT_SPENT}", "refused",
+        f"Change the settings and try again. {_NOT_SPENT}", "bad-parameters",
     )
 
 
 def _is_policy(said: str) -> bool:
     lower = said.lower()
-    return any(word in lower for word in ("policy", "policies", "flagged", "sensitive", "nsfw", "violat", "moderation"))
+    return any(word in lower for word in ("content-policy", "policies", "flagged", "sensitive", "nsfw", "violat", "moderation"))
 
 
 def held_error(answer: Answer) -> HeldError | None:
@@ -217,15 +218,15 @@ def _task_error(data: dict[str, Any]) -> ErrorInfo:
         else f"The task was accepted, so credits may have been spent; {LOGS} shows them."
     )
     if code == 451 or "fetch the image" in said.lower() or "could not fetch" in said.lower():
-        title, hint, kind = "KIE AI could not open the reference picture.", "Retry uploads it anew.", INPUT_UNREACHABLE
+        title, hint, kind = "KIE AI could not open the reference picture.", "Retry uploads it anew.", INPUT_UNREADABLE
     elif _is_policy(said):
-        title, hint, kind = "KIE AI's content filter refused this.", "Change the words or the picture.", "policy"
+        title, hint, kind = "KIE AI's content filter refused this.", "Change the words or the picture.", "content-policy"
     elif code == 408:
-        title, hint, kind = "The model's provider did not answer for over ten minutes.", "Retry pays again.", "service"
+        title, hint, kind = "The model's provider did not answer for over ten minutes.", "Retry pays again.", "upstream"
     elif code in (400, 422):
         title, hint, kind = "The model did not accept the request.", "Change the settings.", "refused"
     else:
-        title, hint, kind = "The model could not make the picture.", "Retry submits it anew and pays again.", "service"
+        title, hint, kind = "The model could not make the picture.", "Retry submits it anew and pays again.", "failed"
     quoted = f" KIE AI says: “{said}”." if said else ""
     return ErrorInfo(kind, title, f"{hint} {cost}{quoted}")
 

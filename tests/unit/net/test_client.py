@@ -144,7 +144,7 @@ def test_a_flood_is_not_read_to_its_end() -> None:
 
 def test_no_more_than_its_places_at_a_time() -> None:
     async def slow(_: Request) -> Answer:
-        for _ in range(50):
+        for _turn in range(50):
             await asyncio.sleep(0)
         return as_json({})
 

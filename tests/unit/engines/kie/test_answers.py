@@ -33,13 +33,18 @@ def test_a_code_in_the_body_is_a_definite_refusal_whatever_the_status(code: int,
 
 
 @pytest.mark.parametrize(("code", "slow", "kind"), [
-    (429, False, answers.TOO_MANY), (455, True, "busy"), (550, True, "busy"), (451, False, answers.INPUT_UNREACHABLE),
+    (429, False, answers.TOO_MANY), (455, True, "maintenance"), (550, True, "queue-full"),
 ])
 def test_what_provably_did_not_run(code: int, slow: bool, kind: str) -> None:
     error = answers.create_error(said({"code": code, "msg": "no"}, 200, **{"retry-after": "7"}))
     assert isinstance(error, NotRunError)
     assert (error.slow, error.kind) == (slow, kind)
-    assert error.retry_after == (None if code == 451 else 7.0)
+    assert error.retry_after == 7.0
+
+
+def test_a_picture_that_cannot_be_opened_is_refused_and_may_be_uploaded_anew() -> None:
+    error = answers.create_error(envelope(451))
+    assert isinstance(error, RefusedError) and error.kind == answers.INPUT_UNREADABLE
 
 
 def test_a_busy_edge_without_a_body_did_not_run_either() -> None:
@@ -169,11 +174,11 @@ def test_old_interfaces_name_their_pictures_differently() -> None:
 
 
 @pytest.mark.parametrize(("data", "kind", "words"), [
-    ({"failCode": "451", "failMsg": ""}, answers.INPUT_UNREACHABLE, "could not open"),
-    ({"failCode": "400", "failMsg": "violates content policies"}, "policy", "content filter"),
+    ({"failCode": "451", "failMsg": ""}, answers.INPUT_UNREADABLE, "could not open"),
+    ({"failCode": "400", "failMsg": "violates content policies"}, "content-policy", "content filter"),
     ({"failCode": "422", "failMsg": "bad"}, "refused", "did not accept"),
-    ({"failCode": "408"}, "service", "over ten minutes"), ({"failCode": None, "failMsg": None}, "service", "could not"),
-    ({"failCode": "501", "failMsg": "x"}, "service", "could not"),
+    ({"failCode": "408"}, "upstream", "over ten minutes"), ({"failCode": None, "failMsg": None}, "failed", "could not"),
+    ({"failCode": "501", "failMsg": "x"}, "failed", "could not"),
 ])
 def test_a_failed_task_says_who_must_act_and_what_it_cost(data: dict[str, Any], kind: str, words: str) -> None:
     error = market("fail", **data).error
@@ -219,4 +224,4 @@ def test_no_create_answer_is_a_crash_and_none_is_taken_for_proof(body: Any, stat
     error = answers.create_error(answer)
     assert isinstance(error, AppError) and error.title
     if isinstance(error, NotRunError):
-        assert answers.code_of(answer) in (429, 451, 455, 550) or status == 429
+        assert answers.code_of(answer) in (429, 455, 550) or status == 429
