@@ -9,8 +9,8 @@ from dataclasses import dataclass
 from enum import Enum
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QByteArray, QFile, QIODevice, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QBrush, QColor, QColorSpace, QImage, QImageIOHandler, QImageReader, QPainter
+from PySide6.QtCore import QBuffer, QByteArray, QFile, QIODevice, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QBrush, QColor, QColorSpace, QImage, QImageIOHandler, QImageReader, QPainter, QTransform
 
 MAX_PIXELS = 64_000_000
 """Larger pictures are not decoded; the header decides."""
@@ -129,6 +129,13 @@ def checker_tile(side: int = CHECKER_SIDE) -> QImage:
     painter.fillRect(0, side, side, side, CHECKER_DARK)
     painter.end()
     return tile
+
+
+def checker_brush(origin: QPointF) -> QBrush:
+    """The checkerboard, fixed to the picture whose corner `origin` is."""
+    brush = QBrush(checker_tile())
+    brush.setTransform(QTransform.fromTranslate(origin.x(), origin.y()))
+    return brush
 
 
 def flatten(image: QImage) -> QImage:

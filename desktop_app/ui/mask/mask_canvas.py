@@ -94,7 +94,7 @@ class MaskCanvas(PictureCanvas):
     def set_panning(self, on: bool) -> None:
         """While the space bar is down, dragging moves the picture."""
         self.panning = on
-        self._set_cursor()
+        self._show_hand()
         self.update(self._ring())
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -115,7 +115,7 @@ class MaskCanvas(PictureCanvas):
             self._finish(event.position())
         else:
             super().mouseReleaseEvent(event)
-        self._set_cursor()
+        self._show_hand()
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         self.mousePressEvent(event)  # two quick dabs, not a zoom
@@ -178,17 +178,17 @@ class MaskCanvas(PictureCanvas):
         self.update(old)
 
     def enterEvent(self, event: QEnterEvent) -> None:
-        self._set_cursor()
+        self._show_hand()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         super().wheelEvent(event)
-        self._set_cursor()
+        self._show_hand()
 
     def _changed(self) -> None:
         super()._changed()
-        self._set_cursor()
+        self._show_hand()
 
-    def _set_cursor(self) -> None:
+    def _show_hand(self) -> None:
         shape = Qt.CursorShape
         hand = shape.OpenHandCursor if self.panning else shape.BlankCursor
         self.setCursor(hand if self.layer is not None and not self.words else shape.ArrowCursor)

@@ -11,21 +11,21 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
-    QBrush,
+    QFocusEvent,
     QImage,
+    QKeyEvent,
     QMouseEvent,
     QNativeGestureEvent,
     QPainter,
     QPaintEvent,
     QResizeEvent,
-    QTransform,
     QWheelEvent,
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from .. import theme
-from ..picture_reading import checker_tile
-from .compare import BeforeAfter
+from ..picture_reading import checker_brush
+from .compare import BeforeAfter, Look
 
 MAX_ZOOM = 32.0
 CRISP_FROM = 3.0
@@ -34,10 +34,11 @@ STEP = 1.25
 
 
 class PictureCanvas(QWidget):
-    """zoom_changed(): ask `zoom` and `fitted`. stepped(±1): the wheel or a swipe asks for another picture."""
+    """zoom_changed(): ask `zoom` and `fitted`. double_clicked(). stirred(): the pointer moved."""
 
     zoom_changed = Signal()
     double_clicked = Signal()
+    stirred = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -54,6 +55,7 @@ class PictureCanvas(QWidget):
         self._words = ""
         self._compare: BeforeAfter | None = None
         self._dragging_line = False
+        self._grabbing = False
 
     # ---- what it shows -------------------------------------------------------------------------
 
@@ -69,7 +71,7 @@ class PictureCanvas(QWidget):
             self._fitted = True
             self._centre = QPointF(size.width() / 2, size.height() / 2)
             self._fit()
-        self.setCursor(Qt.CursorShape.ArrowCursor if self._fits_inside() else Qt.CursorShape.OpenHandCursor)
+        self._show_hand()
         self.update()
 
     def show_words(self, words: str) -> None:
@@ -80,13 +82,23 @@ class PictureCanvas(QWidget):
         self.setCursor(Qt.CursorShape.ArrowCursor)
         self.update()
 
-    def compare_with(self, levels: Sequence[QImage]) -> None:
-        """Lay an earlier picture over the left part, up to a line that can be dragged; () ends it."""
-        split = self._compare.split if self._compare else 0.5
-        self._compare = BeforeAfter(levels) if levels else None
+    def compare_with(self, levels: Sequence[QImage], look: Look = Look.SLIDER) -> None:
+        """Lay an earlier picture over this one; () ends it. A line stays where it was dragged to."""
+        old = self._compare
+        self._compare = BeforeAfter(levels, look) if levels else None
         if self._compare is not None:
-            self._compare.split = split
+            self._compare.focused = self.hasFocus()
+            if old is not None:
+                self._compare.split, self._compare.held = old.split, old.held
+        has_line = self._compare is not None and self._compare.has_line
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus if has_line else Qt.FocusPolicy.NoFocus)
         self.update()
+
+    def hold_before(self, on: bool) -> None:
+        """The earlier picture alone, as long as something is held."""
+        if self._compare is not None and self._compare.held != on:
+            self._compare.held = on
+            self.update()
 
     @property
     def compare(self) -> BeforeAfter | None:
@@ -153,6 +165,26 @@ class PictureCanvas(QWidget):
         self._fitted = False
         self._changed()
 
+    @property
+    def view(self) -> tuple[float, float, float]:
+        """Zoom (1 = the whole picture just fits) and the middle's place (0..1 across and down)."""
+        width, height = max(1, self._size.width()), max(1, self._size.height())
+        return self._zoom / self._fit_zoom(), self._centre.x() / width, self._centre.y() / height
+
+    def follow(self, view: tuple[float, float, float], *, fitted: bool) -> None:
+        """See what another canvas sees, whatever the picture's size; tells nobody."""
+        if self._size.isEmpty():
+            return
+        self._fitted = fitted
+        if fitted:
+            self._fit()
+        else:
+            self._zoom = min(MAX_ZOOM, view[0] * self._fit_zoom())
+            self._centre = QPointF(view[1] * self._size.width(), view[2] * self._size.height())
+            self._hold()
+        self._show_hand()
+        self.update()
+
     def to_picture(self, point: QPointF) -> QPointF:
         """A point of the widget in picture pixels."""
         scale = self._zoom / self.devicePixelRatioF()
@@ -184,7 +216,7 @@ class PictureCanvas(QWidget):
 
     def _changed(self) -> None:
         self._hold()
-        self.setCursor(Qt.CursorShape.ArrowCursor if self._fits_inside() else Qt.CursorShape.OpenHandCursor)
+        self._show_hand()
         self.update()
         self.zoom_changed.emit()
 
@@ -222,18 +254,39 @@ class PictureCanvas(QWidget):
     def _shown_rect(self) -> QRectF:
         return self.picture_rect().intersected(QRectF(self.rect()))
 
+    def set_grabbing(self, on: bool) -> None:
+        """While the space bar is down, dragging moves the picture and nothing else."""
+        self._grabbing = on
+        self._show_hand()
+
+    def hide_pointer(self) -> None:
+        """Until it moves again."""
+        self.setCursor(Qt.CursorShape.BlankCursor)
+
+    def show_pointer(self) -> None:
+        """A hand where the picture can be moved."""
+        self._show_hand()
+
+    def _show_hand(self) -> None:
+        still = self._fits_inside() and not self._grabbing
+        self.setCursor(Qt.CursorShape.ArrowCursor if still else Qt.CursorShape.OpenHandCursor)
+
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        if (
-            self._compare is not None and event.button() == Qt.MouseButton.LeftButton
-            and self._compare.grabs(event.position(), self.picture_rect(), self._shown_rect())
-        ):
-            self._dragging_line = True
-            return
+        left = event.button() == Qt.MouseButton.LeftButton
+        if self._compare is not None and left and not self._grabbing:
+            if self._compare.grabs(event.position(), self.picture_rect(), self._shown_rect()):
+                self._dragging_line = True
+                self.setFocus(Qt.FocusReason.MouseFocusReason)
+                return
+            if self._compare.look is Look.FLICKER and self._fits_inside():
+                self.hold_before(True)
+                return
         if event.button() in (Qt.MouseButton.LeftButton, Qt.MouseButton.MiddleButton) and not self._fits_inside():
             self._grabbed = event.position()
             self.setCursor(Qt.CursorShape.ClosedHandCursor)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        self.stirred.emit()
         if self._compare is not None and self._dragging_line:
             self._compare.drag_to(event.position().x(), self.picture_rect(), self._shown_rect())
             self.update()
@@ -247,17 +300,32 @@ class PictureCanvas(QWidget):
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         self._grabbed = None
         self._dragging_line = False
-        self.setCursor(Qt.CursorShape.ArrowCursor if self._fits_inside() else Qt.CursorShape.OpenHandCursor)
+        self.hold_before(False)
+        self._show_hand()
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        """Fit and 100 % take turns."""
-        if self._size.isEmpty():
-            return
-        if self._fitted:
-            self.set_zoom(1.0, event.position())
+        if not self._size.isEmpty():
+            self.double_clicked.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """The line has the keyboard: arrows move it. Everything else is for the panel around."""
+        step = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(Qt.Key(event.key()))
+        if self._compare is not None and self._compare.has_line and step is not None and not event.modifiers():
+            self._compare.step(step)
+            self.update()
         else:
-            self.fit()
-        self.double_clicked.emit()
+            super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        self._focus_line(True)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        self._focus_line(False)
+
+    def _focus_line(self, on: bool) -> None:
+        if self._compare is not None:
+            self._compare.focused = on
+        self.update()
 
     # ---- painting ------------------------------------------------------------------------------
 
@@ -276,9 +344,7 @@ class PictureCanvas(QWidget):
         if shown.isEmpty():
             return
         if self._levels[0].hasAlphaChannel():
-            brush = QBrush(checker_tile())
-            brush.setTransform(QTransform.fromTranslate(target.x(), target.y()))
-            painter.fillRect(shown, brush)
+            painter.fillRect(shown, checker_brush(target.topLeft()))
         self._paint_level(painter, target, shown)
         self._paint_over(painter, target, shown, event.rect())
 

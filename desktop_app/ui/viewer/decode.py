@@ -12,7 +12,7 @@ from collections import OrderedDict, deque
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import QObject, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QImage
 
 from ...models import Asset
@@ -53,6 +53,23 @@ def levels_of(image: QImage) -> tuple[QImage, ...]:
             Qt.AspectRatioMode.IgnoreAspectRatio, Qt.TransformationMode.SmoothTransformation,
         ))
     return tuple(levels)
+
+
+def trouble_words(result: Decoded, asset: Asset) -> str:
+    """Why a picture cannot be shown, in a sentence; "" where it can."""
+    if result.trouble is None:
+        return ""
+    if result.trouble is Trouble.MISSING:
+        return _tr("The file is no longer there: {name}").format(name=asset.path.name)
+    if result.trouble is Trouble.TOO_LARGE:
+        return _tr("This picture is too large to show: {pixels} pixels, and 64 million is the limit.").format(
+            pixels=f"{result.size.width()} × {result.size.height()}"
+        )
+    return _tr("This file cannot be read as a picture: {name}").format(name=asset.path.name)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Viewer", text)
 
 
 class PictureDecoder(QObject):

@@ -29,6 +29,9 @@ class Filmstrip(QWidget):
         self.setFixedHeight(SIDE + 2 * INSET)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setMouseTracking(True)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        theme.mark(self, role="canvas")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setAccessibleName(self.tr("Filmstrip"))
         self._wanting = QTimer(self)
         self._wanting.setSingleShot(True)
@@ -45,6 +48,8 @@ class Filmstrip(QWidget):
     def set_row(self, row: int) -> None:
         """The row of the current picture, or -1."""
         self._row = row
+        place, count = self.locale().toString(row + 1), self.locale().toString(self._model.rowCount())
+        self.setAccessibleDescription(self.tr("{n} of {count}").format(n=place, count=count) if row >= 0 else "")
         self._wanting.start()
         self.update()
 
@@ -150,6 +155,6 @@ class Filmstrip(QWidget):
             painter.setOpacity(1.0)
             if current:
                 painter.setBrush(Qt.BrushStyle.NoBrush)
-                painter.setPen(QPen(tokens.colour("accent"), 2))
+                painter.setPen(QPen(tokens.colour("accent"), 3 if self.hasFocus() else 2))
                 radius = theme.RADIUS_PICTURE + 2
                 painter.drawRoundedRect(QRectF(rect).adjusted(-2.5, -2.5, 2.5, 2.5), radius, radius)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from desktop_app.ui.viewer.canvas import MARGIN, PictureCanvas
+from desktop_app.ui.viewer.compare import Look
 
 
 def picture(width: int, height: int, colour: str = "#ff0000", alpha: bool = False) -> QImage:
@@ -127,9 +128,72 @@ def test_transparency_shows_a_checkerboard(canvas: PictureCanvas) -> None:
     assert seen == {"#cccccc", "#aaaaaa"}
 
 
-def test_double_click_takes_turns(qtbot: QtBot, canvas: PictureCanvas) -> None:
+def test_a_double_click_is_told_and_leaves_the_zoom(qtbot: QtBot, canvas: PictureCanvas) -> None:
     show(canvas, 2000, 1000)
-    qtbot.mouseDClick(canvas, Qt.MouseButton.LeftButton, pos=QPoint(300, 200))
-    assert canvas.zoom == 1.0
-    qtbot.mouseDClick(canvas, Qt.MouseButton.LeftButton, pos=QPoint(300, 200))
+    with qtbot.waitSignal(canvas.double_clicked):
+        qtbot.mouseDClick(canvas, Qt.MouseButton.LeftButton, pos=QPoint(300, 200))
     assert canvas.fitted
+
+
+def test_held_space_moves_the_picture_even_on_the_line(qtbot: QtBot, canvas: PictureCanvas) -> None:
+    show(canvas, 2000, 1000)
+    canvas.compare_with([picture(2000, 1000)])
+    canvas.set_zoom(1.0)
+    canvas.set_grabbing(True)
+    start, split = canvas.centre, canvas.compare.split  # type: ignore[union-attr]
+    qtbot.mousePress(canvas, Qt.MouseButton.LeftButton, pos=QPoint(300, 200))
+    qtbot.mouseMove(canvas, QPoint(250, 200))
+    qtbot.mouseRelease(canvas, Qt.MouseButton.LeftButton)
+    assert canvas.centre.x() == start.x() + 50
+    assert canvas.compare.split == split  # type: ignore[union-attr]
+
+
+def test_two_canvases_see_the_same_part_of_pictures_of_different_sizes(qtbot: QtBot, canvas: PictureCanvas) -> None:
+    other = PictureCanvas()
+    qtbot.addWidget(other)
+    other.resize(600, 400)
+    show(canvas, 2000, 1000)
+    show(other, 4000, 2000)
+    canvas.set_zoom(1.0, QPointF(100, 100))
+    other.follow(canvas.view, fitted=False)
+    assert other.zoom == pytest.approx(0.5)
+    assert other.to_picture(QPointF(100, 100)).x() == pytest.approx(canvas.to_picture(QPointF(100, 100)).x() * 2)
+
+
+def test_difference_is_black_where_nothing_changed(canvas: PictureCanvas) -> None:
+    before, after = picture(400, 300), picture(400, 300)
+    for x in range(200):
+        for y in range(300):
+            after.setPixelColor(x, y, QColor("#00ff00"))
+    canvas.show_picture([after], QSize(400, 300))
+    canvas.compare_with([before], Look.DIFFERENCE)
+    grabbed = canvas.grab().toImage()
+    assert grabbed.pixelColor(400, 300).name() == "#000000"
+    assert grabbed.pixelColor(200, 300).name() == "#ffff00"
+
+
+def test_flicker_shows_before_while_the_button_is_held(qtbot: QtBot, canvas: PictureCanvas) -> None:
+    show(canvas, 400, 300)
+    canvas.compare_with([picture(400, 300, "#0000ff")], Look.FLICKER)
+
+    def colour() -> str:
+        return canvas.grab().toImage().pixelColor(300, 250).name()
+
+    assert colour() == "#ff0000"
+    qtbot.mousePress(canvas, Qt.MouseButton.LeftButton, pos=QPoint(300, 200))
+    assert colour() == "#0000ff"
+    qtbot.mouseRelease(canvas, Qt.MouseButton.LeftButton, pos=QPoint(300, 200))
+    assert colour() == "#ff0000"
+
+
+def test_the_line_follows_the_arrow_keys_when_it_has_the_keyboard(qtbot: QtBot, canvas: PictureCanvas) -> None:
+    show(canvas, 400, 300)
+    assert canvas.focusPolicy() == Qt.FocusPolicy.NoFocus
+    canvas.compare_with([picture(400, 300)])
+    assert canvas.focusPolicy() == Qt.FocusPolicy.TabFocus
+    qtbot.keyClick(canvas, Qt.Key.Key_Right)
+    assert canvas.compare is not None
+    assert canvas.compare.split == pytest.approx(0.55)
+    for _ in range(30):
+        qtbot.keyClick(canvas, Qt.Key.Key_Left)
+    assert canvas.compare.split == 0

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import uuid
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -10,13 +11,16 @@ from PIL import Image
 from PySide6.QtCore import QPoint, Qt
 from pytestqt.qtbot import QtBot
 
-from desktop_app.models import Asset
+from desktop_app.models import Asset, GenerationRequest, InputPicture, Mode, Role
 from desktop_app.storage.assets import AssetFilter
 from desktop_app.storage.library import Library
+from desktop_app.storage.recipes import Recipe
 from desktop_app.ui.gallery.actions import AssetActions
 from desktop_app.ui.gallery.model import AssetModel
 from desktop_app.ui.thumbnail_loader import ThumbnailLoader
+from desktop_app.ui.viewer.compare import Look
 from desktop_app.ui.viewer.filmstrip import SIDE
+from desktop_app.ui.viewer.full_screen import BareViewer
 from desktop_app.ui.viewer.viewer_panel import ViewerPanel
 from tests.support.messages import RecordedMessages
 
@@ -193,21 +197,28 @@ def test_exif_rotation_is_obeyed(qtbot: QtBot, library: Library, viewer: ViewerP
     assert viewer.canvas.picture_rect().size().toSize().height() == 80
 
 
-def test_compare_lays_the_earlier_picture_left_of_a_line_that_can_be_dragged(
-    qtbot: QtBot, library: Library, viewer: ViewerPanel, pictures: list[Asset], tmp_path: Path
-) -> None:
-    made = []
+@pytest.fixture
+def edit(library: Library, tmp_path: Path) -> tuple[Asset, Asset]:
+    """A red picture, and the blue one made from it."""
+    made: list[Asset] = []
     for colour in ("#ff0000", "#0000ff"):
         path = tmp_path / f"{colour[1:]}.png"
         Image.new("RGB", (400, 300), colour).save(path)
         parents = (made[0].id,) if made else ()
         made.append(add(library, size=(400, 300), data=path.read_bytes(), parents=parents))
+    return made[0], made[1]
+
+
+def test_an_edit_is_compared_with_what_it_was_made_from_until_that_is_switched_off(
+    qtbot: QtBot, viewer: ViewerPanel, pictures: list[Asset], edit: tuple[Asset, Asset]
+) -> None:
     viewer.show_asset(pictures[0].id)
     assert not viewer.compare.isVisible()
-    viewer.show_asset(made[1].id)
+    assert not viewer.compare_bar.isVisible()
+    viewer.show_asset(edit[1].id)
     assert viewer.compare.isVisible()
+    assert viewer.compare_bar.isVisible()
     sharp(qtbot, viewer)
-    qtbot.keyClick(viewer, Qt.Key.Key_M)
     qtbot.waitUntil(lambda: viewer.canvas.compare is not None)
     middle = viewer.canvas.rect().center()
 
@@ -222,3 +233,123 @@ def test_compare_lays_the_earlier_picture_left_of_a_line_that_can_be_dragged(
     assert colours() == ["#ff0000", "#ff0000", "#ff0000", "#0000ff"]
     qtbot.keyClick(viewer, Qt.Key.Key_M)
     assert colours() == ["#0000ff"] * 4
+    assert not viewer.compare_bar.isVisible()
+    viewer.show_asset(pictures[0].id)
+    viewer.show_asset(edit[1].id)
+    assert viewer.canvas.compare is None
+
+
+def test_holding_b_shows_before(qtbot: QtBot, viewer: ViewerPanel, edit: tuple[Asset, Asset]) -> None:
+    viewer.show_asset(edit[1].id)
+    qtbot.waitUntil(lambda: viewer.canvas.compare is not None)
+    place = viewer.canvas.rect().center() + QPoint(100, 60)
+
+    def colour() -> str:
+        return viewer.canvas.grab().toImage().pixelColor(place).name()
+
+    assert colour() == "#0000ff"
+    qtbot.keyPress(viewer, Qt.Key.Key_B)
+    assert colour() == "#ff0000"
+    qtbot.keyRelease(viewer, Qt.Key.Key_B)
+    assert colour() == "#0000ff"
+
+
+def test_side_by_side_has_one_zoom_and_place(
+    qtbot: QtBot, viewer: ViewerPanel, edit: tuple[Asset, Asset]
+) -> None:
+    viewer.show_asset(edit[1].id)
+    viewer.choose_look(Look.SIDE)
+    assert [pane.entry.words for pane in viewer.side.panes] == ["before", "after"]
+    qtbot.waitUntil(lambda: all(pane.sharp for pane in viewer.side.panes))
+    before, after = viewer.side.panes
+    after.set_zoom(3.0)
+    after.pan(-40, 10)
+    assert before.zoom == after.zoom == 3.0
+    assert before.centre == after.centre
+    qtbot.keyClick(viewer, Qt.Key.Key_0, CTRL)
+    assert before.fitted and after.fitted
+    assert viewer.zoom.value == "fit"
+    viewer.choose_look(Look.SLIDER)
+    assert viewer.canvas.isVisible()
+    assert viewer.side.panes == []
+
+
+def test_several_pictures_beside_each_other_are_rated_one_by_one(
+    qtbot: QtBot, library: Library, viewer: ViewerPanel, pictures: list[Asset]
+) -> None:
+    viewer.show_several([asset.id for asset in pictures[:3]])
+    assert len(viewer.side.panes) == 3
+    qtbot.waitUntil(lambda: all(pane.sharp for pane in viewer.side.panes))
+    assert viewer.asset_id == pictures[2].id
+    qtbot.keyClick(viewer, Qt.Key.Key_Right)
+    assert viewer.asset_id == pictures[0].id
+    qtbot.keyClick(viewer, Qt.Key.Key_4)
+    qtbot.waitUntil(lambda: library.assets.get(pictures[0].id).rating == 4)
+    qtbot.waitUntil(lambda: viewer.side.panes[0].entry.asset.rating == 4)
+    qtbot.keyClick(viewer, Qt.Key.Key_Delete)
+    qtbot.waitUntil(lambda: len(viewer.side.panes) == 2)
+    qtbot.keyClick(viewer, Qt.Key.Key_Return)
+    assert viewer.canvas.isVisible()
+    assert not viewer.comparing_several
+
+
+def test_a_broken_one_of_several_is_said_in_its_place(
+    qtbot: QtBot, library: Library, viewer: ViewerPanel, pictures: list[Asset]
+) -> None:
+    broken = add(library, data=b"nothing")
+    viewer.show_several([pictures[0].id, broken.id])
+    qtbot.waitUntil(lambda: "cannot be read" in viewer.side.panes[1].words)
+    assert viewer.side.panes[0].words == ""
+
+
+def test_a_picture_that_gave_only_its_look_is_no_before(
+    library: Library, viewer: ViewerPanel, pictures: list[Asset]
+) -> None:
+    look = InputPicture("a" * 64, pictures[0].id, 10, 10, Role.STYLE)
+    path = library.folder / "2026" / "styled.png"
+    Image.new("RGB", (40, 30)).save(path)
+    request = GenerationRequest(engine="stylist", prompt="", mode=Mode.IMAGE_TO_IMAGE, inputs=(look,))
+    asset = library.assets.insert(
+        Recipe(id=str(uuid.uuid4()), created=1.8e9, mode=Mode.IMAGE_TO_IMAGE, engine="stylist", request=request,
+               parents=(pictures[0].id,)),
+        path=path, width=40, height=30, size=9, sha256="b" * 64,
+    )
+    viewer.show_asset(asset.id)
+    assert not viewer.compare.isVisible()
+
+
+def test_space_tapped_goes_on(qtbot: QtBot, viewer: ViewerPanel, pictures: list[Asset]) -> None:
+    viewer.show_asset(pictures[0].id)
+    qtbot.keyClick(viewer, Qt.Key.Key_Space)
+    assert viewer.asset_id == pictures[1].id
+    qtbot.keyPress(viewer, Qt.Key.Key_Space)
+    viewer.canvas.set_zoom(3.0)
+    viewer.canvas.pan(10, 0)
+    qtbot.keyRelease(viewer, Qt.Key.Key_Space)
+    assert viewer.asset_id == pictures[1].id
+
+
+def test_alone_with_the_picture_bars_come_with_the_pointer_and_go_again(
+    qtbot: QtBot, viewer: ViewerPanel, edit: tuple[Asset, Asset]
+) -> None:
+    bare = BareViewer(viewer)
+    viewer.show_asset(edit[1].id)
+    bare.put_on()
+    assert viewer.canvas.height() == viewer.height()
+    assert not any(part.isVisible() for part in (viewer.bar, viewer.strip, viewer.compare_bar))
+    assert viewer.canvas.cursor().shape() is Qt.CursorShape.BlankCursor
+    viewer.step(1)
+    viewer.step(-1)
+    assert not viewer.compare_bar.isVisible()
+    qtbot.mouseMove(viewer.canvas, QPoint(200, 200))
+    qtbot.mouseMove(viewer.canvas, QPoint(220, 210))
+    assert all(part.isVisible() for part in (viewer.bar, viewer.strip, viewer.compare_bar))
+    assert viewer.canvas.cursor().shape() is not Qt.CursorShape.BlankCursor
+    bare._rest.timeout.emit()
+    assert not viewer.bar.isVisible()
+    with qtbot.waitSignal(viewer.left):
+        qtbot.keyClick(viewer, Qt.Key.Key_Escape)
+    bare.take_off()
+    qtbot.waitUntil(lambda: viewer.stage.y() > 0)
+    assert viewer.strip.isVisible()
+    assert viewer.strip.y() > viewer.stage.y()
