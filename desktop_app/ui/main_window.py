@@ -166,12 +166,6 @@ class MainWindow(QMainWindow):
 
         return LibraryCare(self.studio, self.messages, self.status, self)
 
-    @cached_property
-    def settings_window(self) -> SettingsWindow:
-        """All settings, in a window of their own."""
-    
-        return SettingsWindow(self)
-
     def open_palette(self) -> None:
         """Everything that can be done, found by a few letters."""
         from .palette import CommandPalette
