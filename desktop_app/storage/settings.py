@@ -77,6 +77,7 @@ SETTINGS: tuple[Setting, ...] = (
     Setting("ask_before_paying", True, "Ask before a job that costs credits"),
     Setting("ask_before_host", True, "Ask before a picture goes to a host that cannot delete it"),
     Setting("allowed_hosts", "", "Places reference pictures may go to", "Ids of hosts; each is asked about once."),
+    Setting("allowed_share_hosts", "", "Places without delete that shares may go to", "Each is asked about once."),
     Setting("ask_before_delete", True, "Ask before pictures are deleted for good"),
     Setting("notify", True, "Notify when a picture is ready and the window is not in front"),
     Setting("default_engine", "", "Engine at the start", "Empty: the built-in one that fits."),

@@ -26,6 +26,7 @@ from .side_panel import SidePanel
 from .status_bar import StatusBar
 from .thumbnail_loader import ThumbnailLoader
 from .undo import UndoStack
+from .welcome_place import WelcomePlace
 from .window_actions import groups, register
 from .window_drops import WindowDrops
 
@@ -36,6 +37,7 @@ if TYPE_CHECKING:
     from .library_care import LibraryCare
     from .moving_page import MovingPage
     from .settings.window import SettingsWindow
+    from .sharing.share_desk import ShareDesk
     from .viewer.viewer_panel import ViewerPanel
     from .welcome import Welcome
 
@@ -59,6 +61,7 @@ class MainWindow(QMainWindow):
         self.setWindowTitle("Easel")
         self.setMinimumSize(LEAST_SIZE)
         self._centre = QStackedWidget()
+        self.welcome_place = WelcomePlace(self, self._centre)
         self.messages: Messages = messages or WindowMessages(self._centre)
         self.loader = ThumbnailLoader(studio.library.thumbnails, parent=self)
         done = studio.library.jobs.list({JobState.DONE}, limit=HISTORY_JOBS)
@@ -142,8 +145,8 @@ class MainWindow(QMainWindow):
         """What an empty library shows."""
         from .welcome import Welcome
 
-        welcome = Welcome()
-        welcome.suggested.connect(self._suggested)
+        welcome = Welcome(self.loader)
+        self.welcome_place.guide.attach(welcome)
         self._centre.addWidget(welcome)
         return welcome
 
@@ -160,11 +163,25 @@ class MainWindow(QMainWindow):
         return inspector
 
     @cached_property
+    def sharing(self) -> ShareDesk:
+        """Makes links and takes them back."""
+        from .sharing.share_desk import ShareDesk
+
+        return ShareDesk(self)
+
+    @cached_property
     def care(self) -> LibraryCare:
         """What the status bar's library button offers."""
         from .library_care import LibraryCare
 
         return LibraryCare(self.studio, self.messages, self.status, self)
+
+    @cached_property
+    def settings_window(self) -> SettingsWindow:
+        """All settings, in a window of their own."""
+        from .settings.window import SettingsWindow
+
+        return SettingsWindow(self)
 
     def open_palette(self) -> None:
         """Everything that can be done, found by a few letters."""
@@ -192,6 +209,7 @@ class MainWindow(QMainWindow):
         else:
             if not runs:
                 self.messages.tell(self.tr("Another Easel process runs the queue; this window follows it."))
+        self.sharing.start()
         for engine in self.studio.engines.values():
             spawn(self._check_engine(engine.id), name=f"check {engine.id}")
 
@@ -208,6 +226,8 @@ class MainWindow(QMainWindow):
         self._stopped = True
         if "care" in vars(self):
             self.care.stop()
+        if "sharing" in vars(self):
+            self.sharing.stop()
         if "jobs" in vars(self):
             self.jobs.changed = self.jobs.paused = self.jobs.finished = None
         self.studio.library.assets.on_change = None
@@ -307,19 +327,14 @@ class MainWindow(QMainWindow):
     def close_viewer(self) -> None:
         """Back to the grid, at the picture that was shown."""
         shown = self.viewer.asset_id
-        self._centre.setCurrentWidget(self.gallery)
+        self.welcome_place.home()
         if shown:
             self.gallery.reveal(shown)
         self.gallery.grid.setFocus()
 
-    def _show_centre(self, empty: bool) -> None:
-        if not self.viewing:
-            self._centre.setCurrentWidget(self.welcome if empty else self.gallery)
-
     def _counted(self, pictures: int) -> None:
         self.status.show_pictures(pictures)
-        trashed = self.studio.library.assets.counts().get("trash", 0)
-        self._show_centre(pictures == 0 and trashed == 0)
+        self.welcome_place.counted()
 
     def reuse(self, asset_id: str, what: Reuse) -> None:
         """A picture's recipe, or a part of it, into the compose panel."""
@@ -327,10 +342,6 @@ class MainWindow(QMainWindow):
         if asset is not None:
             self.compose.reuse(asset, what)
             self.compose.prompt.setFocus()
-
-    def _suggested(self, prompt: str) -> None:
-        self.compose.prompt.write(prompt)
-        self.compose.prompt.setFocus()
 
     @property
     def viewing(self) -> bool:

@@ -39,6 +39,13 @@ QFrame[role="tile"] {{
 QListView[role="pages"] {{ background: transparent; border: none; outline: none; }}
 QFrame[role="palette"] {{
   background: {t.panel}; border: 1px solid {t.line}; border-radius: {theme.RADIUS_DROP}px; }}
+QFrame[role="sheet"] {{
+  background: {t.panel}; border: 1px solid {t.line}; border-radius: {theme.RADIUS_DIALOG}px; }}
+QFrame[role="sheetside"] {{
+  background: {t.canvas}; border: none; border-top-left-radius: {theme.RADIUS_DIALOG - 1}px;
+  border-bottom-left-radius: {theme.RADIUS_DIALOG - 1}px; }}
+QFrame[role="linkbox"] {{
+  background: {t.raised}; border: 1px solid {t.line}; border-radius: {theme.RADIUS_FIELD}px; }}
 QListView[role="lines"] {{ background: transparent; border: none; outline: none; padding: 4px 0; }}
 QScrollArea, QScrollArea > QWidget > QWidget[role="scrolled"] {{ background: transparent; border: none; }}
 QSplitter::handle {{ background: {t.line}; }}
@@ -94,6 +101,7 @@ QPushButton[role="chip"]:hover {{ color: {t.text}; background: {t.raised}; }}
 QPushButton[role="chip"]:checked {{
   background: {_hex(t.accent_soft)}; color: {t.text}; border: 1px solid {t.accent}; }}
 QPushButton[role="chip"]:focus {{ border: 2px solid {t.accent}; padding: 0 8px; min-height: 22px; max-height: 22px; }}
+QPushButton[role="danger"] {{ color: {t.bad}; }}
 QPushButton[role="icon"] {{
   background: transparent; border: 1px solid transparent; border-radius: {theme.RADIUS_PICTURE}px;
   padding: 2px; min-height: 16px; }}

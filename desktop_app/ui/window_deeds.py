@@ -67,6 +67,18 @@ class WindowDeeds(QObject):
         """The chosen picture's recipe into the compose panel."""
         self._window.reuse(self.chosen()[0], what)
 
+    def share(self) -> None:
+        """One click: the link of the chosen pictures."""
+        self._window.sharing.share(self.chosen())
+
+    def share_sheet(self) -> None:
+        """What becomes public, and every choice."""
+        self._window.sharing.open_sheet(self.chosen())
+
+    def unshare(self) -> None:
+        """Take back every link of the chosen pictures."""
+        self._window.sharing.unshare(self.chosen())
+
     def rate(self, stars: int) -> None:
         """0 to 5 stars on the chosen pictures."""
         self._window.gallery.asset_actions.rate(self.chosen(), stars)
