@@ -34,6 +34,7 @@ _WAITING = frozenset({"waiting", "queuing", "queueing", "queued", "pending"})
 _FAILED = frozenset({"fail", "failed", "error", "create_task_failed", "generate_failed"})
 _SUCCESS = frozenset({"success", "succeeded", "completed"})
 _RESULT_NAMES = frozenset({"resulturls", "resulturl", "resultimageurl", "resultimageurls", "url", "imageurl"})
+_POLICY_WORDS = ("policy", "policies", "flagged", "sensitive", "nsfw", "violat", "moderation")
 _DEEPEST = 6  # how far pictures are looked for inside a result
 
 
@@ -120,7 +121,7 @@ def _refusal_words(code: int, said: str) -> tuple[str, str, str]:
 
 def _is_policy(said: str) -> bool:
     lower = said.lower()
-    return any(word in lower for word in ("content-policy", "policies", "flagged", "sensitive", "nsfw", "violat", "moderation"))
+    return any(word in lower for word in _POLICY_WORDS)
 
 
 def held_error(answer: Answer) -> HeldError | None:
@@ -220,7 +221,8 @@ def _task_error(data: dict[str, Any]) -> ErrorInfo:
     if code == 451 or "fetch the image" in said.lower() or "could not fetch" in said.lower():
         title, hint, kind = "KIE AI could not open the reference picture.", "Retry uploads it anew.", INPUT_UNREADABLE
     elif _is_policy(said):
-        title, hint, kind = "KIE AI's content filter refused this.", "Change the words or the picture.", "content-policy"
+        title, hint = "KIE AI's content filter refused this.", "Change the words or the picture."
+        kind = "content-policy"
     elif code == 408:
         title, hint, kind = "The model's provider did not answer for over ten minutes.", "Retry pays again.", "upstream"
     elif code in (400, 422):
