@@ -139,6 +139,7 @@ class WindowSession:
     engines: Mapping[str, Engine] | None = None
     window: MainWindow = field(init=False)
     moved: Callable[[Path], None] | None = field(default=None, init=False)
+    guided: bool = field(default=False, init=False)  # samples at the first start, and a look around this machine
     _closed: asyncio.Event | None = field(default=None, init=False)
     _moving: asyncio.Task[None] | None = field(default=None, init=False)
 
@@ -164,6 +165,7 @@ class WindowSession:
 
     async def live(self, pictures: Sequence[Path] = ()) -> None:
         """Start what the window needs and stay until it is closed, then take everything down."""
+        self.guided = True
         try:
             await self.open()
             if pictures:
@@ -183,6 +185,8 @@ class WindowSession:
     async def _start(self) -> None:
         await self.window.start()
         self.window.care.move_wanted.connect(self._move_wanted)
+        if self.guided:
+            self.window.welcome_place.guide.begin()
 
     async def until_closed(self) -> None:
         """Until the person closes the window."""
@@ -245,14 +249,23 @@ class WindowSession:
     async def _go_on(self, old: MainWindow, draft: str) -> None:
         await self.studio.close()
         self.studio = build_studio(engines=self.engines)
-        self._make_window()
-        self.window.compose.prompt.setPlainText(draft)
         if self.moved is not None:
             self.moved(self.studio.library.folder)
+        await self._replace(old, draft)
+
+    async def _replace(self, old: MainWindow, draft: str) -> None:
+        """A new window in the old one's place, at the same page of settings where they were open."""
+        from .ui.settings.window import open_page
+
+        page = open_page(old)
+        self._make_window()
+        self.window.compose.prompt.setPlainText(draft)
         self.window.show()
         old.let_close()
         old.deleteLater()
         await self._start()
+        if page:
+            self.window.open_settings(page)
 
     def _setting_changed(self, name: str) -> None:
         if name == "theme":
@@ -261,10 +274,7 @@ class WindowSession:
             async_tools.spawn(self.speak(self.studio.settings.text("language")), name="change the language")
 
     async def speak(self, choice: str) -> None:
-        """Another language, now: a new window in the old one's place. What runs goes on; the draft is kept.
-
-        choice: "" (the system's), "en", "zh_CN" or "ja".
-        """
+        """Another language ("" the system's, "en" …), now: a new window in the old one's place. What runs goes on."""
         app = QApplication.instance()
         assert isinstance(app, QApplication)
         before = translation.spoken()
@@ -274,12 +284,7 @@ class WindowSession:
         old, draft = self.window, self.window.compose.prompt.text()
         old.stop()
         await async_tools.settle()
-        self._make_window()
-        self.window.compose.prompt.setPlainText(draft)
-        self.window.show()
-        old.let_close()
-        old.deleteLater()
-        await self._start()
+        await self._replace(old, draft)
 
     def _close_wanted(self) -> None:
         if self._closed is not None:

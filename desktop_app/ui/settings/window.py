@@ -260,5 +260,11 @@ class SettingsWindow(QDialog):
         super().done(code)
 
 
+def open_page(window: MainWindow) -> str:
+    """The page a main window's settings show now, "" where they are not open."""
+    open_now = "settings_window" in vars(window) and window.settings_window.isVisible()
+    return window.settings_window.page if open_now else ""
+
+
 def _bytes(text: str) -> QByteArray:
     return QByteArray.fromBase64(text.encode())
