@@ -75,11 +75,11 @@ def test_type_and_enter_does_it_and_gives_the_keyboard_back(drive: Drive) -> Non
         assert window.splitter.sizes()[0] == 0 and not palette.isVisible()
         assert json.loads(bench.studio.settings.ui_state("palette_recent")) == ["left-panel"]
         window.actions_.run("left-panel")
-        window.gallery.grid.setFocus()
+        window.status.library.setFocus()
         palette = opened(bench)
         assert titles(palette)[:2] == ["Last used", "Fold the left panel"]
         QTest.keyClick(palette.field, Qt.Key.Key_Escape)
-        assert not palette.isVisible() and window.gallery.grid.hasFocus()
+        assert not palette.isVisible() and window.status.library.hasFocus()
 
     drive(body)
 
@@ -143,7 +143,7 @@ def test_the_mouse_takes_a_line_or_closes_it(drive: Drive) -> None:
     ("use stylist", "Use Stylist", lambda bench: bench.window.compose.settings.engine().id == "stylist"),
     ("red fox", "a red fox", lambda bench: bench.window.compose.prompt.text() == "a red fox"),
     ("zebra", "Search the pictures for “zebra”", lambda bench: bench.window.gallery.bar.search.text() == "zebra"),
-    ("reduced", "Less motion", lambda bench: bench.window.settings_window.page == "appearance"),
+    ("animation access", "Less motion", lambda bench: bench.window.settings_window.page == "appearance"),
 ])
 def test_it_finds_more_than_actions(
     drive: Drive, query: str, line: str, done: Callable[[Bench], bool],
