@@ -13,6 +13,7 @@ import tomllib
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from text_sources import SAID, Text
 
@@ -36,8 +37,6 @@ NOT_SHOWN = frozenset({  # what goes into a log, a pattern, a program or a bug's
     "RuntimeError", "AssertionError", "KeyError", "LookupError", "NotImplementedError", "ForbiddenArrowError", "print",
     "sub", "fullmatch", "match", "search", "split", "sleep", "getattr", "setattr",
 })
-# Titles that stand in tables: file, table, key.
-TABLES = (("stylist/styles.toml", "style", "title"),)
 _SENTENCE = re.compile(r"^[A-Z“{0-9].*\s.*[.?…]$", re.DOTALL)
 _SQL = re.compile(r"^(SELECT|INSERT|UPDATE|DELETE|PRAGMA|CREATE|ALTER|WITH)\b|\bLIMIT \?|= \?")
 
@@ -54,7 +53,7 @@ def said_texts(package: Path, resources: Path) -> list[Text]:
             source = template(wording)
             if re.search(r"[A-Za-z]{2}", re.sub(r"\{\d+\}", "", source)) and not _SQL.search(source):
                 found.setdefault(source, Text(SAID, source, place, words=_word_slots(wording)))
-    for text in _table_titles(resources):
+    for text in _table_titles(package, resources):
         found.setdefault(text.source, text)
     return list(found.values())
 
@@ -77,13 +76,23 @@ def _files(package: Path) -> Iterator[Path]:
         yield from [path] if path.is_file() else sorted(path.rglob("*.py"))
 
 
-def _table_titles(resources: Path) -> Iterator[Text]:
-    for name, table, key in TABLES:
-        path = resources / name
-        if path.is_file():
-            for row in tomllib.loads(path.read_text(encoding="utf-8")).get(table, ()):
-                if isinstance(row.get(key), str):
-                    yield Text(SAID, row[key], f"resources/{name}")
+def _table_titles(package: Path, resources: Path) -> Iterator[Text]:
+    """Titles that stand in tables: of the neural styles, and of the options of a service's models."""
+    styles = resources / "stylist" / "styles.toml"
+    for row in _rows(styles, "style"):
+        yield Text(SAID, row["title"], "resources/stylist/styles.toml")
+    models = package / "engines" / "kie" / "kie_models.toml"
+    place = models.relative_to(package.parent).as_posix()
+    for row in _rows(models, "model"):
+        for option in row.get("options", ()):
+            words = [option.get("title", ""), option.get("help", ""), *option.get("words", ())]
+            yield from (Text(SAID, word, place) for word in words if re.search("[a-z]{2}", word))
+        if row.get("note"):
+            yield Text(SAID, row["note"], place)
+
+
+def _rows(path: Path, table: str) -> list[dict[str, Any]]:
+    return tomllib.loads(path.read_text(encoding="utf-8"))[table] if path.is_file() else []
 
 
 @dataclass

@@ -1,162 +1,121 @@
-"""Remakes docs/images/window-*.png: each main screen of the real window, by one command, offscreen.
+"""Remakes docs/images: each main state of the real window, by one command, offscreen.
 
-The pictures on them are painted by the built-in engines, anew each time, in a library that is gone afterwards.
-What can go wrong at a paid service is shown with the scripted engine of the window's tests.
+`python packaging/screenshots.py` takes all in English, light and dark, then the contact sheets of three languages,
+two window sizes and two scales. With names (`gallery viewer`) only those. `--to FOLDER` puts PNGs there instead.
+The pictures in them are painted by the built-in engines; what can go wrong at a paid service is shown with a
+scripted one.
 """
 
 from __future__ import annotations
 
-import asyncio
+import argparse
 import os
+import subprocess
 import sys
 import tempfile
 from pathlib import Path
 
-ROOT = Path(__file__).parent.parent
-IMAGES = ROOT / "docs" / "images"
-WINDOW = (1440, 900)
-PAINTED = "640x640"
-PROMPTS = (
-    "a whale under the moon, starry night, oil",
-    "a sailboat on the sea at sunset, soft pastel",
-    "an owl in a forest at night, moonlight",
-    "月夜下的红狐狸，水彩",
-    "夕焼けの湖に浮かぶ白鳥",
-    "a castle in the mountains at dawn",
-    "a robot in a street at night",
-    "a red fox in the snow",
-    "two hot air balloons over a desert, morning",
-    "a lighthouse in a storm",
-    "a green dragon over mountains, thick brush strokes",
-    "雪の山と小さな家",
-)
-EDIT, REFUSED = "stained glass, warmer", "add a hat"
-DRAFT = "a green dragon over mountains at night, thick brush strokes, moonlight"
+from screens_stage import ROOT, Screen, Studio
 
-sys.path.insert(0, str(ROOT))
-os.environ["QT_QPA_PLATFORM"] = "offscreen"
+IMAGES = ROOT / "docs" / "images"
+SCHEMES = ("light", "dark")
+WINDOW = (1280, 800)
+QUALITY = 84
+# Language, window in logical pixels, scale, scheme: every pair of languages, sizes and scales is there.
+SHEETS = (
+    ("en", (1280, 800), 1.0, "light"), ("en", (2560, 1440), 1.5, "dark"),
+    ("zh_CN", (1280, 800), 1.5, "dark"), ("zh_CN", (2560, 1440), 1.0, "light"),
+    ("ja", (1280, 800), 1.0, "dark"), ("ja", (2560, 1440), 1.5, "light"),
+)
+
+
+def screens() -> tuple[Screen, ...]:
+    """Every screen there is."""
+    import screens_cards
+    import screens_main
+    import screens_queue
+    import screens_settings
+
+    return (*screens_main.SCREENS, *screens_queue.SCREENS, *screens_cards.SCREENS, *screens_settings.SCREENS)
 
 
 def main() -> int:
-    """Exit code 0 when every picture was taken."""
-    from desktop_app.app import make_application, run_loop
-
-    app = make_application("dark")
-    with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as home:
-        for name, take_them in (("empty", empty), ("studio", studio), ("studio", troubles)):
-            os.environ["EASEL_HOME"] = str(Path(home) / name)
-            run_loop(app, take_them)
-    return 0
-
-
-async def empty() -> None:
-    """A library without a picture."""
-    from desktop_app.app import window_session
-
-    async with window_session(size=WINDOW) as session:
-        for scheme in ("light", "dark"):
-            session.dress(scheme)
-            await session.painted()
-            session.grab(IMAGES / f"window-empty-{scheme}.png")
+    """Exit code 0 when every picture was taken, 1 with the names of those that were not."""
+    said = _arguments()
+    with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as own:
+        folder = said.prepared or Path(own)
+        folder.mkdir(parents=True, exist_ok=True)
+        studio = Studio(folder, said.language, tuple(said.size))
+        studio.prepare()
+        wanted = [screen for screen in screens() if not said.names or screen.name in said.names]
+        failed = _take(studio, wanted, tuple(said.schemes), said.to)
+        if not said.names and not said.to and not said.no_sheets:
+            failed += _sheets(folder)
+    print("\n".join(failed), file=sys.stderr)
+    return 1 if failed else 0
 
 
-async def studio() -> None:
-    """Gallery, viewer and queue on a library with pictures."""
-    from desktop_app.app import window_session
-
-    async with window_session(size=WINDOW) as session:
-        await fill(session)
-        await queue(session)
-        window = session.window
-        newest = window.gallery.model.ids([0, 1, 2])
-        window.close_viewer()
-        window.gallery.reveal(newest[2])
-        window.compose.settings.sizes.choose("")
-        window.compose.prompt.write(DRAFT)
-        for scheme in ("light", "contrast", "dark"):
-            await take(session, scheme, "gallery")
-        edited = next((a.id for a in map(session.studio.library.assets.get, newest) if a.parents), newest[0])
-        window.side.show_inspector()
-        window.compose.prompt.write(EDIT)
-        window.use_as_input(session.studio.library.assets.get(edited).parents)
-        await window.compose.all_read()
-        window.open_viewer(edited)
-        for scheme in ("light", "dark"):
-            await take(session, scheme, "viewer")
-        window.viewer.compare.setChecked(True)
-        for scheme in ("light", "dark"):
-            await take(session, scheme, "compare")
+def _arguments() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("names", nargs="*", help="screens; all without")
+    parser.add_argument("--to", type=Path, help="a folder for PNGs, instead of docs/images")
+    parser.add_argument("--prepared", type=Path, help="keep the painted libraries here for the next run")
+    parser.add_argument("--language", default="en")
+    parser.add_argument("--size", type=int, nargs=2, default=WINDOW)
+    parser.add_argument("--schemes", nargs="+", default=SCHEMES)
+    parser.add_argument("--no-sheets", action="store_true")
+    return parser.parse_args()
 
 
-async def take(session, scheme: str, name: str) -> None:  # type: ignore[no-untyped-def]
-    """One picture of the window."""
-    session.dress(scheme)
-    await session.painted(24)
-    session.grab(IMAGES / f"window-{name}-{scheme}.png")
+def _take(studio: Studio, wanted: list[Screen], schemes: tuple[str, ...], to: Path | None) -> list[str]:
+    """One screen after another; a screen that fails is told and the others go on."""
+    failed = []
+    for screen in wanted:
+        try:
+            shots = studio.play(screen, schemes)
+        except Exception as error:  # whatever a screen runs into, the next one is taken
+            failed.append(f"{screen.name}: {type(error).__name__}: {error}")
+            continue
+        for name, image in shots.items():
+            _keep(image, f"{screen.name}-{name}", to)
+    return failed
 
 
-async def fill(session) -> None:  # type: ignore[no-untyped-def]
-    """Paint what is missing."""
-    assets = session.studio.library.assets
-    have = {job.prompt for job in session.studio.library.jobs.list()}
-    for seed, prompt in enumerate(PROMPTS):
-        if prompt not in have:
-            await session.wait(await session.submit(prompt, size=PAINTED, seed=seed + 3))
-    if EDIT not in have:
-        castle = next(job.id for job in session.studio.library.jobs.list() if "castle" in job.prompt)
-        await session.wait(await session.submit(EDIT, pictures=[assets.by_job(castle)[0].path]))
-    session.window.queue.clear_finished()
+def _keep(image, name: str, to: Path | None) -> None:  # type: ignore[no-untyped-def]
+    """A PNG beside others, or a small WebP for the documentation."""
+    from PIL import Image
+    from PySide6.QtGui import QImage
+
+    if to is not None:
+        to.mkdir(parents=True, exist_ok=True)
+        image.save(str(to / f"{name}.png"))
+        return
+    IMAGES.mkdir(parents=True, exist_ok=True)
+    rgb = image.convertToFormat(QImage.Format.Format_RGB888)
+    picture = Image.frombytes(
+        "RGB", (rgb.width(), rgb.height()), bytes(rgb.constBits()), "raw", "RGB", rgb.bytesPerLine()
+    )
+    picture.save(IMAGES / f"{name}.webp", quality=QUALITY, method=6)
 
 
-async def queue(session) -> None:  # type: ignore[no-untyped-def]
-    """Something that runs, something that waits; then something the engine refuses."""
-    window = session.window
-    first = session.window.gallery.model.ids([2])[0]
-    running = list(await session.submit("sunflowers in a field, morning light", size="2048x2048"))
-    running += await session.submit("黄昏的灯塔与帆船", size="1024x1024", count=2)
-    compose = window.compose
-    window.use_as_input([first])
-    compose.settings.set_count(1)
-    compose.prompt.write("stained glass, a little warmer")
-    await compose.all_read()
-    async with asyncio.timeout(60):
-        while session.studio.queue.preview(running[0].id) is None:  # noqa: ASYNC110 - a preview has no event
-            await asyncio.sleep(0.1)
-    for scheme in ("light", "dark"):
-        await take(session, scheme, "queue")
-    compose.prompt.write(REFUSED)
-    compose.generate()
-    await take(session, "dark", "refused")
-    for job in running:
-        await session.studio.queue.cancel(job.id)
-    await session.wait(running)
-    await session.painted()
-    compose.zone.clear()
-    window.queue.clear_finished()
+def _sheets(prepared: Path) -> list[str]:
+    """A contact sheet for each row of SHEETS; each in a process of its own, since the scale holds for a process."""
+    from screens_sheets import sheet
 
-
-async def troubles() -> None:
-    """A queue with everything that can need a person at a paid service."""
-    from desktop_app.app import window_session
-    from desktop_app.clock import SystemClock
-    from desktop_app.models import JobState
-    from desktop_app.services.studio import build_engines, make_kit
-    from desktop_app.storage.credentials import Credentials
-    from tests.support.examples import TROUBLES, ExampleService
-
-    engines = build_engines(make_kit(Credentials, SystemClock()))
-    engines["example"] = ExampleService(Path(os.environ["EASEL_HOME"]))
-    os.environ["EASEL_TIMEOUT_SECONDS"] = "3"
-    try:
-        async with window_session(engines=engines, size=WINDOW) as session:
-            jobs = [job for prompt in TROUBLES for job in await session.submit(prompt, engine="example")]
-            async with asyncio.timeout(30):
-                while session.studio.queue.get(jobs[0].id).state is not JobState.TIMED_OUT:  # noqa: ASYNC110
-                    await asyncio.sleep(0.1)
-            for scheme in ("light", "dark"):
-                await take(session, scheme, "troubles")
-    finally:
-        del os.environ["EASEL_TIMEOUT_SECONDS"]
+    failed = []
+    for language, size, scale, scheme in SHEETS:
+        with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as shots:
+            environment = {**os.environ, "QT_SCALE_FACTOR": str(scale)}
+            done = subprocess.run(
+                [sys.executable, __file__, "--to", shots, "--prepared", str(prepared), "--language", language,
+                 "--size", *map(str, size), "--schemes", scheme],
+                env=environment, check=False,
+            )
+            name = f"{language}-{size[0]}x{size[1]}-{round(scale * 100)}-{scheme}"
+            sheet(sorted(Path(shots).glob("*.png")), IMAGES / "sheets" / f"{name}.jpg")
+            if done.returncode:
+                failed.append(f"sheet {name} is not complete")
+    return failed
 
 
 if __name__ == "__main__":

@@ -193,8 +193,13 @@
     </message>
     <message>
         <location filename="../../desktop_app/ui/window_actions.py"/>
-        <source>{n} stars</source>
-        <translation>星{n}個</translation>
+        <source>Rate</source>
+        <translation>評価する</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/window_actions.py"/>
+        <source>no stars</source>
+        <translation>星なし</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/window_actions.py"/>
@@ -203,8 +208,38 @@
     </message>
     <message>
         <location filename="../../desktop_app/ui/window_actions.py"/>
-        <source>Rate</source>
-        <translation>評価する</translation>
+        <source>2 stars</source>
+        <translation>星2個</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/window_actions.py"/>
+        <source>3 stars</source>
+        <translation>星3個</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/window_actions.py"/>
+        <source>4 stars</source>
+        <translation>星4個</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/window_actions.py"/>
+        <source>5 stars</source>
+        <translation>星5個</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/window_actions.py"/>
+        <source>Share and copy the link</source>
+        <translation>共有してリンクをコピー</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/window_actions.py"/>
+        <source>Share …</source>
+        <translation>共有…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/window_actions.py"/>
+        <source>Unshare</source>
+        <translation>共有を解除</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/window_actions.py"/>
@@ -419,12 +454,32 @@
     <message>
         <location filename="../../desktop_app/ui/window_actions.py"/>
         <source>Settings …</source>
-        <translation type="unfinished"></translation>
+        <translation>設定…</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/window_actions.py"/>
         <source>preferences options keys language theme folders privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>環境設定 オプション キー 言語 テーマ フォルダ プライバシー</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/window_actions.py"/>
+        <source>Commands …</source>
+        <translation>コマンド…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/window_actions.py"/>
+        <source>Welcome</source>
+        <translation>ようこそ</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/window_actions.py"/>
+        <source>first start cards connect begin samples</source>
+        <translation>初回起動 カード 接続 開始 サンプル</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/window_actions.py"/>
+        <source>Remove the sample pictures</source>
+        <translation>サンプル画像を削除</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/window_actions.py"/>
@@ -591,8 +646,13 @@
     <name>Banner</name>
     <message>
         <location filename="../../desktop_app/ui/queue_banner.py"/>
-        <source>Set the key in a terminal with: easel keys set {name}</source>
-        <translation>ターミナルでキーを設定：easel keys set {name}</translation>
+        <source>Resume</source>
+        <translation>再開</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/queue_banner.py"/>
+        <source>Try again</source>
+        <translation>もう一度試す</translation>
     </message>
 </context>
 <context>
@@ -600,22 +660,22 @@
     <message>
         <location filename="../../desktop_app/ui/palette.py"/>
         <source>Do, find or choose anything …</source>
-        <translation type="unfinished"></translation>
+        <translation>操作、検索、選択…</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/palette.py"/>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンド</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/palette.py"/>
         <source>↑ ↓ choose   ↵ do   Esc close</source>
-        <translation type="unfinished"></translation>
+        <translation>↑ ↓ 選択   ↵ 実行   Esc 閉じる</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/palette.py"/>
         <source>Last used</source>
-        <translation type="unfinished"></translation>
+        <translation>最近使ったもの</translation>
     </message>
 </context>
 <context>
@@ -623,22 +683,22 @@
     <message>
         <location filename="../../desktop_app/ui/viewer/toolbar.py"/>
         <source>Slider</source>
-        <translation type="unfinished"></translation>
+        <translation>スライダー</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/viewer/toolbar.py"/>
         <source>Side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>並べる</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/viewer/toolbar.py"/>
         <source>Flicker</source>
-        <translation type="unfinished"></translation>
+        <translation>交互に切り替え</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/viewer/toolbar.py"/>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>差分</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/viewer/toolbar.py"/>
@@ -648,12 +708,85 @@
     <message>
         <location filename="../../desktop_app/ui/viewer/toolbar.py"/>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>変更前</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/viewer/toolbar.py"/>
         <source>Hold to see the picture before (key B)</source>
-        <translation type="unfinished"></translation>
+        <translation>押している間、変更前を表示（Bキー）</translation>
+    </message>
+</context>
+<context>
+    <name>ComposeFoot</name>
+    <message>
+        <location filename="../../desktop_app/ui/compose_foot.py"/>
+        <source>Already submitted — submit again?</source>
+        <translation>送信済みです。もう一度送信しますか？</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/compose_foot.py"/>
+        <source>Submit the same again</source>
+        <translation>同じ内容をもう一度送信</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/compose_foot.py"/>
+        <source>Generate</source>
+        <translation>生成</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/compose_foot.py"/>
+        <source>{a} × {b} = {n} pictures</source>
+        <translation>{a} × {b} = 画像{n}枚</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/compose_foot.py"/>
+        <source>{n} pictures</source>
+        <translation>画像{n}枚</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/compose_foot.py"/>
+        <source>free</source>
+        <translation>無料</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/compose_foot.py"/>
+        <source>free, on this machine</source>
+        <translation>無料・この端末で実行</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/compose_foot.py"/>
+        <source>uses credits</source>
+        <translation>クレジットを使用</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/compose_foot.py"/>
+        <source>uses credits, {left} left</source>
+        <translation>クレジットを使用、残り{left}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/compose_foot.py"/>
+        <source>about {cost} credits</source>
+        <translation>約{cost}クレジット</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/compose_foot.py"/>
+        <source>about {cost} credits of {left}</source>
+        <translation>約{cost}クレジット（残高{left}）</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/compose_foot.py"/>
+        <source>usually {span} min</source>
+        <translation>通常{span}分</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/compose_foot.py"/>
+        <source>usually {span} s</source>
+        <translation>通常{span}秒</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/compose_foot.py"/>
+        <source>Ctrl ↵</source>
+        <translation>Ctrl ↵</translation>
     </message>
 </context>
 <context>
@@ -670,23 +803,18 @@
     </message>
     <message>
         <location filename="../../desktop_app/ui/compose_panel.py"/>
+        <source>Clear</source>
+        <translation>クリア</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/compose_panel.py"/>
+        <source>Start with an empty prompt and no pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/compose_panel.py"/>
         <source>Prompt</source>
         <translation>プロンプト</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/compose_panel.py"/>
-        <source>Already submitted — submit again?</source>
-        <translation>送信済みです。もう一度送信しますか？</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/compose_panel.py"/>
-        <source>Submit the same again</source>
-        <translation>同じ内容をもう一度送信</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/compose_panel.py"/>
-        <source>Generate</source>
-        <translation>生成</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/compose_panel.py"/>
@@ -695,38 +823,38 @@
     </message>
     <message>
         <location filename="../../desktop_app/ui/compose_panel.py"/>
+        <source>Remove {n} references</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/compose_panel.py"/>
+        <source>Remove {name}</source>
+        <translation>{name}を外す</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/compose_panel.py"/>
         <source>Reading the picture …</source>
         <translation>画像を読み込んでいます…</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/compose_panel.py"/>
+        <source>Load the recipe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/compose_panel.py"/>
+        <source>Reuse the prompt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/compose_panel.py"/>
+        <source>Clear the prompt and the pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/compose_panel.py"/>
         <source>And {n} more that cannot be used.</source>
         <translation>ほかに使えないものが{n}件あります。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/compose_panel.py"/>
-        <source>uses credits</source>
-        <translation>クレジットを使用</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/compose_panel.py"/>
-        <source>free</source>
-        <translation>無料</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/compose_panel.py"/>
-        <source>free, on this machine</source>
-        <translation>無料・この端末で実行</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/compose_panel.py"/>
-        <source>about {seconds} s</source>
-        <translation>約{seconds}秒</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/compose_panel.py"/>
-        <source>Ctrl ↵</source>
-        <translation>Ctrl ↵</translation>
     </message>
 </context>
 <context>
@@ -778,8 +906,13 @@
     </message>
     <message>
         <location filename="../../desktop_app/ui/compose_settings.py"/>
-        <source>The same seed and words give the same picture. Empty: a new one each time.</source>
-        <translation>同じシードと言葉からは同じ画像ができます。空欄なら毎回変わります。</translation>
+        <source>The same seed and words give the same picture. Empty: a new one each time. Several pictures count it up by one; each variation of the words starts at the same seed.</source>
+        <translation>同じシードと言葉からは同じ画像ができます。空欄なら毎回変わります。複数枚では1ずつ増え、言葉の組み合わせごとに同じシードから始まります。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/compose_settings.py"/>
+        <source>Leave out</source>
+        <translation>含めない</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/compose_settings.py"/>
@@ -812,22 +945,22 @@
     <message>
         <location filename="../../desktop_app/ui/drop_zone.py"/>
         <source>Drop to replace {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>ドロップして{name}と置き換え</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/drop_zone.py"/>
         <source>Drop to add</source>
-        <translation type="unfinished"></translation>
+        <translation>ドロップして追加</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/drop_zone.py"/>
         <source>{model} works from words alone; the pictures are not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>{model}は言葉だけで描きます。画像は使われません。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/drop_zone.py"/>
         <source>{model} takes {limit}. Left out: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>{model}で使えるのは{limit}枚です。不使用：{names}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/drop_zone.py"/>
@@ -837,17 +970,17 @@
     <message>
         <location filename="../../desktop_app/ui/drop_zone.py"/>
         <source>{n} of {limit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} / {limit}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/drop_zone.py"/>
         <source>{n} of {limit}  ·  drop more, or paste</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} / {limit}  ·  さらにドロップ、またはペースト</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/drop_zone.py"/>
         <source>Drop it here, or anywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>ここでも、どこでもドロップできます</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/drop_zone.py"/>
@@ -857,7 +990,7 @@
     <message>
         <location filename="../../desktop_app/ui/drop_zone.py"/>
         <source>an engine that edits takes over then; or start from words</source>
-        <translation type="unfinished"></translation>
+        <translation>編集できるエンジンに切り替わります。言葉から始めても構いません</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/drop_zone.py"/>
@@ -1284,7 +1417,7 @@
     <message>
         <location filename="../../desktop_app/ui/viewer/filmstrip.py"/>
         <source>{n} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} / {count}</translation>
     </message>
 </context>
 <context>
@@ -1702,16 +1835,6 @@
         <location filename="../../desktop_app/ui/inputs.py"/>
         <source>Pasted picture</source>
         <translation>ペーストした画像</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/inputs.py"/>
-        <source>Pictures behind a link ({host}) are not fetched yet. Save the picture and drop the file, or copy the picture itself and paste it.</source>
-        <translation>リンク先（{host}）の画像はまだ取得できません。保存したファイルをドロップするか、画像そのものをコピーしてペーストしてください。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/inputs.py"/>
-        <source>unknown</source>
-        <translation>不明</translation>
     </message>
 </context>
 <context>
@@ -2218,7 +2341,7 @@
     <message>
         <location filename="../../desktop_app/ui/settings/key_field.py"/>
         <source>Not set</source>
-        <translation type="unfinished"></translation>
+        <translation>未設定</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/key_field.py"/>
@@ -2511,6 +2634,74 @@
     </message>
 </context>
 <context>
+    <name>LinkPanel</name>
+    <message>
+        <location filename="../../desktop_app/ui/sharing/link_panel.py"/>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/sharing/link_panel.py"/>
+        <source>Own pattern</source>
+        <translation>独自の形式</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/sharing/link_panel.py"/>
+        <source>Copy the link as {form}</source>
+        <translation>リンクを{form}としてコピー</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/sharing/link_panel.py"/>
+        <source>Open</source>
+        <translation>開く</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/sharing/link_panel.py"/>
+        <source>Open the page in the browser</source>
+        <translation>ブラウザでページを開く</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/sharing/link_panel.py"/>
+        <source>E-mail</source>
+        <translation>メール</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/sharing/link_panel.py"/>
+        <source>Open {place} with the link; you decide there</source>
+        <translation>リンクを付けて{place}を開きます。投稿するかはそこで決められます</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/sharing/link_panel.py"/>
+        <source>Serve it on my network while Easel is open</source>
+        <translation>Easelを開いている間、自分のネットワークで公開</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/sharing/link_panel.py"/>
+        <source>Save as ZIP …</source>
+        <translation>ZIPで保存…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/sharing/link_panel.py"/>
+        <source>Set up a place …</source>
+        <translation>保存先を設定…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/sharing/link_panel.py"/>
+        <source>A picture made with Easel</source>
+        <translation>Easelで作った画像</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/sharing/link_panel.py"/>
+        <source>Nobody else can open it yet: serve it on your network, hand on a ZIP, or set up a place.</source>
+        <translation>まだほかの人は開けません。自分のネットワークで公開するか、ZIPを渡すか、保存先を設定してください。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/sharing/link_panel.py"/>
+        <source>Copied</source>
+        <translation>コピーしました</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <location filename="../../desktop_app/ui/main_window.py"/>
@@ -2726,6 +2917,29 @@
     </message>
 </context>
 <context>
+    <name>MoreOptions</name>
+    <message>
+        <location filename="../../desktop_app/ui/compose_more.py"/>
+        <source>More options</source>
+        <translation>その他のオプション</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/compose_more.py"/>
+        <source>Reset</source>
+        <translation>リセット</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/compose_more.py"/>
+        <source>Back to the usual values</source>
+        <translation>初期値に戻す</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/compose_more.py"/>
+        <source>Changed: {names}</source>
+        <translation>変更：{names}</translation>
+    </message>
+</context>
+<context>
     <name>MovingPage</name>
     <message>
         <location filename="../../desktop_app/ui/moving_page.py"/>
@@ -2741,6 +2955,14 @@
         <location filename="../../desktop_app/ui/moving_page.py"/>
         <source>{done} of {total} files</source>
         <translation>{done} / {total}ファイル</translation>
+    </message>
+</context>
+<context>
+    <name>OfferCard</name>
+    <message>
+        <location filename="../../desktop_app/ui/recipe_offer.py"/>
+        <source>Close</source>
+        <translation>閉じる</translation>
     </message>
 </context>
 <context>
@@ -2761,17 +2983,17 @@
     <message>
         <location filename="../../desktop_app/ui/palette_entries.py"/>
         <source>Search the pictures for “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>画像から「{words}」を検索</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/palette_entries.py"/>
         <source>Write “{words}” as the prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>「{words}」をプロンプトに入力</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/palette_entries.py"/>
         <source>Use {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}を使う</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/palette_entries.py"/>
@@ -2781,12 +3003,12 @@
     <message>
         <location filename="../../desktop_app/ui/palette_entries.py"/>
         <source>Model · {engine}</source>
-        <translation type="unfinished"></translation>
+        <translation>モデル · {engine}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/palette_entries.py"/>
         <source>Style: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>スタイル：{name}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/palette_entries.py"/>
@@ -2796,7 +3018,7 @@
     <message>
         <location filename="../../desktop_app/ui/palette_entries.py"/>
         <source>Settings: {page}</source>
-        <translation type="unfinished"></translation>
+        <translation>設定：{page}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/palette_entries.py"/>
@@ -2806,7 +3028,7 @@
     <message>
         <location filename="../../desktop_app/ui/palette_entries.py"/>
         <source>Settings · {page}</source>
-        <translation type="unfinished"></translation>
+        <translation>設定 · {page}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/palette_entries.py"/>
@@ -2819,6 +3041,59 @@
     <message>
         <location filename="../../desktop_app/ui/palette_list.py"/>
         <source>Found</source>
+        <translation>見つかったもの</translation>
+    </message>
+</context>
+<context>
+    <name>PictureTaker</name>
+    <message>
+        <location filename="../../desktop_app/ui/compose_pictures.py"/>
+        <source>{name} says how it was made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/compose_pictures.py"/>
+        <source>Use picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/compose_pictures.py"/>
+        <source>Load recipe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/compose_pictures.py"/>
+        <source>Both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/compose_pictures.py"/>
+        <source>unknown</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/compose_pictures.py"/>
+        <source>Fetch this picture from {host}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/compose_pictures.py"/>
+        <source>That site then sees your address, as if you opened the picture in a browser.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/compose_pictures.py"/>
+        <source>Fetch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/compose_pictures.py"/>
+        <source>Leave it</source>
+        <translation>そのままにする</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/compose_pictures.py"/>
+        <source>The picture could not be fetched from {host}. Save it in the browser and drop the file here.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2979,21 +3254,29 @@
     </message>
 </context>
 <context>
+    <name>QrCode</name>
+    <message>
+        <location filename="../../desktop_app/ui/sharing/qr_code.py"/>
+        <source>QR code of the link</source>
+        <translation>リンクのQRコード</translation>
+    </message>
+</context>
+<context>
     <name>QueueActs</name>
     <message>
         <location filename="../../desktop_app/ui/queue_acts.py"/>
         <source>Edit a waiting job</source>
-        <translation type="unfinished"></translation>
+        <translation>待機中のジョブを編集</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/queue_acts.py"/>
         <source>It waits again.</source>
-        <translation type="unfinished"></translation>
+        <translation>待機に戻しました。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/queue_acts.py"/>
         <source>Taken out of the queue to be edited. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>編集のためキューから取り出しました。何も送信していません。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/queue_acts.py"/>
@@ -3003,17 +3286,17 @@
     <message>
         <location filename="../../desktop_app/ui/queue_acts.py"/>
         <source>Cancelled; nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセルしました。何も送信していません。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/queue_acts.py"/>
         <source>{n} jobs cancelled; nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n}件のジョブをキャンセルしました。何も送信していません。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/queue_acts.py"/>
         <source>They wait again.</source>
-        <translation type="unfinished"></translation>
+        <translation>待機に戻しました。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/queue_acts.py"/>
@@ -3023,7 +3306,7 @@
     <message>
         <location filename="../../desktop_app/ui/queue_acts.py"/>
         <source>Move in the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>キュー内で移動</translation>
     </message>
 </context>
 <context>
@@ -3079,17 +3362,110 @@
     <message>
         <location filename="../../desktop_app/ui/queue_header.py"/>
         <source>More for the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>キューのその他の操作</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/queue_header.py"/>
         <source>Go on with the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>キューを再開</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/queue_header.py"/>
         <source>Pause the queue</source>
         <translation>キューを一時停止</translation>
+    </message>
+</context>
+<context>
+    <name>QueueMenus</name>
+    <message>
+        <location filename="../../desktop_app/ui/queue_menus.py"/>
+        <source>Edit</source>
+        <translation>編集</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/queue_menus.py"/>
+        <source>Try again</source>
+        <translation>もう一度試す</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/queue_menus.py"/>
+        <source>Copy prompt</source>
+        <translation>プロンプトをコピー</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/queue_menus.py"/>
+        <source>Copy task id</source>
+        <translation>タスクIDをコピー</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/queue_menus.py"/>
+        <source>Copy report</source>
+        <translation>レポートをコピー</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/queue_menus.py"/>
+        <source>Copy report with the prompt</source>
+        <translation>プロンプト付きでレポートをコピー</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/queue_menus.py"/>
+        <source>Retry the failed ones</source>
+        <translation>失敗したものを再試行</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/queue_menus.py"/>
+        <source>Make it again (pays again)</source>
+        <translation>もう一度作る（再度課金）</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/queue_menus.py"/>
+        <source>Make it again</source>
+        <translation>もう一度作る</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/queue_menus.py"/>
+        <source>Take away</source>
+        <translation>取り除く</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/queue_menus.py"/>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/queue_menus.py"/>
+        <source>the queue</source>
+        <translation>キュー</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/queue_menus.py"/>
+        <source>Cancel all but the running</source>
+        <translation>実行中以外をすべてキャンセル</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/queue_menus.py"/>
+        <source>Cancel all</source>
+        <translation>すべてキャンセル</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/queue_menus.py"/>
+        <source>Clear finished</source>
+        <translation>完了分を片付ける</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/queue_menus.py"/>
+        <source>Recover from {engine} …</source>
+        <translation>{engine}から復元…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/queue_menus.py"/>
+        <source>Go on with {what}</source>
+        <translation>{what}を再開</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/queue_menus.py"/>
+        <source>Pause {what}</source>
+        <translation>{what}を一時停止</translation>
     </message>
 </context>
 <context>
@@ -3108,33 +3484,8 @@ Ctrl ↵を押すとここに現れます。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/queue_panel.py"/>
-        <source>Resume</source>
-        <translation>再開</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/queue_panel.py"/>
-        <source>Try again</source>
-        <translation>もう一度試す</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/queue_panel.py"/>
-        <source>Copy report</source>
-        <translation>レポートをコピー</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/queue_panel.py"/>
         <source>{n} more</source>
         <translation>ほか{n}件</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/queue_panel.py"/>
-        <source>Take away</source>
-        <translation>取り除く</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/queue_panel.py"/>
-        <source>Cancel</source>
-        <translation>キャンセル</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/queue_panel.py"/>
@@ -3143,28 +3494,18 @@ Ctrl ↵を押すとここに現れます。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/queue_panel.py"/>
-        <source>Use the task id in the clipboard</source>
-        <translation>クリップボードのタスクIDを使う</translation>
+        <source>Take away</source>
+        <translation>取り除く</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/queue_panel.py"/>
-        <source>Copy prompt</source>
-        <translation>プロンプトをコピー</translation>
+        <source>Cancel all of them</source>
+        <translation>すべてキャンセル</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/queue_panel.py"/>
-        <source>Make it again</source>
-        <translation>もう一度作る</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/queue_panel.py"/>
-        <source>There is no task id in the clipboard. Copy it at the service first.</source>
-        <translation>クリップボードにタスクIDがありません。先にサービス側でコピーしてください。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/queue_panel.py"/>
-        <source>The report is in the clipboard.</source>
-        <translation>レポートをクリップボードにコピーしました。</translation>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
     </message>
 </context>
 <context>
@@ -3185,7 +3526,7 @@ Ctrl ↵を押すとここに現れます。</translation>
     <message>
         <location filename="../../desktop_app/ui/compose_reference.py"/>
         <source>Click to see it large. Drag or press Alt+↑ and Alt+↓ to change the order.</source>
-        <translation type="unfinished"></translation>
+        <translation>クリックで大きく表示。ドラッグするかAlt+↑とAlt+↓で順番を変えられます。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/compose_reference.py"/>
@@ -3200,17 +3541,17 @@ Ctrl ↵を押すとここに現れます。</translation>
     <message>
         <location filename="../../desktop_app/ui/compose_reference.py"/>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>不使用</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/compose_reference.py"/>
         <source>Paint mask</source>
-        <translation type="unfinished"></translation>
+        <translation>マスクを描く</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/compose_reference.py"/>
         <source>Paint over what shall change; the rest stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>変えたい部分を塗ります。残りはそのままです。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/compose_reference.py"/>
@@ -3220,7 +3561,7 @@ Ctrl ↵を押すとここに現れます。</translation>
     <message>
         <location filename="../../desktop_app/ui/compose_reference.py"/>
         <source>Edit mask</source>
-        <translation type="unfinished"></translation>
+        <translation>マスクを編集</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/compose_reference.py"/>
@@ -3240,12 +3581,12 @@ Ctrl ↵を押すとここに現れます。</translation>
     <message>
         <location filename="../../desktop_app/ui/compose_reference.py"/>
         <source>with a mask</source>
-        <translation type="unfinished"></translation>
+        <translation>マスクあり</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/compose_reference.py"/>
         <source>Picture {n} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>画像{n} / {count}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/compose_reference.py"/>
@@ -3264,6 +3605,31 @@ Ctrl ↵を押すとここに現れます。</translation>
         <location filename="../../desktop_app/services/book.py"/>
         <source>The job has changed meanwhile.</source>
         <translation>ジョブはその間に変わりました。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/budget.py"/>
+        <source>This would take about {1} more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/budget.py"/>
+        <source>What this costs is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/budget.py"/>
+        <source>This goes beyond today's budget: {1} of today's {2} credits are spent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/budget.py"/>
+        <source>This would take about {1} more. Nothing was submitted. Submit it all the same (--again on the command line), or change the budget in Settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/budget.py"/>
+        <source>What this costs is not known. Nothing was submitted. Submit it all the same (--again on the command line), or change the budget in Settings.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/generation_queue.py"/>
@@ -3498,7 +3864,7 @@ Ctrl ↵を押すとここに現れます。</translation>
     <message>
         <location filename="../../desktop_app/services/reference_upload.py"/>
         <source>{1} was not allowed to take it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}への送信は許可されていません。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/reference_upload.py"/>
@@ -3508,17 +3874,17 @@ Ctrl ↵を押すとここに現れます。</translation>
     <message>
         <location filename="../../desktop_app/services/reference_upload.py"/>
         <source>The mask is larger than this model takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>マスクがこのモデルの上限を超えています。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/reference_upload.py"/>
         <source>Use a smaller picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>小さい画像を使ってください。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/reference_upload.py"/>
         <source>{1} could not be reached a moment ago.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} に少し前は接続できませんでした。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/reference_upload.py"/>
@@ -3538,7 +3904,7 @@ Ctrl ↵を押すとここに現れます。</translation>
     <message>
         <location filename="../../desktop_app/services/reference_upload.py"/>
         <source>No place took the reference picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>参照画像を受け付ける保存先がありませんでした。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/requests.py"/>
@@ -3718,12 +4084,12 @@ Ctrl ↵を押すとここに現れます。</translation>
     <message>
         <location filename="../../desktop_app/services/sent_pictures.py"/>
         <source>This model takes no picture format that Easel writes.</source>
-        <translation type="unfinished"></translation>
+        <translation>このモデルはEaselが書き出す画像形式に対応していません。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/sent_pictures.py"/>
         <source>Choose another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>別のモデルを選んでください。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/share_making.py"/>
@@ -3982,6 +4348,16 @@ Ctrl ↵を押すとここに現れます。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/engines/kie/answers.py"/>
+        <source>KIE AI is under maintenance.</source>
+        <translation>KIE AIはメンテナンス中です。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engines/kie/answers.py"/>
+        <source>KIE AI's queue is full.</source>
+        <translation>KIE AIのキューがいっぱいです。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engines/kie/answers.py"/>
         <source>KIE AI answered {1} without saying what became of the request.</source>
         <translation>KIE AIは{1}を返しましたが、リクエストの結果を示しませんでした。</translation>
     </message>
@@ -3997,23 +4373,13 @@ Ctrl ↵を押すとここに現れます。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/engines/kie/answers.py"/>
-        <source>KIE AI is under maintenance.</source>
-        <translation>KIE AIはメンテナンス中です。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/engines/kie/answers.py"/>
-        <source>KIE AI's queue is full.</source>
-        <translation>KIE AIのキューがいっぱいです。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/engines/kie/answers.py"/>
         <source>KIE AI could not open the reference picture.</source>
         <translation>KIE AIが参照画像を開けませんでした。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/engines/kie/answers.py"/>
-        <source>No credits were spent. It is uploaded anew.</source>
-        <translation>クレジットは使われていません。アップロードし直します。</translation>
+        <source>Retry uploads it anew. No credits were spent.</source>
+        <translation>「再試行」でアップロードし直します。クレジットは使われていません。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/engines/kie/answers.py"/>
@@ -5912,18 +6278,38 @@ Ctrl ↵を押すとここに現れます。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/settings.py"/>
+        <source>Credits a day before you are asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/storage/settings.py"/>
+        <source>0: no limit. Nothing is stopped by it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/storage/settings.py"/>
         <source>Ask before a picture goes to a host that cannot delete it</source>
         <translation>削除できない保存先に画像を送る前に確認する</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/settings.py"/>
         <source>Places reference pictures may go to</source>
-        <translation type="unfinished"></translation>
+        <translation>参照画像を送ってよい保存先</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/settings.py"/>
         <source>Ids of hosts; each is asked about once.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存先のID。それぞれ一度だけ確認します。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/storage/settings.py"/>
+        <source>Places without delete that shares may go to</source>
+        <translation>共有を送ってよい、削除できない保存先</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/storage/settings.py"/>
+        <source>Each is asked about once.</source>
+        <translation>それぞれ一度だけ確認します。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/settings.py"/>
@@ -6358,7 +6744,7 @@ Ctrl ↵を押すとここに現れます。</translation>
     <message>
         <location filename="../../resources/stylist/styles.toml"/>
         <source>Sunlit oil</source>
-        <translation>陽光の油絵</translation>
+        <translation>陽だまりの油絵</translation>
     </message>
     <message>
         <location filename="../../resources/stylist/styles.toml"/>
@@ -6378,7 +6764,7 @@ Ctrl ↵を押すとここに現れます。</translation>
     <message>
         <location filename="../../resources/stylist/styles.toml"/>
         <source>Crimson poster</source>
-        <translation>真紅のポスター</translation>
+        <translation>緋色のポスター</translation>
     </message>
     <message>
         <location filename="../../resources/stylist/styles.toml"/>
@@ -6393,7 +6779,7 @@ Ctrl ↵を押すとここに現れます。</translation>
     <message>
         <location filename="../../resources/stylist/styles.toml"/>
         <source>Bold primaries</source>
-        <translation>大胆な原色</translation>
+        <translation>鮮烈な三原色</translation>
     </message>
     <message>
         <location filename="../../resources/stylist/styles.toml"/>
@@ -6428,7 +6814,7 @@ Ctrl ↵を押すとここに現れます。</translation>
     <message>
         <location filename="../../resources/stylist/styles.toml"/>
         <source>Teal wash</source>
-        <translation>青緑のにじみ</translation>
+        <translation>青緑の淡彩</translation>
     </message>
     <message>
         <location filename="../../resources/stylist/styles.toml"/>
@@ -6453,7 +6839,7 @@ Ctrl ↵を押すとここに現れます。</translation>
     <message>
         <location filename="../../resources/stylist/styles.toml"/>
         <source>Starry oil</source>
-        <translation>星月夜の油絵</translation>
+        <translation>星夜の油彩</translation>
     </message>
     <message>
         <location filename="../../resources/stylist/styles.toml"/>
@@ -6473,17 +6859,275 @@ Ctrl ↵を押すとここに現れます。</translation>
     <message>
         <location filename="../../resources/stylist/styles.toml"/>
         <source>Old master</source>
-        <translation>古典の巨匠</translation>
+        <translation>古典の名画</translation>
     </message>
     <message>
         <location filename="../../resources/stylist/styles.toml"/>
         <source>Blue woodblock</source>
-        <translation>青の木版</translation>
+        <translation>藍の木版</translation>
     </message>
     <message>
         <location filename="../../resources/stylist/styles.toml"/>
         <source>Rough impasto</source>
         <translation>荒い厚塗り</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engines/kie/kie_models.toml"/>
+        <source>Format</source>
+        <translation>形式</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engines/kie/kie_models.toml"/>
+        <source>Resolution</source>
+        <translation>解像度</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engines/kie/kie_models.toml"/>
+        <source>Background</source>
+        <translation>背景</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engines/kie/kie_models.toml"/>
+        <source>Automatic</source>
+        <translation>自動</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engines/kie/kie_models.toml"/>
+        <source>Opaque</source>
+        <translation>不透明</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engines/kie/kie_models.toml"/>
+        <source>Transparent</source>
+        <translation>透明</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engines/kie/kie_models.toml"/>
+        <source>Quality</source>
+        <translation>品質</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engines/kie/kie_models.toml"/>
+        <source>High</source>
+        <translation>高</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engines/kie/kie_models.toml"/>
+        <source>Variants</source>
+        <translation>バリエーション数</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engines/kie/kie_models.toml"/>
+        <source>Let KIE improve the prompt</source>
+        <translation>KIEにプロンプトを改善させる</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engines/kie/kie_models.toml"/>
+        <source>Use Flux when 4o fails</source>
+        <translation>4oが失敗したらFluxを使う</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engines/kie/kie_models.toml"/>
+        <source>Keep the result in mainland China</source>
+        <translation>結果を中国本土に保管する</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engines/kie/kie_models.toml"/>
+        <source>KIE files it under old models; it may be switched off one day.</source>
+        <translation>KIEでは旧モデルに分類されており、いずれ停止される可能性があります。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engines/kie/kie_models.toml"/>
+        <source>Translate the prompt to English</source>
+        <translation>プロンプトを英語に翻訳する</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engines/kie/kie_models.toml"/>
+        <source>Safety tolerance</source>
+        <translation>安全性の許容度</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engines/kie/kie_models.toml"/>
+        <source>Watermark</source>
+        <translation>透かし</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engines/kie/kie_models.toml"/>
+        <source>KIE's own content filter</source>
+        <translation>KIE独自のコンテンツフィルタ</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engines/kie/kie_models.toml"/>
+        <source>Basic (1K)</source>
+        <translation>標準（1K）</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engines/kie/kie_models.toml"/>
+        <source>High (2K)</source>
+        <translation>高（2K）</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engines/kie/kie_models.toml"/>
+        <source>Basic (2K)</source>
+        <translation>標準（2K）</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engines/kie/kie_models.toml"/>
+        <source>High (3K)</source>
+        <translation>高（3K）</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engines/kie/kie_models.toml"/>
+        <source>Ultra (4K)</source>
+        <translation>最高（4K）</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engines/kie/kie_models.toml"/>
+        <source>High (4K)</source>
+        <translation>高（4K）</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engines/kie/kie_models.toml"/>
+        <source>Pictures, at most</source>
+        <translation>画像の上限</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engines/kie/kie_models.toml"/>
+        <source>Closeness to the prompt</source>
+        <translation>プロンプトへの忠実さ</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engines/kie/kie_models.toml"/>
+        <source>Steps</source>
+        <translation>ステップ数</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engines/kie/kie_models.toml"/>
+        <source>Speed-up</source>
+        <translation>高速化</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engines/kie/kie_models.toml"/>
+        <source>Regular</source>
+        <translation>通常</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engines/kie/kie_models.toml"/>
+        <source>Content filter</source>
+        <translation>コンテンツフィルタ</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engines/kie/kie_models.toml"/>
+        <source>Change</source>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engines/kie/kie_models.toml"/>
+        <source>Speed</source>
+        <translation>速度</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engines/kie/kie_models.toml"/>
+        <source>Turbo</source>
+        <translation>ターボ</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engines/kie/kie_models.toml"/>
+        <source>Balanced</source>
+        <translation>バランス</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engines/kie/kie_models.toml"/>
+        <source>Style</source>
+        <translation>スタイル</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engines/kie/kie_models.toml"/>
+        <source>General</source>
+        <translation>一般</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engines/kie/kie_models.toml"/>
+        <source>Realistic</source>
+        <translation>写実的</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engines/kie/kie_models.toml"/>
+        <source>Design</source>
+        <translation>デザイン</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engines/kie/kie_models.toml"/>
+        <source>Let the model extend the prompt</source>
+        <translation>モデルにプロンプトを補わせる</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engines/kie/kie_models.toml"/>
+        <source>Fiction</source>
+        <translation>フィクション</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engines/kie/kie_models.toml"/>
+        <source>The picture shows the character; only one is used.</source>
+        <translation>キャラクターの画像です。使うのは1枚だけです。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engines/kie/kie_models.toml"/>
+        <source>Two pictures: first the one to change, then the character.</source>
+        <translation>画像は2枚です。先に変更するもの、次にキャラクター。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engines/kie/kie_models.toml"/>
+        <source>Quality instead of speed</source>
+        <translation>速度より品質を優先</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engines/kie/kie_models.toml"/>
+        <source>KIE's pages disagree whether it takes one picture or five.</source>
+        <translation>使える画像が1枚か5枚か、KIEのページで記述が異なります。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engines/kie/kie_models.toml"/>
+        <source>KIE's description of it was not seen: only the prompt is sent.</source>
+        <translation>KIEの説明を確認できていないため、プロンプトだけを送ります。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engines/kie/kie_models.toml"/>
+        <source>KIE's description of it was not seen: only the prompt and the pictures are sent.</source>
+        <translation>KIEの説明を確認できていないため、プロンプトと画像だけを送ります。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engines/kie/kie_models.toml"/>
+        <source>Makes one picture larger; it takes no prompt.</source>
+        <translation>画像1枚を拡大します。プロンプトは使いません。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engines/kie/kie_models.toml"/>
+        <source>Cuts one picture out of its background; it takes no prompt.</source>
+        <translation>画像1枚の背景を切り抜きます。プロンプトは使いません。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engines/kie/kie_models.toml"/>
+        <source>Larger by</source>
+        <translation>拡大率</translation>
+    </message>
+</context>
+<context>
+    <name>SampleStrip</name>
+    <message>
+        <location filename="../../desktop_app/ui/welcome_samples.py"/>
+        <source>Remove samples</source>
+        <translation>サンプルを削除</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/welcome_samples.py"/>
+        <source>1 sample picture with its recipe.</source>
+        <translation>サンプル画像1枚（レシピ付き）。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/welcome_samples.py"/>
+        <source>{n} sample pictures with their recipes.</source>
+        <translation>サンプル画像{n}枚（レシピ付き）。</translation>
     </message>
 </context>
 <context>
@@ -6589,7 +7233,7 @@ Ctrl ↵を押すとここに現れます。</translation>
     <message>
         <location filename="../../desktop_app/ui/settings/service_pages.py"/>
         <source>Your keys</source>
-        <translation type="unfinished"></translation>
+        <translation>あなたのキー</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/service_pages.py"/>
@@ -7108,6 +7752,306 @@ Ctrl ↵を押すとここに現れます。</translation>
     </message>
 </context>
 <context>
+    <name>ShareDesk</name>
+    <message>
+        <location filename="../../desktop_app/ui/sharing/share_desk.py"/>
+        <source>Already shared. The link is in the clipboard.</source>
+        <translation>すでに共有済みです。リンクをクリップボードにコピーしました。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/sharing/share_desk.py"/>
+        <source>Sharing …</source>
+        <translation>共有中…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/sharing/share_desk.py"/>
+        <source>Choose …</source>
+        <translation>選択…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/sharing/share_desk.py"/>
+        <source>The link is in the clipboard. It works on this machine only.</source>
+        <translation>リンクをクリップボードにコピーしました。この端末でのみ使えます。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/sharing/share_desk.py"/>
+        <source>Shared. The link is in the clipboard.</source>
+        <translation>共有しました。リンクをクリップボードにコピーしました。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/sharing/share_desk.py"/>
+        <source>Show …</source>
+        <translation>表示…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/sharing/share_desk.py"/>
+        <source>{host} did not take it: {why}</source>
+        <translation>{host}が受け付けませんでした：{why}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/sharing/share_desk.py"/>
+        <source>This picture is not shared.</source>
+        <translation>この画像は共有されていません。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/sharing/share_desk.py"/>
+        <source>Unshared. Copies in caches and at people who opened the link may stay.</source>
+        <translation>共有を解除しました。キャッシュや、リンクを開いた人の手元にはコピーが残ることがあります。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/sharing/share_desk.py"/>
+        <source>This place cannot delete by itself.</source>
+        <translation>この保存先は自動では削除できません。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/sharing/share_desk.py"/>
+        <source>Open the delete page</source>
+        <translation>削除ページを開く</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/sharing/share_desk.py"/>
+        <source>Leave it</source>
+        <translation>そのままにする</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/sharing/share_desk.py"/>
+        <source>Where shall the ZIP go?</source>
+        <translation>ZIPの保存先は？</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/sharing/share_desk.py"/>
+        <source>Saved as {name}.</source>
+        <translation>{name} として保存しました。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/sharing/share_desk.py"/>
+        <source>May shares go to {host}? It cannot delete them by itself.</source>
+        <translation>共有を{host}に送ってもよいですか？自動では削除できません。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/sharing/share_desk.py"/>
+        <source>Allow</source>
+        <translation>許可</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/sharing/share_desk.py"/>
+        <source>Not there</source>
+        <translation>許可しない</translation>
+    </message>
+</context>
+<context>
+    <name>SharePreview</name>
+    <message>
+        <location filename="../../desktop_app/ui/sharing/preview.py"/>
+        <source>What becomes public</source>
+        <translation>公開されるもの</translation>
+    </message>
+</context>
+<context>
+    <name>ShareSheet</name>
+    <message>
+        <location filename="../../desktop_app/ui/sharing/share_sheet.py"/>
+        <source>Where</source>
+        <translation>場所</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/sharing/share_sheet.py"/>
+        <source>First place that works</source>
+        <translation>最初に使える保存先</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/sharing/share_sheet.py"/>
+        <source>How long</source>
+        <translation>期間</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/sharing/share_sheet.py"/>
+        <source>Language of the page</source>
+        <translation>ページの言語</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/sharing/share_sheet.py"/>
+        <source>Show the prompt</source>
+        <translation>プロンプトを表示</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/sharing/share_sheet.py"/>
+        <source>Show the style</source>
+        <translation>スタイルを表示</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/sharing/share_sheet.py"/>
+        <source>Show before and after</source>
+        <translation>変更前後を表示</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/sharing/share_sheet.py"/>
+        <source>publishes {name} too</source>
+        <translation>{name}も公開されます</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/sharing/share_sheet.py"/>
+        <source>Include the recipe in the file</source>
+        <translation>ファイルにレシピを含める</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/sharing/share_sheet.py"/>
+        <source>Unshare</source>
+        <translation>共有を解除</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/sharing/share_sheet.py"/>
+        <source>Delete the page and its pictures</source>
+        <translation>ページと画像を削除</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/sharing/share_sheet.py"/>
+        <source>Done</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/sharing/share_sheet.py"/>
+        <source>Share</source>
+        <translation>共有</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/sharing/share_sheet.py"/>
+        <source>Make a new link</source>
+        <translation>新しいリンクを作る</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/sharing/share_sheet.py"/>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+</context>
+<context>
+    <name>ShareWords</name>
+    <message numerus="yes">
+        <location filename="../../desktop_app/ui/sharing/share_words.py"/>
+        <source>%n pictures, re-encoded</source>
+        <translation>
+            <numerusform>画像%n枚（再エンコード済み）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/sharing/share_words.py"/>
+        <source>this picture and {name}, re-encoded</source>
+        <translation>この画像と{name}（再エンコード済み）</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/sharing/share_words.py"/>
+        <source>this picture, re-encoded</source>
+        <translation>この画像（再エンコード済み）</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/sharing/share_words.py"/>
+        <source>the prompt</source>
+        <translation>プロンプト</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/sharing/share_words.py"/>
+        <source>the style's name</source>
+        <translation>スタイルの名前</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/sharing/share_words.py"/>
+        <source>the whole recipe, inside the file</source>
+        <translation>レシピ全体（ファイル内）</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/sharing/share_words.py"/>
+        <source>no prompt</source>
+        <translation>プロンプトなし</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/sharing/share_words.py"/>
+        <source>no camera data</source>
+        <translation>カメラ情報なし</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/sharing/share_words.py"/>
+        <source>no recipe</source>
+        <translation>レシピなし</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/sharing/share_words.py"/>
+        <source>, </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/sharing/share_words.py"/>
+        <source>Exactly this will be public: {shown}.</source>
+        <translation>公開されるのは次のものだけです：{shown}。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/sharing/share_words.py"/>
+        <source>Not in it: {kept}.</source>
+        <translation>含まれないもの：{kept}。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/sharing/share_words.py"/>
+        <source>Keep until I unshare</source>
+        <translation>解除するまで残す</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/sharing/share_words.py"/>
+        <source>Keep 1 day</source>
+        <translation>1日残す</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop_app/ui/sharing/share_words.py"/>
+        <source>Keep %n days</source>
+        <translation>
+            <numerusform>%n日残す</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/sharing/share_words.py"/>
+        <source>Share</source>
+        <translation>共有</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/sharing/share_words.py"/>
+        <source>This link works on this machine only</source>
+        <translation>このリンクはこの端末でのみ使えます</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/sharing/share_words.py"/>
+        <source>Anyone with the link can see it</source>
+        <translation>リンクを持つ人は誰でも見られます</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/sharing/share_words.py"/>
+        <source>ended</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/sharing/share_words.py"/>
+        <source>ends in 1 hour</source>
+        <translation>1時間後に終了</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop_app/ui/sharing/share_words.py"/>
+        <source>ends in %n hours</source>
+        <translation>
+            <numerusform>%n時間後に終了</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/sharing/share_words.py"/>
+        <source>ends in 1 day</source>
+        <translation>1日後に終了</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop_app/ui/sharing/share_words.py"/>
+        <source>ends in %n days</source>
+        <translation>
+            <numerusform>%n日後に終了</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ShortcutSheet</name>
     <message>
         <location filename="../../desktop_app/ui/shortcut_sheet.py"/>
@@ -7250,6 +8194,19 @@ Ctrl ↵を押すとここに現れます。</translation>
     </message>
 </context>
 <context>
+    <name>Stage</name>
+    <message>
+        <location filename="../../desktop_app/ui/viewer/stage.py"/>
+        <source>Share</source>
+        <translation>共有</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/viewer/stage.py"/>
+        <source>At most {n} pictures can be compared at once; these are the first ones.</source>
+        <translation>一度に比較できるのは{n}枚までです。最初のものを表示しています。</translation>
+    </message>
+</context>
+<context>
     <name>StartFailure</name>
     <message>
         <location filename="../../desktop_app/ui/start_failure.py"/>
@@ -7313,6 +8270,127 @@ Ctrl ↵を押すとここに現れます。</translation>
         <location filename="../../desktop_app/ui/status_bar.py"/>
         <source>Library, {pictures}</source>
         <translation>ライブラリ、{pictures}</translation>
+    </message>
+</context>
+<context>
+    <name>StyleForm</name>
+    <message>
+        <location filename="../../desktop_app/ui/style_form.py"/>
+        <source>Edit the style</source>
+        <translation>スタイルを編集</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/style_form.py"/>
+        <source>A style of your own</source>
+        <translation>独自のスタイル</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/style_form.py"/>
+        <source>Look on this computer</source>
+        <translation>この端末での見た目</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/style_form.py"/>
+        <source>From the words</source>
+        <translation>言葉から</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/style_form.py"/>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/style_form.py"/>
+        <source>What it looks like, as in a prompt</source>
+        <translation>見た目をプロンプトのように書く</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/style_form.py"/>
+        <source>What to leave out</source>
+        <translation>含めないもの</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/style_form.py"/>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/style_form.py"/>
+        <source>Save the style</source>
+        <translation>スタイルを保存</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/style_form.py"/>
+        <source>Thumbnail</source>
+        <translation>サムネイル</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/style_form.py"/>
+        <source>Use the picture selected in the gallery</source>
+        <translation>ギャラリーで選択中の画像を使う</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/style_form.py"/>
+        <source>No picture is selected. Select one in the gallery, then open this form again.</source>
+        <translation>画像が選択されていません。ギャラリーで選んでから、この画面を開き直してください。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/style_form.py"/>
+        <source>The selected picture cannot be read.</source>
+        <translation>選択した画像を読めません。</translation>
+    </message>
+</context>
+<context>
+    <name>StyleGrid</name>
+    <message>
+        <location filename="../../desktop_app/ui/style_grid.py"/>
+        <source>All styles</source>
+        <translation>すべてのスタイル</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/style_grid.py"/>
+        <source>Search styles</source>
+        <translation>スタイルを検索</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/style_grid.py"/>
+        <source>Add own …</source>
+        <translation>独自のものを追加…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/style_grid.py"/>
+        <source>Your own</source>
+        <translation>自分のもの</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/style_grid.py"/>
+        <source>For every engine</source>
+        <translation>すべてのエンジン用</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/style_grid.py"/>
+        <source>Of this engine alone</source>
+        <translation>このエンジン専用</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/style_grid.py"/>
+        <source>No style is called that. “Add own …” makes one.</source>
+        <translation>その名前のスタイルはありません。「独自のものを追加…」で作れます。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/style_grid.py"/>
+        <source>Right-click to edit or delete it.</source>
+        <translation>右クリックで編集や削除ができます。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/style_grid.py"/>
+        <source>Edit …</source>
+        <translation>編集…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/style_grid.py"/>
+        <source>Delete</source>
+        <translation>削除</translation>
     </message>
 </context>
 <context>
@@ -7437,17 +8515,17 @@ Ctrl ↵を押すとここに現れます。</translation>
     <message>
         <location filename="../../desktop_app/ui/viewer/decode.py"/>
         <source>The file is no longer there: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルがもうありません：{name}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/viewer/decode.py"/>
         <source>This picture is too large to show: {pixels} pixels, and 64 million is the limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>この画像は大きすぎて表示できません：{pixels}ピクセル（上限は6400万）。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/viewer/decode.py"/>
         <source>This file cannot be read as a picture: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>このファイルは画像として読めません：{name}</translation>
     </message>
 </context>
 <context>
@@ -7505,7 +8583,7 @@ Ctrl ↵を押すとここに現れます。</translation>
     <message>
         <location filename="../../desktop_app/ui/viewer/toolbar.py"/>
         <source>Make it twice as large, on this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>この端末で2倍に拡大</translation>
     </message>
 </context>
 <context>
@@ -7520,6 +8598,46 @@ Ctrl ↵を押すとここに現れます。</translation>
     <name>Welcome</name>
     <message>
         <location filename="../../desktop_app/ui/welcome.py"/>
+        <source>This computer</source>
+        <translation>この端末</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/welcome.py"/>
+        <source>Paints from words and restyles your pictures. No account, no network. A sketching tool, not a big AI model.</source>
+        <translation>言葉から描き、画像のスタイルを変えます。アカウントもネットワークも不要。大きなAIモデルではなく、スケッチの道具です。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/welcome.py"/>
+        <source>Ready</source>
+        <translation>準備完了</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/welcome.py"/>
+        <source>GPT Image, Nano Banana, Seedream, Flux … Costs credits. Your key stays in the system keyring.</source>
+        <translation>GPT Image、Nano Banana、Seedream、Flux… クレジットを使います。キーはシステムのキーリングに保存されます。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/welcome.py"/>
+        <source>Paste a key</source>
+        <translation>キーをペースト</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/welcome.py"/>
+        <source>Your own models, free and private. Start it and look again.</source>
+        <translation>自分のモデルを、無料で非公開に。起動してから、もう一度探してください。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/welcome.py"/>
+        <source>Look again</source>
+        <translation>もう一度探す</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/welcome.py"/>
+        <source>Back to the pictures</source>
+        <translation>画像に戻る</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/welcome.py"/>
         <source>Say what you want to see</source>
         <translation>見たいものを言葉に</translation>
     </message>
@@ -7532,6 +8650,64 @@ Ctrl ↵を押すとここに現れます。</translation>
         <location filename="../../desktop_app/ui/welcome.py"/>
         <source>Use the prompt: {words}</source>
         <translation>プロンプトを使う：{words}</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomeGuide</name>
+    <message>
+        <location filename="../../desktop_app/ui/welcome_guide.py"/>
+        <source>A key is set. Asking how it stands …</source>
+        <translation>キーは設定済みです。状態を確認しています…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/welcome_guide.py"/>
+        <source>Open its settings</source>
+        <translation>設定を開く</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/welcome_guide.py"/>
+        <source>A key is set. The service did not answer just now.</source>
+        <translation>キーは設定済みです。サービスは今応答しませんでした。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/welcome_guide.py"/>
+        <source>Use it</source>
+        <translation>使う</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/welcome_guide.py"/>
+        <source>Look again</source>
+        <translation>もう一度探す</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/welcome_guide.py"/>
+        <source>None is running on this machine. Start it and look again.</source>
+        <translation>この端末では動いていません。起動してから、もう一度探してください。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/welcome_guide.py"/>
+        <source>Found on this machine, port {port}.</source>
+        <translation>この端末で見つかりました（ポート{port}）。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/welcome_guide.py"/>
+        <source>It was started without --api; start it with that.</source>
+        <translation>--apiなしで起動されています。付けて起動し直してください。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/welcome_guide.py"/>
+        <source>This version of Easel does not work with it yet.</source>
+        <translation>このバージョンのEaselはまだ対応していません。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/welcome_guide.py"/>
+        <source>It asks for a user and a password.</source>
+        <translation>ユーザー名とパスワードを求められています。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/welcome_guide.py"/>
+        <source>Your own models, free and private.</source>
+        <translation>自分のモデルを、無料で非公開に。</translation>
     </message>
 </context>
 <context>
@@ -7568,6 +8744,11 @@ Ctrl ↵を押すとここに現れます。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/window_deeds.py"/>
+        <source>Replace the prompt</source>
+        <translation>プロンプトを置き換える</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/window_deeds.py"/>
         <source>Clear the prompt</source>
         <translation>プロンプトを消去</translation>
     </message>
@@ -7575,14 +8756,6 @@ Ctrl ↵を押すとここに現れます。</translation>
         <location filename="../../desktop_app/ui/window_deeds.py"/>
         <source>Copied.</source>
         <translation>コピーしました。</translation>
-    </message>
-</context>
-<context>
-    <name>_AllStyles</name>
-    <message>
-        <location filename="../../desktop_app/ui/style_strip.py"/>
-        <source>All styles</source>
-        <translation>すべてのスタイル</translation>
     </message>
 </context>
 <context>

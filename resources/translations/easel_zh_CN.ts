@@ -193,8 +193,13 @@
     </message>
     <message>
         <location filename="../../desktop_app/ui/window_actions.py"/>
-        <source>{n} stars</source>
-        <translation>{n} 星</translation>
+        <source>Rate</source>
+        <translation>评分</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/window_actions.py"/>
+        <source>no stars</source>
+        <translation>无评分</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/window_actions.py"/>
@@ -203,8 +208,38 @@
     </message>
     <message>
         <location filename="../../desktop_app/ui/window_actions.py"/>
-        <source>Rate</source>
-        <translation>评分</translation>
+        <source>2 stars</source>
+        <translation>2 星</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/window_actions.py"/>
+        <source>3 stars</source>
+        <translation>3 星</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/window_actions.py"/>
+        <source>4 stars</source>
+        <translation>4 星</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/window_actions.py"/>
+        <source>5 stars</source>
+        <translation>5 星</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/window_actions.py"/>
+        <source>Share and copy the link</source>
+        <translation>分享并复制链接</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/window_actions.py"/>
+        <source>Share …</source>
+        <translation>分享…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/window_actions.py"/>
+        <source>Unshare</source>
+        <translation>取消分享</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/window_actions.py"/>
@@ -419,12 +454,32 @@
     <message>
         <location filename="../../desktop_app/ui/window_actions.py"/>
         <source>Settings …</source>
-        <translation type="unfinished"></translation>
+        <translation>设置…</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/window_actions.py"/>
         <source>preferences options keys language theme folders privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>偏好 选项 密钥 语言 主题 文件夹 隐私</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/window_actions.py"/>
+        <source>Commands …</source>
+        <translation>命令…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/window_actions.py"/>
+        <source>Welcome</source>
+        <translation>欢迎</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/window_actions.py"/>
+        <source>first start cards connect begin samples</source>
+        <translation>首次启动 卡片 连接 开始 示例</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/window_actions.py"/>
+        <source>Remove the sample pictures</source>
+        <translation>移除示例图片</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/window_actions.py"/>
@@ -591,8 +646,13 @@
     <name>Banner</name>
     <message>
         <location filename="../../desktop_app/ui/queue_banner.py"/>
-        <source>Set the key in a terminal with: easel keys set {name}</source>
-        <translation>在终端中设置密钥：easel keys set {name}</translation>
+        <source>Resume</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/queue_banner.py"/>
+        <source>Try again</source>
+        <translation>再试一次</translation>
     </message>
 </context>
 <context>
@@ -600,22 +660,22 @@
     <message>
         <location filename="../../desktop_app/ui/palette.py"/>
         <source>Do, find or choose anything …</source>
-        <translation type="unfinished"></translation>
+        <translation>执行、查找或选择任何内容…</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/palette.py"/>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>命令</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/palette.py"/>
         <source>↑ ↓ choose   ↵ do   Esc close</source>
-        <translation type="unfinished"></translation>
+        <translation>↑ ↓ 选择   ↵ 执行   Esc 关闭</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/palette.py"/>
         <source>Last used</source>
-        <translation type="unfinished"></translation>
+        <translation>最近使用</translation>
     </message>
 </context>
 <context>
@@ -623,22 +683,22 @@
     <message>
         <location filename="../../desktop_app/ui/viewer/toolbar.py"/>
         <source>Slider</source>
-        <translation type="unfinished"></translation>
+        <translation>滑块</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/viewer/toolbar.py"/>
         <source>Side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>并排</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/viewer/toolbar.py"/>
         <source>Flicker</source>
-        <translation type="unfinished"></translation>
+        <translation>闪烁切换</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/viewer/toolbar.py"/>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>差异</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/viewer/toolbar.py"/>
@@ -648,12 +708,85 @@
     <message>
         <location filename="../../desktop_app/ui/viewer/toolbar.py"/>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>之前</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/viewer/toolbar.py"/>
         <source>Hold to see the picture before (key B)</source>
-        <translation type="unfinished"></translation>
+        <translation>按住查看之前的图片（B 键）</translation>
+    </message>
+</context>
+<context>
+    <name>ComposeFoot</name>
+    <message>
+        <location filename="../../desktop_app/ui/compose_foot.py"/>
+        <source>Already submitted — submit again?</source>
+        <translation>已经提交过，要再次提交吗？</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/compose_foot.py"/>
+        <source>Submit the same again</source>
+        <translation>再次提交相同内容</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/compose_foot.py"/>
+        <source>Generate</source>
+        <translation>生成</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/compose_foot.py"/>
+        <source>{a} × {b} = {n} pictures</source>
+        <translation>{a} × {b} = {n} 张图片</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/compose_foot.py"/>
+        <source>{n} pictures</source>
+        <translation>{n} 张图片</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/compose_foot.py"/>
+        <source>free</source>
+        <translation>免费</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/compose_foot.py"/>
+        <source>free, on this machine</source>
+        <translation>免费，在本机运行</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/compose_foot.py"/>
+        <source>uses credits</source>
+        <translation>消耗点数</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/compose_foot.py"/>
+        <source>uses credits, {left} left</source>
+        <translation>消耗点数，剩余 {left}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/compose_foot.py"/>
+        <source>about {cost} credits</source>
+        <translation>约 {cost} 点</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/compose_foot.py"/>
+        <source>about {cost} credits of {left}</source>
+        <translation>约 {cost} 点，共 {left} 点</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/compose_foot.py"/>
+        <source>usually {span} min</source>
+        <translation>通常 {span} 分钟</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/compose_foot.py"/>
+        <source>usually {span} s</source>
+        <translation>通常 {span} 秒</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/compose_foot.py"/>
+        <source>Ctrl ↵</source>
+        <translation>Ctrl ↵</translation>
     </message>
 </context>
 <context>
@@ -670,23 +803,18 @@
     </message>
     <message>
         <location filename="../../desktop_app/ui/compose_panel.py"/>
+        <source>Clear</source>
+        <translation>清除</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/compose_panel.py"/>
+        <source>Start with an empty prompt and no pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/compose_panel.py"/>
         <source>Prompt</source>
         <translation>提示词</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/compose_panel.py"/>
-        <source>Already submitted — submit again?</source>
-        <translation>已经提交过，要再次提交吗？</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/compose_panel.py"/>
-        <source>Submit the same again</source>
-        <translation>再次提交相同内容</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/compose_panel.py"/>
-        <source>Generate</source>
-        <translation>生成</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/compose_panel.py"/>
@@ -695,38 +823,38 @@
     </message>
     <message>
         <location filename="../../desktop_app/ui/compose_panel.py"/>
+        <source>Remove {n} references</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/compose_panel.py"/>
+        <source>Remove {name}</source>
+        <translation>移除 {name}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/compose_panel.py"/>
         <source>Reading the picture …</source>
         <translation>正在读取图片…</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/compose_panel.py"/>
+        <source>Load the recipe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/compose_panel.py"/>
+        <source>Reuse the prompt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/compose_panel.py"/>
+        <source>Clear the prompt and the pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/compose_panel.py"/>
         <source>And {n} more that cannot be used.</source>
         <translation>另有 {n} 个无法使用。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/compose_panel.py"/>
-        <source>uses credits</source>
-        <translation>消耗点数</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/compose_panel.py"/>
-        <source>free</source>
-        <translation>免费</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/compose_panel.py"/>
-        <source>free, on this machine</source>
-        <translation>免费，在本机运行</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/compose_panel.py"/>
-        <source>about {seconds} s</source>
-        <translation>约 {seconds} 秒</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/compose_panel.py"/>
-        <source>Ctrl ↵</source>
-        <translation>Ctrl ↵</translation>
     </message>
 </context>
 <context>
@@ -778,8 +906,13 @@
     </message>
     <message>
         <location filename="../../desktop_app/ui/compose_settings.py"/>
-        <source>The same seed and words give the same picture. Empty: a new one each time.</source>
-        <translation>相同的种子和文字会得到相同的图片。留空则每次都不同。</translation>
+        <source>The same seed and words give the same picture. Empty: a new one each time. Several pictures count it up by one; each variation of the words starts at the same seed.</source>
+        <translation>相同的种子和文字会得到相同的图片。留空则每次都不同。多张图片时种子依次加一；每种文字组合都从同一种子开始。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/compose_settings.py"/>
+        <source>Leave out</source>
+        <translation>排除</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/compose_settings.py"/>
@@ -812,22 +945,22 @@
     <message>
         <location filename="../../desktop_app/ui/drop_zone.py"/>
         <source>Drop to replace {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>松开即可替换 {name}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/drop_zone.py"/>
         <source>Drop to add</source>
-        <translation type="unfinished"></translation>
+        <translation>松开即可添加</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/drop_zone.py"/>
         <source>{model} works from words alone; the pictures are not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} 只接受文字，不会使用图片。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/drop_zone.py"/>
         <source>{model} takes {limit}. Left out: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} 最多接受 {limit} 张。未使用：{names}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/drop_zone.py"/>
@@ -837,17 +970,17 @@
     <message>
         <location filename="../../desktop_app/ui/drop_zone.py"/>
         <source>{n} of {limit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} / {limit}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/drop_zone.py"/>
         <source>{n} of {limit}  ·  drop more, or paste</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} / {limit}  ·  可继续拖入或粘贴</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/drop_zone.py"/>
         <source>Drop it here, or anywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>松开即可放在这里，或任意位置</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/drop_zone.py"/>
@@ -857,7 +990,7 @@
     <message>
         <location filename="../../desktop_app/ui/drop_zone.py"/>
         <source>an engine that edits takes over then; or start from words</source>
-        <translation type="unfinished"></translation>
+        <translation>随后改用可编辑图片的引擎；也可只用文字生成</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/drop_zone.py"/>
@@ -1284,7 +1417,7 @@
     <message>
         <location filename="../../desktop_app/ui/viewer/filmstrip.py"/>
         <source>{n} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} / {count}</translation>
     </message>
 </context>
 <context>
@@ -1702,16 +1835,6 @@
         <location filename="../../desktop_app/ui/inputs.py"/>
         <source>Pasted picture</source>
         <translation>粘贴的图片</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/inputs.py"/>
-        <source>Pictures behind a link ({host}) are not fetched yet. Save the picture and drop the file, or copy the picture itself and paste it.</source>
-        <translation>暂不下载链接（{host}）中的图片。请保存图片后拖入文件，或直接复制图片再粘贴。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/inputs.py"/>
-        <source>unknown</source>
-        <translation>未知</translation>
     </message>
 </context>
 <context>
@@ -2218,7 +2341,7 @@
     <message>
         <location filename="../../desktop_app/ui/settings/key_field.py"/>
         <source>Not set</source>
-        <translation type="unfinished"></translation>
+        <translation>未设置</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/key_field.py"/>
@@ -2511,6 +2634,74 @@
     </message>
 </context>
 <context>
+    <name>LinkPanel</name>
+    <message>
+        <location filename="../../desktop_app/ui/sharing/link_panel.py"/>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/sharing/link_panel.py"/>
+        <source>Own pattern</source>
+        <translation>自定义格式</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/sharing/link_panel.py"/>
+        <source>Copy the link as {form}</source>
+        <translation>以 {form} 格式复制链接</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/sharing/link_panel.py"/>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/sharing/link_panel.py"/>
+        <source>Open the page in the browser</source>
+        <translation>在浏览器中打开页面</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/sharing/link_panel.py"/>
+        <source>E-mail</source>
+        <translation>电子邮件</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/sharing/link_panel.py"/>
+        <source>Open {place} with the link; you decide there</source>
+        <translation>在 {place} 中打开链接，由您决定是否发布</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/sharing/link_panel.py"/>
+        <source>Serve it on my network while Easel is open</source>
+        <translation>Easel 打开期间在我的网络上提供</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/sharing/link_panel.py"/>
+        <source>Save as ZIP …</source>
+        <translation>存储为 ZIP…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/sharing/link_panel.py"/>
+        <source>Set up a place …</source>
+        <translation>设置分享位置…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/sharing/link_panel.py"/>
+        <source>A picture made with Easel</source>
+        <translation>用 Easel 制作的图片</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/sharing/link_panel.py"/>
+        <source>Nobody else can open it yet: serve it on your network, hand on a ZIP, or set up a place.</source>
+        <translation>其他人还无法打开：可在您的网络上提供、转交 ZIP，或设置分享位置。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/sharing/link_panel.py"/>
+        <source>Copied</source>
+        <translation>已复制</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <location filename="../../desktop_app/ui/main_window.py"/>
@@ -2726,6 +2917,29 @@
     </message>
 </context>
 <context>
+    <name>MoreOptions</name>
+    <message>
+        <location filename="../../desktop_app/ui/compose_more.py"/>
+        <source>More options</source>
+        <translation>更多选项</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/compose_more.py"/>
+        <source>Reset</source>
+        <translation>重置</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/compose_more.py"/>
+        <source>Back to the usual values</source>
+        <translation>恢复默认值</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/compose_more.py"/>
+        <source>Changed: {names}</source>
+        <translation>已更改：{names}</translation>
+    </message>
+</context>
+<context>
     <name>MovingPage</name>
     <message>
         <location filename="../../desktop_app/ui/moving_page.py"/>
@@ -2741,6 +2955,14 @@
         <location filename="../../desktop_app/ui/moving_page.py"/>
         <source>{done} of {total} files</source>
         <translation>{done} / {total} 个文件</translation>
+    </message>
+</context>
+<context>
+    <name>OfferCard</name>
+    <message>
+        <location filename="../../desktop_app/ui/recipe_offer.py"/>
+        <source>Close</source>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
@@ -2761,17 +2983,17 @@
     <message>
         <location filename="../../desktop_app/ui/palette_entries.py"/>
         <source>Search the pictures for “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>在图片中搜索“{words}”</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/palette_entries.py"/>
         <source>Write “{words}” as the prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>将“{words}”写入提示词</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/palette_entries.py"/>
         <source>Use {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>使用 {name}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/palette_entries.py"/>
@@ -2781,12 +3003,12 @@
     <message>
         <location filename="../../desktop_app/ui/palette_entries.py"/>
         <source>Model · {engine}</source>
-        <translation type="unfinished"></translation>
+        <translation>模型 · {engine}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/palette_entries.py"/>
         <source>Style: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>风格：{name}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/palette_entries.py"/>
@@ -2796,7 +3018,7 @@
     <message>
         <location filename="../../desktop_app/ui/palette_entries.py"/>
         <source>Settings: {page}</source>
-        <translation type="unfinished"></translation>
+        <translation>设置：{page}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/palette_entries.py"/>
@@ -2806,7 +3028,7 @@
     <message>
         <location filename="../../desktop_app/ui/palette_entries.py"/>
         <source>Settings · {page}</source>
-        <translation type="unfinished"></translation>
+        <translation>设置 · {page}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/palette_entries.py"/>
@@ -2819,6 +3041,59 @@
     <message>
         <location filename="../../desktop_app/ui/palette_list.py"/>
         <source>Found</source>
+        <translation>搜索结果</translation>
+    </message>
+</context>
+<context>
+    <name>PictureTaker</name>
+    <message>
+        <location filename="../../desktop_app/ui/compose_pictures.py"/>
+        <source>{name} says how it was made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/compose_pictures.py"/>
+        <source>Use picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/compose_pictures.py"/>
+        <source>Load recipe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/compose_pictures.py"/>
+        <source>Both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/compose_pictures.py"/>
+        <source>unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/compose_pictures.py"/>
+        <source>Fetch this picture from {host}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/compose_pictures.py"/>
+        <source>That site then sees your address, as if you opened the picture in a browser.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/compose_pictures.py"/>
+        <source>Fetch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/compose_pictures.py"/>
+        <source>Leave it</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/compose_pictures.py"/>
+        <source>The picture could not be fetched from {host}. Save it in the browser and drop the file here.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2979,21 +3254,29 @@
     </message>
 </context>
 <context>
+    <name>QrCode</name>
+    <message>
+        <location filename="../../desktop_app/ui/sharing/qr_code.py"/>
+        <source>QR code of the link</source>
+        <translation>链接的二维码</translation>
+    </message>
+</context>
+<context>
     <name>QueueActs</name>
     <message>
         <location filename="../../desktop_app/ui/queue_acts.py"/>
         <source>Edit a waiting job</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑等待中的任务</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/queue_acts.py"/>
         <source>It waits again.</source>
-        <translation type="unfinished"></translation>
+        <translation>已重新等待。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/queue_acts.py"/>
         <source>Taken out of the queue to be edited. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>已从队列取出以便编辑，未发送任何内容。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/queue_acts.py"/>
@@ -3003,17 +3286,17 @@
     <message>
         <location filename="../../desktop_app/ui/queue_acts.py"/>
         <source>Cancelled; nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消，未发送任何内容。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/queue_acts.py"/>
         <source>{n} jobs cancelled; nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消 {n} 个任务，未发送任何内容。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/queue_acts.py"/>
         <source>They wait again.</source>
-        <translation type="unfinished"></translation>
+        <translation>已重新等待。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/queue_acts.py"/>
@@ -3023,7 +3306,7 @@
     <message>
         <location filename="../../desktop_app/ui/queue_acts.py"/>
         <source>Move in the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>调整队列顺序</translation>
     </message>
 </context>
 <context>
@@ -3079,17 +3362,110 @@
     <message>
         <location filename="../../desktop_app/ui/queue_header.py"/>
         <source>More for the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>队列的更多操作</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/queue_header.py"/>
         <source>Go on with the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>继续队列</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/queue_header.py"/>
         <source>Pause the queue</source>
         <translation>暂停队列</translation>
+    </message>
+</context>
+<context>
+    <name>QueueMenus</name>
+    <message>
+        <location filename="../../desktop_app/ui/queue_menus.py"/>
+        <source>Edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/queue_menus.py"/>
+        <source>Try again</source>
+        <translation>再试一次</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/queue_menus.py"/>
+        <source>Copy prompt</source>
+        <translation>复制提示词</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/queue_menus.py"/>
+        <source>Copy task id</source>
+        <translation>复制任务 ID</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/queue_menus.py"/>
+        <source>Copy report</source>
+        <translation>复制报告</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/queue_menus.py"/>
+        <source>Copy report with the prompt</source>
+        <translation>复制含提示词的报告</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/queue_menus.py"/>
+        <source>Retry the failed ones</source>
+        <translation>重试失败的任务</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/queue_menus.py"/>
+        <source>Make it again (pays again)</source>
+        <translation>重新生成（再次付费）</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/queue_menus.py"/>
+        <source>Make it again</source>
+        <translation>重新生成</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/queue_menus.py"/>
+        <source>Take away</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/queue_menus.py"/>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/queue_menus.py"/>
+        <source>the queue</source>
+        <translation>队列</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/queue_menus.py"/>
+        <source>Cancel all but the running</source>
+        <translation>取消除进行中以外的全部</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/queue_menus.py"/>
+        <source>Cancel all</source>
+        <translation>全部取消</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/queue_menus.py"/>
+        <source>Clear finished</source>
+        <translation>清除已完成</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/queue_menus.py"/>
+        <source>Recover from {engine} …</source>
+        <translation>从 {engine} 恢复…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/queue_menus.py"/>
+        <source>Go on with {what}</source>
+        <translation>继续 {what}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/queue_menus.py"/>
+        <source>Pause {what}</source>
+        <translation>暂停 {what}</translation>
     </message>
 </context>
 <context>
@@ -3108,33 +3484,8 @@ Press Ctrl ↵ and it appears here.</source>
     </message>
     <message>
         <location filename="../../desktop_app/ui/queue_panel.py"/>
-        <source>Resume</source>
-        <translation>继续</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/queue_panel.py"/>
-        <source>Try again</source>
-        <translation>再试一次</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/queue_panel.py"/>
-        <source>Copy report</source>
-        <translation>复制报告</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/queue_panel.py"/>
         <source>{n} more</source>
         <translation>还有 {n} 个</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/queue_panel.py"/>
-        <source>Take away</source>
-        <translation>移除</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/queue_panel.py"/>
-        <source>Cancel</source>
-        <translation>取消</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/queue_panel.py"/>
@@ -3143,28 +3494,18 @@ Press Ctrl ↵ and it appears here.</source>
     </message>
     <message>
         <location filename="../../desktop_app/ui/queue_panel.py"/>
-        <source>Use the task id in the clipboard</source>
-        <translation>使用剪贴板中的任务 ID</translation>
+        <source>Take away</source>
+        <translation>移除</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/queue_panel.py"/>
-        <source>Copy prompt</source>
-        <translation>复制提示词</translation>
+        <source>Cancel all of them</source>
+        <translation>全部取消</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/queue_panel.py"/>
-        <source>Make it again</source>
-        <translation>重新生成</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/queue_panel.py"/>
-        <source>There is no task id in the clipboard. Copy it at the service first.</source>
-        <translation>剪贴板中没有任务 ID。请先在服务页面复制。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/queue_panel.py"/>
-        <source>The report is in the clipboard.</source>
-        <translation>报告已复制到剪贴板。</translation>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -3185,7 +3526,7 @@ Press Ctrl ↵ and it appears here.</source>
     <message>
         <location filename="../../desktop_app/ui/compose_reference.py"/>
         <source>Click to see it large. Drag or press Alt+↑ and Alt+↓ to change the order.</source>
-        <translation type="unfinished"></translation>
+        <translation>点击可放大查看。拖动或按 Alt+↑ 和 Alt+↓ 可调整顺序。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/compose_reference.py"/>
@@ -3200,17 +3541,17 @@ Press Ctrl ↵ and it appears here.</source>
     <message>
         <location filename="../../desktop_app/ui/compose_reference.py"/>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>未使用</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/compose_reference.py"/>
         <source>Paint mask</source>
-        <translation type="unfinished"></translation>
+        <translation>绘制蒙版</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/compose_reference.py"/>
         <source>Paint over what shall change; the rest stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>涂抹要修改的部分，其余保持不变。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/compose_reference.py"/>
@@ -3220,7 +3561,7 @@ Press Ctrl ↵ and it appears here.</source>
     <message>
         <location filename="../../desktop_app/ui/compose_reference.py"/>
         <source>Edit mask</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑蒙版</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/compose_reference.py"/>
@@ -3240,12 +3581,12 @@ Press Ctrl ↵ and it appears here.</source>
     <message>
         <location filename="../../desktop_app/ui/compose_reference.py"/>
         <source>with a mask</source>
-        <translation type="unfinished"></translation>
+        <translation>带蒙版</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/compose_reference.py"/>
         <source>Picture {n} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {n} 张，共 {count} 张</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/compose_reference.py"/>
@@ -3264,6 +3605,31 @@ Press Ctrl ↵ and it appears here.</source>
         <location filename="../../desktop_app/services/book.py"/>
         <source>The job has changed meanwhile.</source>
         <translation>任务在此期间已发生变化。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/budget.py"/>
+        <source>This would take about {1} more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/budget.py"/>
+        <source>What this costs is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/budget.py"/>
+        <source>This goes beyond today's budget: {1} of today's {2} credits are spent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/budget.py"/>
+        <source>This would take about {1} more. Nothing was submitted. Submit it all the same (--again on the command line), or change the budget in Settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/budget.py"/>
+        <source>What this costs is not known. Nothing was submitted. Submit it all the same (--again on the command line), or change the budget in Settings.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/generation_queue.py"/>
@@ -3343,7 +3709,7 @@ Press Ctrl ↵ and it appears here.</source>
     <message>
         <location filename="../../desktop_app/services/outcomes.py"/>
         <source>The service answered with the task id of another job.</source>
-        <translation>服务返回了另一个任务的 ID。</translation>
+        <translation>服务返回了其他任务的任务 ID。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/outcomes.py"/>
@@ -3498,7 +3864,7 @@ Press Ctrl ↵ and it appears here.</source>
     <message>
         <location filename="../../desktop_app/services/reference_upload.py"/>
         <source>{1} was not allowed to take it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} 未获许可接收。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/reference_upload.py"/>
@@ -3508,17 +3874,17 @@ Press Ctrl ↵ and it appears here.</source>
     <message>
         <location filename="../../desktop_app/services/reference_upload.py"/>
         <source>The mask is larger than this model takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>蒙版超过此模型的上限。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/reference_upload.py"/>
         <source>Use a smaller picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>请使用较小的图片。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/reference_upload.py"/>
         <source>{1} could not be reached a moment ago.</source>
-        <translation type="unfinished"></translation>
+        <translation>刚才无法连接到 {1}。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/reference_upload.py"/>
@@ -3538,7 +3904,7 @@ Press Ctrl ↵ and it appears here.</source>
     <message>
         <location filename="../../desktop_app/services/reference_upload.py"/>
         <source>No place took the reference picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有图床接受参考图。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/requests.py"/>
@@ -3718,12 +4084,12 @@ Press Ctrl ↵ and it appears here.</source>
     <message>
         <location filename="../../desktop_app/services/sent_pictures.py"/>
         <source>This model takes no picture format that Easel writes.</source>
-        <translation type="unfinished"></translation>
+        <translation>此模型不接受 Easel 可写入的图片格式。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/sent_pictures.py"/>
         <source>Choose another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择其他模型。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/share_making.py"/>
@@ -3982,6 +4348,16 @@ Press Ctrl ↵ and it appears here.</source>
     </message>
     <message>
         <location filename="../../desktop_app/engines/kie/answers.py"/>
+        <source>KIE AI is under maintenance.</source>
+        <translation>KIE AI 正在维护。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engines/kie/answers.py"/>
+        <source>KIE AI's queue is full.</source>
+        <translation>KIE AI 的队列已满。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engines/kie/answers.py"/>
         <source>KIE AI answered {1} without saying what became of the request.</source>
         <translation>KIE AI 返回 {1}，但未说明请求的结果。</translation>
     </message>
@@ -3997,23 +4373,13 @@ Press Ctrl ↵ and it appears here.</source>
     </message>
     <message>
         <location filename="../../desktop_app/engines/kie/answers.py"/>
-        <source>KIE AI is under maintenance.</source>
-        <translation>KIE AI 正在维护。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/engines/kie/answers.py"/>
-        <source>KIE AI's queue is full.</source>
-        <translation>KIE AI 的队列已满。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/engines/kie/answers.py"/>
         <source>KIE AI could not open the reference picture.</source>
         <translation>KIE AI 无法打开参考图。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/engines/kie/answers.py"/>
-        <source>No credits were spent. It is uploaded anew.</source>
-        <translation>未消耗点数。会重新上传。</translation>
+        <source>Retry uploads it anew. No credits were spent.</source>
+        <translation>“重试”会重新上传。未消耗点数。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/engines/kie/answers.py"/>
@@ -5912,18 +6278,38 @@ Press Ctrl ↵ and it appears here.</source>
     </message>
     <message>
         <location filename="../../desktop_app/storage/settings.py"/>
+        <source>Credits a day before you are asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/storage/settings.py"/>
+        <source>0: no limit. Nothing is stopped by it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/storage/settings.py"/>
         <source>Ask before a picture goes to a host that cannot delete it</source>
         <translation>图片发送到无法删除的图床前询问</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/settings.py"/>
         <source>Places reference pictures may go to</source>
-        <translation type="unfinished"></translation>
+        <translation>参考图可发送到的图床</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/settings.py"/>
         <source>Ids of hosts; each is asked about once.</source>
-        <translation type="unfinished"></translation>
+        <translation>图床 ID；每个只询问一次。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/storage/settings.py"/>
+        <source>Places without delete that shares may go to</source>
+        <translation>允许接收分享但无法删除的图床</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/storage/settings.py"/>
+        <source>Each is asked about once.</source>
+        <translation>每个只询问一次。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/settings.py"/>
@@ -6358,7 +6744,7 @@ Press Ctrl ↵ and it appears here.</source>
     <message>
         <location filename="../../resources/stylist/styles.toml"/>
         <source>Sunlit oil</source>
-        <translation>阳光油画</translation>
+        <translation>日光油画</translation>
     </message>
     <message>
         <location filename="../../resources/stylist/styles.toml"/>
@@ -6393,7 +6779,7 @@ Press Ctrl ↵ and it appears here.</source>
     <message>
         <location filename="../../resources/stylist/styles.toml"/>
         <source>Bold primaries</source>
-        <translation>浓烈原色</translation>
+        <translation>浓烈三原色</translation>
     </message>
     <message>
         <location filename="../../resources/stylist/styles.toml"/>
@@ -6428,7 +6814,7 @@ Press Ctrl ↵ and it appears here.</source>
     <message>
         <location filename="../../resources/stylist/styles.toml"/>
         <source>Teal wash</source>
-        <translation>蓝绿晕染</translation>
+        <translation>青绿薄涂</translation>
     </message>
     <message>
         <location filename="../../resources/stylist/styles.toml"/>
@@ -6453,7 +6839,7 @@ Press Ctrl ↵ and it appears here.</source>
     <message>
         <location filename="../../resources/stylist/styles.toml"/>
         <source>Starry oil</source>
-        <translation>星夜油画</translation>
+        <translation>星夜油彩</translation>
     </message>
     <message>
         <location filename="../../resources/stylist/styles.toml"/>
@@ -6478,12 +6864,270 @@ Press Ctrl ↵ and it appears here.</source>
     <message>
         <location filename="../../resources/stylist/styles.toml"/>
         <source>Blue woodblock</source>
-        <translation>蓝色木版</translation>
+        <translation>青版木刻</translation>
     </message>
     <message>
         <location filename="../../resources/stylist/styles.toml"/>
         <source>Rough impasto</source>
         <translation>粗厚堆彩</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engines/kie/kie_models.toml"/>
+        <source>Format</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engines/kie/kie_models.toml"/>
+        <source>Resolution</source>
+        <translation>分辨率</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engines/kie/kie_models.toml"/>
+        <source>Background</source>
+        <translation>背景</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engines/kie/kie_models.toml"/>
+        <source>Automatic</source>
+        <translation>自动</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engines/kie/kie_models.toml"/>
+        <source>Opaque</source>
+        <translation>不透明</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engines/kie/kie_models.toml"/>
+        <source>Transparent</source>
+        <translation>透明</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engines/kie/kie_models.toml"/>
+        <source>Quality</source>
+        <translation>质量</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engines/kie/kie_models.toml"/>
+        <source>High</source>
+        <translation>高</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engines/kie/kie_models.toml"/>
+        <source>Variants</source>
+        <translation>变体数</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engines/kie/kie_models.toml"/>
+        <source>Let KIE improve the prompt</source>
+        <translation>由 KIE 优化提示词</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engines/kie/kie_models.toml"/>
+        <source>Use Flux when 4o fails</source>
+        <translation>4o 失败时使用 Flux</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engines/kie/kie_models.toml"/>
+        <source>Keep the result in mainland China</source>
+        <translation>将结果保存在中国大陆</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engines/kie/kie_models.toml"/>
+        <source>KIE files it under old models; it may be switched off one day.</source>
+        <translation>KIE 将其归为旧模型，日后可能停用。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engines/kie/kie_models.toml"/>
+        <source>Translate the prompt to English</source>
+        <translation>将提示词翻译为英文</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engines/kie/kie_models.toml"/>
+        <source>Safety tolerance</source>
+        <translation>安全容忍度</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engines/kie/kie_models.toml"/>
+        <source>Watermark</source>
+        <translation>水印</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engines/kie/kie_models.toml"/>
+        <source>KIE's own content filter</source>
+        <translation>KIE 自身的内容过滤</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engines/kie/kie_models.toml"/>
+        <source>Basic (1K)</source>
+        <translation>基础（1K）</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engines/kie/kie_models.toml"/>
+        <source>High (2K)</source>
+        <translation>高（2K）</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engines/kie/kie_models.toml"/>
+        <source>Basic (2K)</source>
+        <translation>基础（2K）</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engines/kie/kie_models.toml"/>
+        <source>High (3K)</source>
+        <translation>高（3K）</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engines/kie/kie_models.toml"/>
+        <source>Ultra (4K)</source>
+        <translation>超高（4K）</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engines/kie/kie_models.toml"/>
+        <source>High (4K)</source>
+        <translation>高（4K）</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engines/kie/kie_models.toml"/>
+        <source>Pictures, at most</source>
+        <translation>图片上限</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engines/kie/kie_models.toml"/>
+        <source>Closeness to the prompt</source>
+        <translation>与提示词的贴合度</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engines/kie/kie_models.toml"/>
+        <source>Steps</source>
+        <translation>步数</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engines/kie/kie_models.toml"/>
+        <source>Speed-up</source>
+        <translation>加速</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engines/kie/kie_models.toml"/>
+        <source>Regular</source>
+        <translation>常规</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engines/kie/kie_models.toml"/>
+        <source>Content filter</source>
+        <translation>内容过滤</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engines/kie/kie_models.toml"/>
+        <source>Change</source>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engines/kie/kie_models.toml"/>
+        <source>Speed</source>
+        <translation>速度</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engines/kie/kie_models.toml"/>
+        <source>Turbo</source>
+        <translation>极速</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engines/kie/kie_models.toml"/>
+        <source>Balanced</source>
+        <translation>均衡</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engines/kie/kie_models.toml"/>
+        <source>Style</source>
+        <translation>风格</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engines/kie/kie_models.toml"/>
+        <source>General</source>
+        <translation>通用</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engines/kie/kie_models.toml"/>
+        <source>Realistic</source>
+        <translation>写实</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engines/kie/kie_models.toml"/>
+        <source>Design</source>
+        <translation>设计</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engines/kie/kie_models.toml"/>
+        <source>Let the model extend the prompt</source>
+        <translation>由模型扩写提示词</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engines/kie/kie_models.toml"/>
+        <source>Fiction</source>
+        <translation>虚构</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engines/kie/kie_models.toml"/>
+        <source>The picture shows the character; only one is used.</source>
+        <translation>图片展示角色，仅使用一张。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engines/kie/kie_models.toml"/>
+        <source>Two pictures: first the one to change, then the character.</source>
+        <translation>两张图片：先是要修改的，再是角色。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engines/kie/kie_models.toml"/>
+        <source>Quality instead of speed</source>
+        <translation>质量优先于速度</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engines/kie/kie_models.toml"/>
+        <source>KIE's pages disagree whether it takes one picture or five.</source>
+        <translation>KIE 的页面对接受一张还是五张图片说法不一。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engines/kie/kie_models.toml"/>
+        <source>KIE's description of it was not seen: only the prompt is sent.</source>
+        <translation>未见到 KIE 对其的说明：仅发送提示词。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engines/kie/kie_models.toml"/>
+        <source>KIE's description of it was not seen: only the prompt and the pictures are sent.</source>
+        <translation>未见到 KIE 对其的说明：仅发送提示词和图片。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engines/kie/kie_models.toml"/>
+        <source>Makes one picture larger; it takes no prompt.</source>
+        <translation>放大一张图片，不接受提示词。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engines/kie/kie_models.toml"/>
+        <source>Cuts one picture out of its background; it takes no prompt.</source>
+        <translation>将一张图片抠出背景，不接受提示词。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engines/kie/kie_models.toml"/>
+        <source>Larger by</source>
+        <translation>放大倍数</translation>
+    </message>
+</context>
+<context>
+    <name>SampleStrip</name>
+    <message>
+        <location filename="../../desktop_app/ui/welcome_samples.py"/>
+        <source>Remove samples</source>
+        <translation>移除示例</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/welcome_samples.py"/>
+        <source>1 sample picture with its recipe.</source>
+        <translation>1 张示例图片，附带配方。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/welcome_samples.py"/>
+        <source>{n} sample pictures with their recipes.</source>
+        <translation>{n} 张示例图片，附带配方。</translation>
     </message>
 </context>
 <context>
@@ -6589,7 +7233,7 @@ Press Ctrl ↵ and it appears here.</source>
     <message>
         <location filename="../../desktop_app/ui/settings/service_pages.py"/>
         <source>Your keys</source>
-        <translation type="unfinished"></translation>
+        <translation>您的密钥</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/service_pages.py"/>
@@ -7108,6 +7752,306 @@ Press Ctrl ↵ and it appears here.</source>
     </message>
 </context>
 <context>
+    <name>ShareDesk</name>
+    <message>
+        <location filename="../../desktop_app/ui/sharing/share_desk.py"/>
+        <source>Already shared. The link is in the clipboard.</source>
+        <translation>已分享过。链接已复制到剪贴板。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/sharing/share_desk.py"/>
+        <source>Sharing …</source>
+        <translation>正在分享…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/sharing/share_desk.py"/>
+        <source>Choose …</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/sharing/share_desk.py"/>
+        <source>The link is in the clipboard. It works on this machine only.</source>
+        <translation>链接已复制到剪贴板，仅在本机有效。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/sharing/share_desk.py"/>
+        <source>Shared. The link is in the clipboard.</source>
+        <translation>已分享。链接已复制到剪贴板。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/sharing/share_desk.py"/>
+        <source>Show …</source>
+        <translation>显示…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/sharing/share_desk.py"/>
+        <source>{host} did not take it: {why}</source>
+        <translation>{host} 未接受：{why}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/sharing/share_desk.py"/>
+        <source>This picture is not shared.</source>
+        <translation>此图片未分享。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/sharing/share_desk.py"/>
+        <source>Unshared. Copies in caches and at people who opened the link may stay.</source>
+        <translation>已取消分享。缓存和打开过链接的人可能仍有副本。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/sharing/share_desk.py"/>
+        <source>This place cannot delete by itself.</source>
+        <translation>此处无法自动删除。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/sharing/share_desk.py"/>
+        <source>Open the delete page</source>
+        <translation>打开删除页面</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/sharing/share_desk.py"/>
+        <source>Leave it</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/sharing/share_desk.py"/>
+        <source>Where shall the ZIP go?</source>
+        <translation>ZIP 存储到哪里？</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/sharing/share_desk.py"/>
+        <source>Saved as {name}.</source>
+        <translation>已存储为 {name}。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/sharing/share_desk.py"/>
+        <source>May shares go to {host}? It cannot delete them by itself.</source>
+        <translation>允许将分享发送到 {host} 吗？它无法自动删除。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/sharing/share_desk.py"/>
+        <source>Allow</source>
+        <translation>允许</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/sharing/share_desk.py"/>
+        <source>Not there</source>
+        <translation>不允许</translation>
+    </message>
+</context>
+<context>
+    <name>SharePreview</name>
+    <message>
+        <location filename="../../desktop_app/ui/sharing/preview.py"/>
+        <source>What becomes public</source>
+        <translation>将公开的内容</translation>
+    </message>
+</context>
+<context>
+    <name>ShareSheet</name>
+    <message>
+        <location filename="../../desktop_app/ui/sharing/share_sheet.py"/>
+        <source>Where</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/sharing/share_sheet.py"/>
+        <source>First place that works</source>
+        <translation>首个可用的位置</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/sharing/share_sheet.py"/>
+        <source>How long</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/sharing/share_sheet.py"/>
+        <source>Language of the page</source>
+        <translation>页面语言</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/sharing/share_sheet.py"/>
+        <source>Show the prompt</source>
+        <translation>显示提示词</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/sharing/share_sheet.py"/>
+        <source>Show the style</source>
+        <translation>显示风格</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/sharing/share_sheet.py"/>
+        <source>Show before and after</source>
+        <translation>显示前后对比</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/sharing/share_sheet.py"/>
+        <source>publishes {name} too</source>
+        <translation>同时公开 {name}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/sharing/share_sheet.py"/>
+        <source>Include the recipe in the file</source>
+        <translation>在文件中包含配方</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/sharing/share_sheet.py"/>
+        <source>Unshare</source>
+        <translation>取消分享</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/sharing/share_sheet.py"/>
+        <source>Delete the page and its pictures</source>
+        <translation>删除页面及其图片</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/sharing/share_sheet.py"/>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/sharing/share_sheet.py"/>
+        <source>Share</source>
+        <translation>分享</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/sharing/share_sheet.py"/>
+        <source>Make a new link</source>
+        <translation>新建链接</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/sharing/share_sheet.py"/>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>ShareWords</name>
+    <message numerus="yes">
+        <location filename="../../desktop_app/ui/sharing/share_words.py"/>
+        <source>%n pictures, re-encoded</source>
+        <translation>
+            <numerusform>%n 张图片（重新编码）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/sharing/share_words.py"/>
+        <source>this picture and {name}, re-encoded</source>
+        <translation>此图片和 {name}（重新编码）</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/sharing/share_words.py"/>
+        <source>this picture, re-encoded</source>
+        <translation>此图片（重新编码）</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/sharing/share_words.py"/>
+        <source>the prompt</source>
+        <translation>提示词</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/sharing/share_words.py"/>
+        <source>the style's name</source>
+        <translation>风格名称</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/sharing/share_words.py"/>
+        <source>the whole recipe, inside the file</source>
+        <translation>完整配方（在文件内）</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/sharing/share_words.py"/>
+        <source>no prompt</source>
+        <translation>不含提示词</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/sharing/share_words.py"/>
+        <source>no camera data</source>
+        <translation>不含相机数据</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/sharing/share_words.py"/>
+        <source>no recipe</source>
+        <translation>不含配方</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/sharing/share_words.py"/>
+        <source>, </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/sharing/share_words.py"/>
+        <source>Exactly this will be public: {shown}.</source>
+        <translation>将公开的正是：{shown}。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/sharing/share_words.py"/>
+        <source>Not in it: {kept}.</source>
+        <translation>不包含：{kept}。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/sharing/share_words.py"/>
+        <source>Keep until I unshare</source>
+        <translation>保留到我取消分享</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/sharing/share_words.py"/>
+        <source>Keep 1 day</source>
+        <translation>保留 1 天</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop_app/ui/sharing/share_words.py"/>
+        <source>Keep %n days</source>
+        <translation>
+            <numerusform>保留 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/sharing/share_words.py"/>
+        <source>Share</source>
+        <translation>分享</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/sharing/share_words.py"/>
+        <source>This link works on this machine only</source>
+        <translation>此链接仅在本机有效</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/sharing/share_words.py"/>
+        <source>Anyone with the link can see it</source>
+        <translation>持有链接者都可查看</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/sharing/share_words.py"/>
+        <source>ended</source>
+        <translation>已失效</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/sharing/share_words.py"/>
+        <source>ends in 1 hour</source>
+        <translation>1 小时后失效</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop_app/ui/sharing/share_words.py"/>
+        <source>ends in %n hours</source>
+        <translation>
+            <numerusform>%n 小时后失效</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/sharing/share_words.py"/>
+        <source>ends in 1 day</source>
+        <translation>1 天后失效</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop_app/ui/sharing/share_words.py"/>
+        <source>ends in %n days</source>
+        <translation>
+            <numerusform>%n 天后失效</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ShortcutSheet</name>
     <message>
         <location filename="../../desktop_app/ui/shortcut_sheet.py"/>
@@ -7250,6 +8194,19 @@ Press Ctrl ↵ and it appears here.</source>
     </message>
 </context>
 <context>
+    <name>Stage</name>
+    <message>
+        <location filename="../../desktop_app/ui/viewer/stage.py"/>
+        <source>Share</source>
+        <translation>分享</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/viewer/stage.py"/>
+        <source>At most {n} pictures can be compared at once; these are the first ones.</source>
+        <translation>一次最多对比 {n} 张图片，以下为前几张。</translation>
+    </message>
+</context>
+<context>
     <name>StartFailure</name>
     <message>
         <location filename="../../desktop_app/ui/start_failure.py"/>
@@ -7313,6 +8270,127 @@ Press Ctrl ↵ and it appears here.</source>
         <location filename="../../desktop_app/ui/status_bar.py"/>
         <source>Library, {pictures}</source>
         <translation>资料库，{pictures}</translation>
+    </message>
+</context>
+<context>
+    <name>StyleForm</name>
+    <message>
+        <location filename="../../desktop_app/ui/style_form.py"/>
+        <source>Edit the style</source>
+        <translation>编辑风格</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/style_form.py"/>
+        <source>A style of your own</source>
+        <translation>自定义风格</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/style_form.py"/>
+        <source>Look on this computer</source>
+        <translation>本机上的效果</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/style_form.py"/>
+        <source>From the words</source>
+        <translation>根据文字</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/style_form.py"/>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/style_form.py"/>
+        <source>What it looks like, as in a prompt</source>
+        <translation>外观描述，写法同提示词</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/style_form.py"/>
+        <source>What to leave out</source>
+        <translation>要排除的内容</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/style_form.py"/>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/style_form.py"/>
+        <source>Save the style</source>
+        <translation>保存风格</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/style_form.py"/>
+        <source>Thumbnail</source>
+        <translation>缩略图</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/style_form.py"/>
+        <source>Use the picture selected in the gallery</source>
+        <translation>使用图库中选中的图片</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/style_form.py"/>
+        <source>No picture is selected. Select one in the gallery, then open this form again.</source>
+        <translation>未选择图片。请先在图库中选择，再打开此表单。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/style_form.py"/>
+        <source>The selected picture cannot be read.</source>
+        <translation>无法读取所选图片。</translation>
+    </message>
+</context>
+<context>
+    <name>StyleGrid</name>
+    <message>
+        <location filename="../../desktop_app/ui/style_grid.py"/>
+        <source>All styles</source>
+        <translation>全部风格</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/style_grid.py"/>
+        <source>Search styles</source>
+        <translation>搜索风格</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/style_grid.py"/>
+        <source>Add own …</source>
+        <translation>添加自定义…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/style_grid.py"/>
+        <source>Your own</source>
+        <translation>自定义</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/style_grid.py"/>
+        <source>For every engine</source>
+        <translation>适用于所有引擎</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/style_grid.py"/>
+        <source>Of this engine alone</source>
+        <translation>仅此引擎</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/style_grid.py"/>
+        <source>No style is called that. “Add own …” makes one.</source>
+        <translation>没有叫这个名称的风格。可用“添加自定义…”新建。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/style_grid.py"/>
+        <source>Right-click to edit or delete it.</source>
+        <translation>右键点按可编辑或删除。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/style_grid.py"/>
+        <source>Edit …</source>
+        <translation>编辑…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/style_grid.py"/>
+        <source>Delete</source>
+        <translation>删除</translation>
     </message>
 </context>
 <context>
@@ -7437,17 +8515,17 @@ Press Ctrl ↵ and it appears here.</source>
     <message>
         <location filename="../../desktop_app/ui/viewer/decode.py"/>
         <source>The file is no longer there: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>文件已不存在：{name}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/viewer/decode.py"/>
         <source>This picture is too large to show: {pixels} pixels, and 64 million is the limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>此图片过大，无法显示：{pixels} 像素，上限为 6400 万。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/viewer/decode.py"/>
         <source>This file cannot be read as a picture: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>此文件无法作为图片读取：{name}</translation>
     </message>
 </context>
 <context>
@@ -7505,7 +8583,7 @@ Press Ctrl ↵ and it appears here.</source>
     <message>
         <location filename="../../desktop_app/ui/viewer/toolbar.py"/>
         <source>Make it twice as large, on this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>在本机放大两倍</translation>
     </message>
 </context>
 <context>
@@ -7520,6 +8598,46 @@ Press Ctrl ↵ and it appears here.</source>
     <name>Welcome</name>
     <message>
         <location filename="../../desktop_app/ui/welcome.py"/>
+        <source>This computer</source>
+        <translation>本机</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/welcome.py"/>
+        <source>Paints from words and restyles your pictures. No account, no network. A sketching tool, not a big AI model.</source>
+        <translation>根据文字绘图，并为图片转换风格。无需账户和网络。它是素描工具，并非大型 AI 模型。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/welcome.py"/>
+        <source>Ready</source>
+        <translation>就绪</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/welcome.py"/>
+        <source>GPT Image, Nano Banana, Seedream, Flux … Costs credits. Your key stays in the system keyring.</source>
+        <translation>GPT Image、Nano Banana、Seedream、Flux… 消耗点数。密钥保存在系统钥匙串中。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/welcome.py"/>
+        <source>Paste a key</source>
+        <translation>粘贴密钥</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/welcome.py"/>
+        <source>Your own models, free and private. Start it and look again.</source>
+        <translation>您自己的模型，免费且私密。启动后再次查找。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/welcome.py"/>
+        <source>Look again</source>
+        <translation>再次查找</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/welcome.py"/>
+        <source>Back to the pictures</source>
+        <translation>返回图片</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/welcome.py"/>
         <source>Say what you want to see</source>
         <translation>说出您想看到的画面</translation>
     </message>
@@ -7532,6 +8650,64 @@ Press Ctrl ↵ and it appears here.</source>
         <location filename="../../desktop_app/ui/welcome.py"/>
         <source>Use the prompt: {words}</source>
         <translation>使用提示词：{words}</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomeGuide</name>
+    <message>
+        <location filename="../../desktop_app/ui/welcome_guide.py"/>
+        <source>A key is set. Asking how it stands …</source>
+        <translation>已设置密钥，正在查询状态…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/welcome_guide.py"/>
+        <source>Open its settings</source>
+        <translation>打开其设置</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/welcome_guide.py"/>
+        <source>A key is set. The service did not answer just now.</source>
+        <translation>已设置密钥，但服务刚才没有响应。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/welcome_guide.py"/>
+        <source>Use it</source>
+        <translation>使用</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/welcome_guide.py"/>
+        <source>Look again</source>
+        <translation>再次查找</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/welcome_guide.py"/>
+        <source>None is running on this machine. Start it and look again.</source>
+        <translation>本机没有正在运行的程序。启动后再次查找。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/welcome_guide.py"/>
+        <source>Found on this machine, port {port}.</source>
+        <translation>已在本机找到，端口 {port}。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/welcome_guide.py"/>
+        <source>It was started without --api; start it with that.</source>
+        <translation>启动时未带 --api，请加上后重新启动。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/welcome_guide.py"/>
+        <source>This version of Easel does not work with it yet.</source>
+        <translation>此版本的 Easel 尚不支持它。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/welcome_guide.py"/>
+        <source>It asks for a user and a password.</source>
+        <translation>它要求用户名和密码。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/welcome_guide.py"/>
+        <source>Your own models, free and private.</source>
+        <translation>您自己的模型，免费且私密。</translation>
     </message>
 </context>
 <context>
@@ -7568,6 +8744,11 @@ Press Ctrl ↵ and it appears here.</source>
     </message>
     <message>
         <location filename="../../desktop_app/ui/window_deeds.py"/>
+        <source>Replace the prompt</source>
+        <translation>替换提示词</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/window_deeds.py"/>
         <source>Clear the prompt</source>
         <translation>清空提示词</translation>
     </message>
@@ -7575,14 +8756,6 @@ Press Ctrl ↵ and it appears here.</source>
         <location filename="../../desktop_app/ui/window_deeds.py"/>
         <source>Copied.</source>
         <translation>已复制。</translation>
-    </message>
-</context>
-<context>
-    <name>_AllStyles</name>
-    <message>
-        <location filename="../../desktop_app/ui/style_strip.py"/>
-        <source>All styles</source>
-        <translation>全部风格</translation>
     </message>
 </context>
 <context>
