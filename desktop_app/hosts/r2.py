@@ -129,7 +129,7 @@ class R2(Host):
                 ContentType=upload.content_type, **more,
             )
         except _TakenError:
-            # Our own put, whose answer was lost and which botocore repeated, looks the same.
+            # Our own put, whose answer was lost and which was repeated, looks the same.
             found = await self._call(access, client.head_object, Bucket=access.bucket, Key=key)
             if found.get("ETag", "").strip('"') != hashlib.md5(upload.data, usedforsecurity=False).hexdigest():
                 raise
@@ -182,8 +182,8 @@ class R2(Host):
             raise (told if kind is None else kind(told.title, told.hint, told.kind)) from None
 
     async def _patiently(self, work: Callable[[], Awaitable[_T]]) -> _T:
-        """429 is not on botocore's list; the rest it has tried again itself."""
-        return await patiently(self.kit.clock, work, lambda error: error.kind == r2_errors.TOO_MANY)
+        """Whatever passes, three times in all; a repeated put is the same key and the same bytes."""
+        return await patiently(self.kit.clock, work, lambda error: True)
 
     # -- keys and client -----------------------------------------------------------------------------
 

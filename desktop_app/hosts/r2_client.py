@@ -1,8 +1,9 @@
 """The one S3 client: built once, lazily, with nothing of this machine's AWS settings in it.
 
 boto3 since 1.36 sends uploads over https as a chunked stream with a checksum behind it, which R2 has refused
-in several ways (501, 500, 401); `when_required` sends a plain body with its length. botocore repeats transport
-and server faults itself, three attempts in all; R2's `TooManyRequests` is not on its list and is ours.
+in several ways (501, 500, 401); `when_required` sends a plain body with its length. botocore repeats nothing here:
+which of R2's answers it knows as passing differs from version to version, and it never heeds `Retry-After`
+(`patience.py` does both).
 """
 
 from __future__ import annotations
@@ -14,7 +15,7 @@ from typing import Any
 from ..redaction import Secret
 from .r2_address import is_loopback
 
-CONNECT_SECONDS, READ_SECONDS, ATTEMPTS = 5.0, 30.0, 3
+CONNECT_SECONDS, READ_SECONDS = 5.0, 30.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +37,7 @@ def config(endpoint: str) -> Any:
         region_name="auto", signature_version="s3v4", s3={"addressing_style": "path"},
         request_checksum_calculation="when_required", response_checksum_validation="when_required",
         connect_timeout=CONNECT_SECONDS, read_timeout=READ_SECONDS,
-        retries={"mode": "standard", "total_max_attempts": ATTEMPTS},
+        retries={"mode": "standard", "total_max_attempts": 1},
         use_dualstack_endpoint=False, use_fips_endpoint=False, defaults_mode="legacy",
         ignore_configured_endpoint_urls=True, proxies={} if is_loopback(endpoint) else None, max_pool_connections=8,
     )

@@ -52,7 +52,7 @@ class Server:
             ), **words,
         )
 
-    def keys(self) -> list[str]:
+    def objects(self) -> list[str]:
         """The objects of the bucket."""
         found = self.client().list_objects_v2(Bucket=BUCKET)
         return [entry["Key"] for entry in found.get("Contents", [])]
