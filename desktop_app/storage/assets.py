@@ -23,12 +23,13 @@ MIN_PREFIX = 4
 
 @dataclass(frozen=True, slots=True)
 class AssetFilter:
-    """What the gallery shows. query: words and terms as `search.parse` reads them."""
+    """What the gallery shows. query: words and terms as `search.parse` reads them. oldest: those first."""
 
     mode: Mode | None = None
     query: str = ""
     trash: bool = False
     favourites: bool = False
+    oldest: bool = False
 
 _PARENTS = "SELECT child, parent FROM parents WHERE child IN ({marks}) ORDER BY child, position"
 _SHARES = (
@@ -103,15 +104,15 @@ class AssetStore:
         """A job's results, in their order."""
         return self._assets(self._all("SELECT * FROM assets WHERE job_id = ? ORDER BY key", job_id))
 
-    # Pages, newest first
+    # Pages, newest first unless the filter says oldest
 
     def page(self, wanted: AssetFilter, after: int | None = None, limit: int = 60) -> list[Asset]:
-        """The next `limit` pictures older than the key `after` (None: the newest)."""
+        """The next `limit` pictures behind the key `after` (None: from the first)."""
         sql, values = self._select("assets.*", wanted, after)
         return self._assets(self._all(f"{sql} LIMIT ?", *values, limit))
 
     def keys(self, wanted: AssetFilter) -> Iterator[array[int]]:
-        """All keys, newest first, in chunks; the library may change between two of them."""
+        """All keys, in order, in chunks; the library may change between two of them."""
         after: int | None = None
         while True:
             sql, values = self._select("assets.key", wanted, after)
@@ -259,10 +260,10 @@ class AssetStore:
             where.append("search MATCH ?")
             values.append(query.match)
         if after is not None:
-            where.append(f"{order} < ?")
+            where.append(f"{order} {'>' if wanted.oldest else '<'} ?")
             values.append(after)
         sql = f"SELECT {what} FROM {source} WHERE {' AND '.join(where)}"
-        return (f"{sql} ORDER BY {order} DESC" if ordered else sql), values
+        return (f"{sql} ORDER BY {order} {'ASC' if wanted.oldest else 'DESC'}" if ordered else sql), values
 
     def _all(self, sql: str, *values: object) -> list[sqlite3.Row]:
         with translated(self.db.path):

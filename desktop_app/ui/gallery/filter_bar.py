@@ -6,16 +6,18 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QSizePolicy, QWidget
 
 from ...models import Mode
 from ...storage.assets import AssetFilter
 from .. import icons, theme
+from ..controls import Select
 from .geometry import MARGIN
 from .segmented import Segmented
 
 DEBOUNCE_MS = 120
-_ALL = "all"
+_ALL, _NEWEST, _OLDEST = "all", "newest", "oldest"
+ORDER_WIDTH = 104  # logical pixels
 
 
 class SearchField(QLineEdit):
@@ -74,6 +76,12 @@ class FilterBar(QWidget):
         self.search.setAccessibleName(self.tr("Search pictures"))
         self.search.setMinimumWidth(120)
         self.search.setMaxLength(500)
+        self.order = Select(self.tr("Order"))
+        self.order.addItem(self.tr("Newest"), _NEWEST)
+        self.order.addItem(self.tr("Oldest"), _OLDEST)
+        self.order.setSizeAdjustPolicy(Select.SizeAdjustPolicy.AdjustToContents)
+        self.order.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.order.setMinimumWidth(ORDER_WIDTH)
         self.favourites = self._toggle("heart", self.tr("Favourites only"))
         self.trash = self._toggle("trash", self.tr("Trash"))
         row = QHBoxLayout(self)
@@ -81,6 +89,7 @@ class FilterBar(QWidget):
         row.setSpacing(theme.GAP_2)
         row.addWidget(self.modes)
         row.addWidget(self.search, 1)
+        row.addWidget(self.order)
         row.addWidget(self.favourites)
         row.addWidget(self.trash)
         self._wait = QTimer(self)
@@ -90,6 +99,7 @@ class FilterBar(QWidget):
         self.search.textChanged.connect(lambda: self._wait.start())
         self.search.left.connect(self._search_left)
         self.modes.chosen.connect(self._mode_chosen)
+        self.order.currentIndexChanged.connect(lambda _: self._now())
         self.favourites.toggled.connect(lambda _: self._now())
         self.trash.toggled.connect(self._trash_toggled)
 
@@ -111,8 +121,29 @@ class FilterBar(QWidget):
         mode = None if trash or self._mode == _ALL else Mode(self._mode)
         return AssetFilter(
             mode=mode, query=self.search.text().strip(), trash=trash,
-            favourites=self.favourites.isChecked() and not trash,
+            favourites=self.favourites.isChecked() and not trash, oldest=self.order.currentData() == _OLDEST,
         )
+
+    def remembered(self) -> dict[str, str]:
+        """What is chosen, for `restore`."""
+        return {
+            "mode": self._mode, "query": self.search.text(), "order": str(self.order.currentData()),
+            "favourites": "1" if self.favourites.isChecked() else "",
+        }
+
+    def restore(self, state: Mapping[str, str]) -> None:
+        """Choose what `remembered` gave; ask `filter()` afterwards, nothing is told."""
+        if (mode := state.get("mode", "")) in (_ALL, *map(str, Mode)):
+            self._mode = mode
+            self.modes.set_value(mode)
+        for control in (self.order, self.favourites):
+            control.blockSignals(True)
+        self.order.setCurrentIndex(max(0, self.order.findData(state.get("order", ""))))
+        self.favourites.setChecked(bool(state.get("favourites")))
+        for control in (self.order, self.favourites):
+            control.blockSignals(False)
+        self.search.setText(state.get("query", ""))
+        self._wait.stop()
 
     def set_counts(self, counts: Mapping[str, int]) -> None:
         """The library's numbers of pictures by mode and in the trash."""

@@ -160,12 +160,17 @@ class AssetModel(QAbstractListModel):
         return [asset_id for asset_id in fresh if self._versions[asset_id]]
 
     def row_of_key(self, key: int) -> int:
-        """The row of a key, or -1. Keys fall from row to row, so this halves its way there."""
+        """The row of a key, or -1. Keys fall (or rise) from row to row, so this halves its way there."""
         row = self._place(key)
         return row if row < len(self._keys) and self._keys[row] == key else -1
 
     def _place(self, key: int) -> int:
+        if self._filter.oldest:
+            return bisect_left(self._keys, key)
         return bisect_left(self._keys, -key, key=operator.neg)
+
+    def _follows(self, key: int, other: int) -> bool:
+        return key > other if self._filter.oldest else key < other
 
     def row(self, asset_id: str) -> int:
         """The row of a picture, or -1 when it is not shown here."""
@@ -228,8 +233,8 @@ class AssetModel(QAbstractListModel):
             chunk = next(stream, None)
             if chunk is None:
                 stream = None
-            elif self._keys and chunk[0] >= self._keys[-1]:
-                fresh.extend(key for key in chunk if key < self._keys[-1])  # the page shown already
+            elif self._keys and not self._follows(chunk[0], self._keys[-1]):
+                fresh.extend(key for key in chunk if self._follows(key, self._keys[-1]))  # the page shown already
             else:
                 fresh.extend(chunk)
         if fresh:
@@ -243,7 +248,7 @@ class AssetModel(QAbstractListModel):
             self.filled.emit()
 
     def insert(self, asset: Asset) -> bool:
-        """Put a picture at its place, newest first. False: it is there, or is still on its way."""
+        """Put a picture at its place. False: it is there, or is still on its way."""
         row = self._place(asset.key)
         if row < len(self._keys) and self._keys[row] == asset.key:
             return False

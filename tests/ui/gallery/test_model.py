@@ -130,3 +130,21 @@ def test_versions_count_the_pictures_made_from_one(library: Library, model: Asse
     model.changed([child.id])
     assert model.count_versions([asset.id, child.id]) == [asset.id]
     assert (model.versions(asset.id), model.versions(child.id)) == (1, 0)
+
+
+def test_oldest_first_inserts_and_finds_at_the_other_end(qtbot: QtBot, library: Library, model: AssetModel) -> None:
+    assets = [add(library, f"number {n}") for n in range(5)]
+    model.show(AssetFilter(oldest=True))
+    assert shown(model) == [asset.id for asset in assets]
+    assert [model.row(asset.id) for asset in assets] == [0, 1, 2, 3, 4]
+    late = add(library, "the newest")
+    model.changed([late.id])
+    assert model.row(late.id) == 5
+    library.trash([assets[2].id])
+    model.changed([assets[2].id])
+    assert shown(model)[2] == assets[3].id
+    add_rows(library, 1200)
+    model.show(AssetFilter(oldest=True))
+    with qtbot.waitSignal(model.filled):
+        pass
+    assert model.rowCount() == 1205 and list(model.keys()) == sorted(model.keys())

@@ -274,3 +274,15 @@ def test_the_bar_over_the_trash_puts_back_and_a_mode_leads_out(
     assert not panel.bar.trash.isChecked()
     assert not panel.trash_bar.isVisible()
     assert shown(panel) == [first.id]
+
+
+def test_the_order_turns_round(qtbot: QtBot, library: Library, panel: GalleryPanel) -> None:
+    first, second = add(library), add(library)
+    panel.refresh()
+    assert shown(panel) == [second.id, first.id]
+    panel.bar.order.setCurrentIndex(1)
+    assert shown(panel) == [first.id, second.id]
+    kept = panel.bar.remembered()
+    panel.bar.order.setCurrentIndex(0)
+    panel.bar.restore({**kept, "query": "zebra", "mode": "no such mode"})
+    assert panel.bar.filter().oldest and panel.bar.filter().query == "zebra" and panel.bar.filter().mode is None

@@ -91,16 +91,17 @@ def test_terms(store: AssetStore) -> None:
     assert found(store, "fox", mode=T2I) == {"fine fox"}
 
 
-def test_newest_first_by_pages_without_gaps_or_repeats(store: AssetStore) -> None:
+@pytest.mark.parametrize("oldest", [False, True])
+def test_in_order_by_pages_without_gaps_or_repeats(store: AssetStore, oldest: bool) -> None:
     ids = [put(store, "fox", created=float(n // 3)) for n in range(50)]  # three of each moment
     for query in ("", "fox"):
-        wanted, seen, after = AssetFilter(query=query), [], None
+        wanted, seen, after = AssetFilter(query=query, oldest=oldest), [], None
         while page := store.page(wanted, after, limit=7):
             seen += [asset.id for asset in page]
             after = page[-1].key
         assert len(seen) == 50 and set(seen) == set(ids)
         created = [store.get(i).created for i in seen]
-        assert created == sorted(created, reverse=True)
+        assert created == sorted(created, reverse=not oldest)
         assert [key for chunk in store.keys(wanted) for key in chunk] == [store.get(i).key for i in seen]
     keys = [store.get(i).key for i in ids[:3]]
     assert [a.key for a in store.by_keys([*keys, 12345])] == keys
