@@ -75,7 +75,7 @@ class MainWindow(QMainWindow):
         )
         self.side = SidePanel(self.queue, lambda: self.inspector)
         self.status = StatusBar()
-        self.actions_ = Actions(self, studio.settings.ui_state("shortcuts"), self._keep_keys)
+        self.actions_ = Actions(self, studio.settings.ui_state("shortcuts"), lambda keys: self.deeds.keep_keys(keys))
         self.gallery.asset_actions.keymap = self.actions_.keymap
         self._lay_out()
         self._wire()
@@ -198,8 +198,9 @@ class MainWindow(QMainWindow):
     async def start(self) -> None:
         """After the first paint: build what it did not show, run the queue, ask the engines how they are."""
         self.side.complete()
-        _ = self.viewer
+        _ = self.stage
         WindowDrops(self, self.compose, self.care.offer_import)
+        window_memory.resume(self)
         try:
             queue = self.jobs
             self.queue.start()

@@ -27,11 +27,13 @@ class SidePanel(QFrame):
         self._pages = QStackedWidget()
         self._pages.addWidget(queue)
         tabs = QHBoxLayout()
-        tabs.setContentsMargins(theme.GAP_4, theme.GAP_1, theme.GAP_4, 0)
+        tabs.setContentsMargins(theme.GAP_4, theme.GAP_1, theme.GAP_3, 0)
         tabs.setSpacing(18)
         tabs.addWidget(self._queue_tab)
         tabs.addWidget(self._inspector_tab)
         tabs.addStretch()
+        tabs.addWidget(queue.header)
+        self._pages.currentChanged.connect(lambda page: queue.header.setVisible(page == 0))
         box = QVBoxLayout(self)
         box.setContentsMargins(0, theme.GAP_1, 0, 0)
         box.setSpacing(0)
@@ -60,9 +62,14 @@ class SidePanel(QFrame):
         self._inspector_tab.setChecked(True)
         self._pages.setCurrentIndex(1)
 
+    @property
+    def inspecting(self) -> bool:
+        """Is the inspector in front?"""
+        return self._pages.currentIndex() == 1
+
     def toggle_inspector(self) -> None:
         """The key I: there and back."""
-        if self._pages.currentIndex() == 1:
+        if self.inspecting:
             self.show_queue()
         else:
             self.show_inspector()

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from . import queue_wiring
 from .actions import Action
 from .compose_panel import Reuse
 from .keymap import IN_PANELS
@@ -93,20 +94,19 @@ def _view(window: MainWindow, deeds: WindowDeeds) -> tuple[Action, ...]:
         made("favourites", _tr("Show the favourites"), (), partial(deeds.show, favourites=True), icon="heart"),
         made("show-trash", _tr("Show the trash"), (), partial(deeds.show, trash=True), icon="trash"),
         seen("back", _tr("Back to the gallery"), IN_PANELS["back"], deeds.back, icon="arrow-left"),
-        seen("compare", _tr("Before and after"), IN_PANELS["compare"], lambda: window.viewer.compare.click(),
-             icon="compare"),
-        seen("fit", _tr("Fit the picture in"), IN_PANELS["fit"], lambda: window.viewer.canvas.fit(), icon="fit"),
-        seen("full", _tr("100 %"), IN_PANELS["full"], lambda: window.viewer.canvas.set_zoom(1.0), icon="zoom-in"),
-        seen("zoom-in", _tr("Larger"), IN_PANELS["zoom-in"], lambda: window.viewer.canvas.step_zoom(1), icon="zoom-in"),
-        seen("zoom-out", _tr("Smaller"), IN_PANELS["zoom-out"], lambda: window.viewer.canvas.step_zoom(-1),
-             icon="zoom-out"),
+        made("compare", _tr("Compare"), IN_PANELS["compare"], lambda: window.stage.compare_chosen(), icon="compare",
+             enabled=deeds.some, words=_tr("before and after side by side")),
+        seen("fit", _tr("Fit the picture in"), IN_PANELS["fit"], lambda: window.viewer.fit(), icon="fit"),
+        seen("full", _tr("100 %"), IN_PANELS["full"], lambda: window.viewer.full(), icon="zoom-in"),
+        seen("zoom-in", _tr("Larger"), IN_PANELS["zoom-in"], lambda: window.viewer.step_zoom(1), icon="zoom-in"),
+        seen("zoom-out", _tr("Smaller"), IN_PANELS["zoom-out"], lambda: window.viewer.step_zoom(-1), icon="zoom-out"),
         made("queue", _tr("Queue"), ("Q",), window.show_queue, icon="queue"),
         made("inspector", _tr("Inspector"), ("I",), window.toggle_inspector, icon="info"),
         made("left-panel", _tr("Fold the left panel"), ("Ctrl+B",), partial(window.fold, 0), icon="panel-left",
              words=_tr("unfold compose sidebar")),
         made("right-panel", _tr("Fold the right panel"), ("Ctrl+Shift+B",), partial(window.fold, 2), icon="panel-right",
              words=_tr("unfold queue inspector sidebar")),
-        made("fullscreen", _tr("Full screen"), ("F11",), window.full_screen, icon="fit"),
+        made("fullscreen", _tr("Full screen"), ("F11",), lambda: window.stage.full_screen(), icon="fit"),
         *(
             made(f"theme-{name}", title, (), partial(deeds.theme, name), icon="style", words=_tr("appearance theme"),
                  checked=lambda name=name: window.studio.settings.text("theme") == name)
@@ -130,6 +130,9 @@ def _queue(window: MainWindow, deeds: WindowDeeds) -> tuple[Action, ...]:
         made("cancel-all", _tr("Cancel all"), (), partial(deeds.cancel_all, running=True), icon="close",
              enabled=deeds.live),
         made("clear-finished", _tr("Clear finished"), (), window.queue.clear_finished, icon="check"),
+        made("recover", _tr("Recover pictures from a service …"), (), partial(queue_wiring.open_recover, window),
+             icon="download", enabled=lambda: any(one.log_page for one in window.studio.engines.values()),
+             words=_tr("task id lost")),
     )
 
 
@@ -153,10 +156,11 @@ def _easel(window: MainWindow, deeds: WindowDeeds) -> tuple[Action, ...]:
         made("palette", _tr("Commands …"), ("Ctrl+K",), window.open_palette, icon="search"),
         made("welcome", _tr("Welcome"), (), window.welcome_place.show, icon="star",
              words=_tr("first start cards connect begin samples")),
-        made("remove-samples", _tr("Remove the sample pictures"), (), lambda: window.welcome_place.guide.remove_samples(),
-             icon="trash", enabled=lambda: window.welcome_place.guide.has_samples()),
-        made("undo", _tr("Undo"), ("Ctrl+Z",), window.undo, icon="undo"),
-        made("keys", _tr("All keys"), ("Shift+?", "?"), window.show_keys, icon="key"),
+        made("remove-samples", _tr("Remove the sample pictures"), (),
+             lambda: window.welcome_place.guide.remove_samples(), icon="trash",
+             enabled=lambda: window.welcome_place.guide.has_samples()),
+        made("undo", _tr("Undo"), ("Ctrl+Z",), deeds.undo, icon="undo"),
+        made("keys", _tr("All keys"), ("Shift+?", "?"), deeds.show_keys, icon="key"),
         made("logs", _tr("Open the log folder"), (), deeds.open_logs, icon="folder"),
         made("version", _tr("Copy the version"), (), deeds.copy_version, icon="info"),
         made("quit", _tr("Quit"), ("Ctrl+Q",), window.close, icon="close"),

@@ -191,17 +191,7 @@ class WindowDeeds(QObject):
 
     def cancel_all(self, *, running: bool) -> None:
         """Cancel what waits, and what runs where that is asked."""
-        spawn(self._cancel_all(running))
-
-    async def _cancel_all(self, running: bool) -> None:
-        jobs = self._window.jobs
-        for job in jobs.jobs():
-            if job.state not in TERMINAL and (running or job.state not in _RUNNING):
-                try:
-                    await jobs.cancel(job.id)
-                except AppError as error:
-                    self._window.messages.explain(error.info)
-                    return
+        self._window.queue.cancel_all() if running else self._window.queue.cancel_waiting()
 
     # ---- the window ----------------------------------------------------------------------------
 
@@ -225,6 +215,22 @@ class WindowDeeds(QObject):
         bar = self._window.gallery.bar
         bar.trash.setChecked(trash)
         bar.favourites.setChecked(favourites)
+
+    def undo(self) -> None:
+        """Take the last change back; nothing paid or published is ever undone."""
+        if not self._window.undo_stack.undo():
+            self._window.messages.tell(self.tr("There is nothing to undo."))
+
+    def show_keys(self) -> None:
+        """Every key on one sheet."""
+        from .shortcut_sheet import ShortcutSheet
+        from .window_actions import groups
+
+        ShortcutSheet(self._window.actions_, groups(), self._window).show_over(self._window)
+
+    def keep_keys(self, keys: str) -> None:
+        """The artist's own keys, for the next start too."""
+        self._window.studio.settings.set_ui_state(shortcuts=keys)
 
     def open_logs(self) -> None:
         """Where the log files lie."""
