@@ -162,6 +162,10 @@ class GenerationQueue:
         """Until the service is asked about this job again by itself; None when that is not planned here."""
         return self._reasons.seconds_until_look(job_id)
 
+    def pauses(self) -> dict[str, ErrorInfo]:
+        """What stands and why, by engine; "*" is the whole queue."""
+        return self._pauses.all()
+
     async def wait(self, ids: Sequence[str], *, detached: bool = False) -> tuple[Job, ...]:
         """Until each is settled: DONE, FAILED, UNKNOWN, TIMED_OUT, CANCELLED, or held by an error.
 

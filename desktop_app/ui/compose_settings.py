@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QRegularExpression, Signal
+from PySide6.QtCore import QRegularExpression, Qt, Signal
 from PySide6.QtGui import QRegularExpressionValidator
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
@@ -111,6 +111,11 @@ class ComposeSettings(QWidget):
             self._mode = mode
             self._select(self._chosen.get(mode) or self._default(mode))
         self._draw()
+
+    def ask_engine(self) -> None:
+        """Bring the picker of engines forward, open."""
+        self._engine.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._engine.showPopup()
 
     def choose_engine(self, engine_id: str) -> None:
         """As if the artist picked it."""

@@ -102,7 +102,7 @@ class FailureCard(QFrame):
         for action in more:
             flow.addWidget(_made(action, ""))
         title, tip = self.tr("Copy safe report"), self.tr("No key, no prompt, no name of yours is in it.")
-        self._copy = button("", icon="copy", name=title, tip=f"{title}. {tip}") if self._signs else button(title, tip=tip)
+        self._copy = button("", icon="copy", name=title, tip=title) if self._signs else button(title, tip=tip)
         self._copy.clicked.connect(self.copy_report)
         if self._reportable:
             flow.addWidget(self._copy)

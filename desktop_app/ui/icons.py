@@ -27,6 +27,11 @@ def paint(painter: QPainter, name: str, rect: QRectF, token: str = "muted") -> N
     _renderer(name, getattr(theme.tokens(), token)).render(painter, rect)
 
 
+def paint_in(painter: QPainter, name: str, rect: QRectF, colour: str) -> None:
+    """Draw an icon in a colour that is the same in every scheme (`badge_text`, on a picture)."""
+    _renderer(name, colour).render(painter, rect)
+
+
 class _Engine(QIconEngine):
     """An icon that asks for its colour each time it is painted, so that a scheme change needs nothing."""
 

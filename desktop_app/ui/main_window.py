@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QVBoxLayou
 from ..clock import SystemClock
 from ..errors import AppError, DuplicateError
 from ..models import Asset, GenerationRequest, Job, JobState
-from . import inputs, theme, window_memory
+from . import inputs, queue_wiring, theme, window_memory
 from .actions import Actions
 from .async_tools import spawn
 from .compose_panel import ComposePanel, Reuse
@@ -204,6 +204,7 @@ class MainWindow(QMainWindow):
         try:
             queue = self.jobs
             self.queue.start()
+            queue_wiring.complete(self)
             runs = await queue.start()
         except AppError as error:
             self.messages.explain(error.info)

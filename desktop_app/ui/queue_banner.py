@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ..engines.base import Engine
 from ..errors import ErrorInfo
 from ..services.pauses import BY_HAND
-from . import failure_words
+from . import failure_words, theme
 from .failure_card import FailureCard
 from .failure_ways import CardAction, Ways
 from .failure_words import Way
@@ -35,6 +36,33 @@ def banner(
         reason, credits="" if by_hand else None, main=main, more=more, costs_money=costs, reportable=not by_hand,
         signs=True,
     )
+
+
+class Banners(QWidget):
+    """The column of them, above the cards; it has no height while nothing is stopped."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._made: dict[str, FailureCard] = {}
+        self._box = QVBoxLayout(self)
+        self._box.setContentsMargins(theme.GAP_3, theme.GAP_3, theme.GAP_3, 0)
+        self._box.setSpacing(theme.GAP_2)
+        self.hide()
+
+    def put(self, engine_id: str, card: FailureCard | None) -> None:
+        """The engine's banner, instead of any it had; None takes it away."""
+        if (old := self._made.pop(engine_id, None)) is not None:
+            self._box.removeWidget(old)
+            old.hide()
+            old.deleteLater()
+        if card is not None:
+            self._made[engine_id] = card
+            self._box.addWidget(card)
+        self.setVisible(bool(self._made))
+
+    def cards(self) -> list[FailureCard]:
+        """From top to bottom."""
+        return list(self._made.values())
 
 
 def _tr(text: str) -> str:

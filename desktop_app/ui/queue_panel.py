@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from ..clock import Clock
@@ -17,17 +18,18 @@ from ..storage.jobs import LIVE
 from ..storage.library import Library
 from . import theme
 from .controls import ScrollColumn, button
-from .failure_card import FailureCard
 from .history import UsualTimes
-from .job_words import PARKED, RUNNING, WAITING, CardWords, Setting, Verb, describe, needs_person
+from .job_words import PARKED, RUNNING, CardWords, Setting, Verb, describe, needs_person
 from .messages import Messages
-from .queue_acts import QueueActs
+from .queue_acts import NOT_SENT, QueueActs
+from .queue_banner import Banners, banner
 from .queue_card import PICTURE_SIDE, QueueCard
-from .queue_entries import Entry, describe_group, entries
+from .queue_entries import Entry, describe_group, entries, tally
 from .queue_group_card import CELL_SIDE, CELLS, GroupCard
-from .queue_header import QueueHeader, filled_menu
+from .queue_header import MenuEntry, QueueHeader, filled_menu
 from .queue_list import QueueList
 from .queue_menus import QueueMenus
+from .translation import said
 
 if TYPE_CHECKING:
     from ..services.generation_queue import GenerationQueue
@@ -66,7 +68,6 @@ class QueuePanel(QWidget):
         self._unfolded: set[str] = set()
         self._waiting: dict[str, Waiting] = {}
         self._paused: dict[str, ErrorInfo | None] = {}
-        self._banners: dict[str, FailureCard] = {}
         self._limit = MOST_CARDS
         self._changed: set[str] | None = None  # jobs to be drawn anew; None: every card
         self._dirty = self._started = False
@@ -105,16 +106,12 @@ class QueuePanel(QWidget):
         gap = theme.GAP_3
         self._scroll = ScrollColumn(self.list, (gap, gap, gap, gap))
         self._scroll.verticalScrollBar().valueChanged.connect(lambda _value: self._want_pictures())
-        above = self._above = QWidget()
-        above.hide()
-        self._tops = QVBoxLayout(above)
-        self._tops.setContentsMargins(gap, gap, gap, 0)
-        self._tops.setSpacing(theme.GAP_2)
+        self.banners = Banners()
         self.header = QueueHeader(self._header_entries)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(0)
-        box.addWidget(above)
+        box.addWidget(self.banners)
         box.addWidget(self._scroll, 1)
         box.addWidget(self._empty, 1)
         self._wire()
@@ -144,11 +141,8 @@ class QueuePanel(QWidget):
                 self._hidden.add(job.id)
             else:
                 self._jobs[job.id] = job
-        whole = self._queue.pause_reason(EVERY)
-        for engine_id in (EVERY, *self._engines):
-            reason = self._queue.pause_reason(engine_id)
-            if reason is not None and (engine_id == EVERY or reason is not whole):
-                self.engine_paused(engine_id, reason)
+        for engine_id, reason in self._queue.pauses().items():
+            self.engine_paused(engine_id, reason)
         self._draw()
 
     def complete(self, ways: Ways, undo: UndoStack) -> None:
@@ -181,18 +175,14 @@ class QueuePanel(QWidget):
     def engine_paused(self, engine_id: str, reason: ErrorInfo | None) -> None:
         """One banner for a stopped engine, none when it goes on."""
         from ..services.runner import LIBRARY
-        from .queue_banner import banner
 
         self._paused.pop(engine_id, None)
-        if (old := self._banners.pop(engine_id, None)) is not None:
-            self._tops.removeWidget(old)
-            old.hide()
-            old.deleteLater()
+        made = None
         if reason is not None:
             self._paused[engine_id] = reason
             resume = None if engine_id == LIBRARY else lambda: self.acts.resume(engine_id)
-            made = self._banners[engine_id] = banner(reason, self._engines.get(engine_id), self.acts.ways, resume)
-            self._tops.addWidget(made)
+            made = banner(reason, self._engines.get(engine_id), self.acts.ways, resume)
+        self.banners.put(engine_id, made)
         self.header.show_paused(self.is_paused())
         self._draw()
 
@@ -208,6 +198,14 @@ class QueuePanel(QWidget):
     def jobs(self) -> list[Job]:
         """Those that have a place in the panel."""
         return list(self._jobs.values())
+
+    def cancel_waiting(self) -> None:
+        """Everything but what runs; it can be taken back."""
+        self.acts.cancel_waiting([job for job in self.jobs() if job.state in NOT_SENT])
+
+    def cancel_all(self) -> None:
+        """Everything, as far as the engines can."""
+        self.acts.cancel(self.jobs())
 
     def clear_finished(self) -> None:
         """Take away the cards of jobs that are over; the pictures stay in the gallery."""
@@ -237,9 +235,8 @@ class QueuePanel(QWidget):
         """changed: only these jobs' cards are filled anew; None: all."""
         self._changed = set()
         jobs = self.jobs()
-        if self._started and (changed is None or any(self._jobs[j].state in WAITING for j in changed if j in self._jobs)):
-            self._waiting = self._queue.waiting()
-            changed = None
+        if self._started and (changed is None or self._moves_the_line(changed)):
+            self._waiting, changed = self._queue.waiting(), None
         listed = entries(jobs, self._unfolded)
         shown = listed[: self._limit]
         self.list.show_entries(shown)
@@ -249,12 +246,18 @@ class QueuePanel(QWidget):
         self._more.setText(self.tr("{n} more").format(n=len(listed) - len(shown)))
         self._more.setVisible(len(listed) > len(shown))
         self._clear.setVisible(any(job.state in _OVER for job in jobs))
-        self._above.setVisible(bool(self._banners))
-        nothing = not jobs and not self._banners
+        nothing = not jobs and not self._paused
         self._empty.setVisible(nothing)
         self._scroll.setVisible(not nothing)
-        self._count(jobs)
+        self.counted.emit(*tally(jobs))
         self._keep_time(jobs)
+
+    def _moves_the_line(self, changed: set[str]) -> bool:
+        """Has something begun, ended or come that changes whose turn it is?"""
+        return any(
+            job_id not in self._jobs or self._jobs[job_id].state is not JobState.POLLING or job_id in self._waiting
+            for job_id in changed
+        )
 
     def _keep_time(self, jobs: list[Job]) -> None:
         """Something on the cards changes by itself: a clock that runs, a countdown, a card that leaves."""
@@ -271,10 +274,12 @@ class QueuePanel(QWidget):
         title = first.prompt or self.tr("Without words")
         if isinstance(card, GroupCard):
             words = describe_group(entry.jobs, self._setting)
-            card.show_group(entry.key, title, words, self._close_tip(entry, words), unfolded=entry.key in self._unfolded)
+            tip, unfolded = self._close_tip(entry, words), entry.key in self._unfolded
+            card.show_group(entry.key, title, words, tip, unfolded=unfolded)
             card.strip.show_jobs(entry.jobs, self._image)
         elif isinstance(card, QueueCard):
-            words, about = describe(first, setting := self._setting(first)), setting
+            about = self._setting(first)
+            words = describe(first, about)
             card.show_job(first.id, title, words, self._close_tip(entry, words))
             card.show_picture(self._image(first.id))
             if first.state is JobState.UNKNOWN and not about.local:
@@ -297,24 +302,18 @@ class QueuePanel(QWidget):
         until = job.updated if job.state in TERMINAL else self._clock.wall()
         started = self._started
         return Setting(
-            engine_title=engine.title if engine else job.engine,
+            engine_title=said(engine.title) if engine else job.engine,
             local=engine is None or not engine.costs_money,
             message=self._queue.message(job.id) if started else "",
-            seconds=until - began, usual=self._usual.seconds(job.engine), span=self._usual.span(job.engine),
+            seconds=until - began, usual=self._usual.seconds(job.engine), span=self._usual.span(job.request),
             retry_pays=bool(engine and engine.costs_money), waiting=self._waiting.get(job.id),
             next_look=self._queue.seconds_until_look(job.id) if started and job.state is PARKED else None,
             paused=job.engine in self._paused or EVERY in self._paused,
         )
 
-    def _count(self, jobs: list[Job]) -> None:
-        running = sum((job.state in RUNNING or job.state is PARKED) and not job.held for job in jobs)
-        needing = sum(needs_person(job) for job in jobs)
-        over = sum(job.state in TERMINAL and not needs_person(job) for job in jobs)
-        self.counted.emit(running, len(jobs) - running - needing - over, needing)
-
     # ---- pictures on cards ---------------------------------------------------------------------
 
-    def _image(self, job_id: str):  # type: ignore[no-untyped-def]
+    def _image(self, job_id: str) -> QPixmap | None:
         return self._pictures.get(job_id) if self._started else None
 
     def _want_pictures(self) -> None:
@@ -388,7 +387,7 @@ class QueuePanel(QWidget):
         if jobs := self._jobs_of(key):
             filled_menu(self, self.menus.of_card(jobs, lambda: self._close(key))).popup(place)
 
-    def _header_entries(self):  # type: ignore[no-untyped-def]
+    def _header_entries(self) -> list[MenuEntry]:
         return self.menus.of_queue(self.jobs(), self._paused, self.clear_finished, self.recover_wanted.emit)
 
     def _show_more(self) -> None:

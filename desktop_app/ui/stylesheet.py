@@ -29,7 +29,9 @@ QMainWindow, QDialog, *[role="panel"] {{ background: {t.panel}; color: {t.text};
 *[role="foot"] {{ background: {t.panel}; border: none; border-top: 1px solid {t.line}; }}
 QFrame[role="card"] {{
   background: {t.raised}; border: 2px solid {t.raised}; border-radius: {theme.RADIUS_CARD}px; }}
-QFrame[role="card"]:focus {{ border: 2px solid {t.accent}; }}
+QFrame[role="card"][child="true"] {{ background: {t.panel}; border: 2px solid {t.raised}; }}
+QFrame[role="card"]:focus, QFrame[role="card"][dragged="true"] {{ border: 2px solid {t.accent}; }}
+QFrame[role="card"][dragged="true"] {{ background: {_hex(t.accent_soft)}; }}
 QFrame[role="banner"], QFrame[role="notice"] {{
   background: {t.raised}; border: 1px solid {t.line}; border-radius: {theme.RADIUS_CARD}px; }}
 QFrame[role="popup"] {{

@@ -44,7 +44,7 @@ class Bench:
 
     def cards(self) -> list[Any]:
         """The visible queue cards."""
-        return [card for card in self.window.queue._cards if not card.isHidden()]
+        return list(self.window.queue.list.cards())
 
 
 @pytest.fixture

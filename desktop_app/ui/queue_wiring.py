@@ -1,0 +1,39 @@
+"""Ties the queue's panel to its window: where main buttons lead, the way back, the recipe of a job to be edited."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .failure_ways import Ways
+
+if TYPE_CHECKING:
+    from .main_window import MainWindow
+
+
+class WindowPlaces:
+    """`failure_ways.Places` of a window."""
+
+    def __init__(self, window: MainWindow) -> None:
+        self._window = window
+
+    def open_settings(self, page: str = "", field: str = "") -> None:
+        self._window.open_settings(page, field)
+
+    def choose_engine(self) -> None:
+        self._window.compose.settings.ask_engine()
+
+
+def complete(window: MainWindow) -> None:
+    """After the first paint."""
+    panel = window.queue
+    ways = Ways(WindowPlaces(window), window.studio.engines)
+    panel.complete(ways, window.undo_stack)
+    panel.acts.edit_wanted.connect(window.compose.load)
+    panel.recover_wanted.connect(lambda engine_id: open_recover(window, engine_id))
+
+
+def open_recover(window: MainWindow, engine_id: str = "") -> None:
+    """The dialog that fetches tasks the service knows and this library does not."""
+    from .recover_dialog import RecoverDialog
+
+    RecoverDialog(window.jobs, window.studio.engines, window.queue.acts, engine_id, window).open()
