@@ -11,6 +11,8 @@ from pathlib import Path
 from .. import system
 from ..clock import SystemClock
 from ..errors import AppError, BadInputError, KeyProblemError
+from ..hosts import registry as host_registry
+from ..hosts.base import HostKit
 from ..services.key_care import OLD_DAYS, age_days
 from ..services.studio import build_engines, make_kit
 from ..storage.credentials import KNOWN, Credentials, KeyringProblem, Where, check_name
@@ -61,16 +63,22 @@ async def delete(options: argparse.Namespace) -> int:
 
 
 async def test(options: argparse.Namespace) -> int:
-    """Ask the engine the key belongs to."""
+    """Ask the engine or host the key belongs to; an engine before a host that uses the same key."""
     name = check_name(options.name)
     credentials = Credentials()
     secret = await credentials.get(name)
     if secret is None:
         hint = credentials.problem.title if credentials.problem else f"Set it with: easel keys set {name}"
         raise KeyProblemError(f"{name} is not set.", hint)
-    for engine in build_engines(make_kit(lambda: credentials, SystemClock())).values():
-        if name in {credential.env for credential in engine.credentials}:
-            check = await engine.check()
+    kit = make_kit(lambda: credentials, SystemClock())
+    host_kit = HostKit(kit.key, kit.clock, kit.environ)
+    hosts = [kind(host_kit) for kind in host_registry.discover().values()]
+    for user in (*build_engines(kit).values(), *hosts):
+        if name in {credential.env for credential in user.credentials}:
+            try:
+                check = await user.check()
+            finally:
+                await user.close()
             if not check.ok:
                 raise KeyProblemError(check.message, check.hint, "key-refused")
             output.answer(options, {"name": name, "ok": True, "message": check.message}, [check.message])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import ClassVar
 
 from ..errors import AppError, HeldError, PassingError, RefusedError
@@ -18,6 +19,7 @@ _FOLDER = "easel"
 _PATH = "/api/file-stream-upload"
 _SLOW = Timeouts(connect=10.0, read=60.0, write=60.0)
 REFUSED, AWAY = "host-refused", "host-unreachable"
+_NOT_THIS_KEY = frozenset({401, 402, 403, 433})
 
 
 class KieUpload(Host):
@@ -43,13 +45,16 @@ class KieUpload(Host):
         return bool(await self.kit.key(KEY))
 
     async def put(self, upload: Upload) -> Stored:
-        key = await self._key()
+        keys = await self._keys()
         name = upload.name.rsplit("/", 1)[-1]  # unguessable, so never one that is there already
         file = {"file": (name, upload.data, upload.content_type)}
         fields = {"uploadPath": _FOLDER, "fileName": name}
 
         async def send() -> Answer:
-            answer = await self._connected().post(_PATH, key=key, data=fields, files=file, timeouts=_SLOW)
+            for key in keys:
+                answer = await self._connected().post(_PATH, key=key, data=fields, files=file, timeouts=_SLOW)
+                if _code(answer) not in _NOT_THIS_KEY:
+                    break
             _raise_for(answer)
             return answer
 
@@ -62,25 +67,28 @@ class KieUpload(Host):
         if not await self.ready():
             return Check(False, "The KIE key is not set.", "It is the same one the KIE engine uses.")
         try:
-            key = await self._key()
-            answer = await self._connected().post(_PATH, key=key, data={"uploadPath": _FOLDER})
-            if _code(answer) in (400, 422):
-                return Check(True, "KIE's upload accepted the key.")
-            _raise_for(answer)
+            for key in await self._keys():
+                answer = await self._connected().post(_PATH, key=key, data={"uploadPath": _FOLDER})
+                if _code(answer) not in (400, 422):
+                    _raise_for(answer)
+                    return Check(False, "KIE's upload did not answer properly.", "Try again later.")
         except AppError as error:
             return Check(False, error.title, error.hint)
-        return Check(False, "KIE's upload did not answer properly.", "Try again later.")
+        return Check(True, "KIE's upload accepted the key.")
 
     async def close(self) -> None:
         if self._client is not None:
             await self._client.close()
             self._client = None
 
-    async def _key(self) -> Secret:
-        key = await self.kit.key(KEY)
-        if not key:
+    async def _keys(self) -> tuple[Secret, ...]:
+        """There may be several, with blanks or commas between; the first one that is not refused is used."""
+        value = await self.kit.key(KEY)
+        words = re.split(r"[\s,;]+", value.reveal()) if value else []
+        keys = tuple(Secret(word) for word in words if word and word.isascii() and word.isprintable())
+        if not keys:
             raise HeldError("The KIE key is not set.", "Enter it in Settings.", "key-missing")
-        return key
+        return keys
 
     def _connected(self) -> Client:
         if self._client is None:
@@ -107,7 +115,7 @@ def _raise_for(answer: Answer) -> None:
         return
     data = answer.data or {}
     said = str(data.get("msg") or data.get("message") or "")[:120]
-    if code in (401, 403):
+    if code in _NOT_THIS_KEY:
         raise HeldError("KIE's upload did not accept the key.", "Check the KIE key in Settings.", REFUSED)
     if code == 429 or code >= 500 or code == 455:
         raise PassingError("KIE's upload is not available for the moment.", "It is tried again by itself.", AWAY)
