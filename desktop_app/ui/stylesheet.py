@@ -115,6 +115,7 @@ QPushButton[role="key"][listening="true"] {{
 QPushButton[role="link"] {{
   background: transparent; border: 1px solid transparent; color: {t.muted}; padding: 0; min-height: 16px;
   font-size: {theme.CAPTION}px; border-radius: 4px; }}
+QPushButton[role="link"][tone="info"] {{ color: {t.info}; }}
 QPushButton[role="link"]:hover {{ color: {t.text}; }}
 QPushButton[role="link"]:focus {{ border: 1px solid {t.accent}; }}
 """

@@ -41,8 +41,9 @@ class Welcome(QFrame):
             self.tr("Paste a key"),
         )
         self.local = WayCard(
-            "ComfyUI / AUTOMATIC1111",
-            self.tr("Your own models, free and private. Start it and look again."), self.tr("Look again"),
+            self.tr("Your own models"),
+            self.tr("Free and private, with ComfyUI or AUTOMATIC1111 on this machine. Start it and look again."),
+            self.tr("Look again"),
         )
         self.samples = SampleStrip(loader)
         self.back = button(self.tr("Back to the pictures"), "link")
@@ -71,12 +72,16 @@ class Welcome(QFrame):
         box.addStretch(2)
         title = label(self.tr("Say what you want to see"), size="welcome", strong=True, wrap=True)
         hint = label(
-            self.tr("or drop a picture anywhere and say what to change. It works right now, on this machine."),
-            tone="muted", size="button", wrap=True,
-        )
-        for words in (title, hint):
+            self.tr("or drop a picture anywhere and say what to change."), tone="muted", size="button", wrap=True)
+        now = label(self.tr("It works right now, on this machine."), tone="muted", size="button", wrap=True)
+        for words in (title, hint, now):
             words.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-            box.addWidget(words)
+        lines = QVBoxLayout()
+        lines.setSpacing(2)
+        lines.addWidget(hint)
+        lines.addWidget(now)
+        box.addWidget(title)
+        box.addLayout(lines)
         box.addSpacing(theme.GAP_2)
         box.addLayout(self._prompts())
         box.addSpacing(theme.GAP_3)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout
 
 from . import theme
 from .controls import Dot, button, label
@@ -18,7 +18,7 @@ class WayCard(QFrame):
         super().__init__()
         self.setProperty("role", "tile")
         self._do: Callable[[], object] = lambda: None
-        self._title = label(title, size="button", strong=True, wrap=True)
+        self._title = label(title, size="button", strong=True)
         self._dot = Dot("muted")
         self._words = label(words, tone="muted", wrap=True)
         self._words.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
@@ -38,7 +38,7 @@ class WayCard(QFrame):
         box.addSpacing(theme.GAP_1)
         box.addWidget(self.press)
         self._dot.hide()
-        self._title.setWordWrap(False)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)  # all as wide as each other
         self._name()
 
     @property

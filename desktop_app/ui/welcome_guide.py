@@ -145,8 +145,8 @@ class WelcomeGuide(QObject):
         card.does(again)
         if not found:
             card.say(
-                title="ComfyUI / AUTOMATIC1111", action=self.tr("Look again"),
-                words=self.tr("None is running on this machine. Start it and look again."),
+                title=self.tr("Your own models"), action=self.tr("Look again"),
+                words=self.tr("Neither ComfyUI nor AUTOMATIC1111 runs on this machine now. Start it and look again."),
             )
             return
         one = next((server for server in found if server.engine in self._window.studio.engines), found[0])
