@@ -6,6 +6,7 @@ class attributes, so a new engine needs nothing here.
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
@@ -71,6 +72,16 @@ def checked_options(
     return {
         name: _value(option, given[name]) if name in given else option.default for name, option in known.items()
     }
+
+
+def fitting(given: Mapping[str, OptionValue], options: Sequence[Option]) -> dict[str, OptionValue]:
+    """The values of a recipe that suit these options; the rest is passed over."""
+    kept = {}
+    for option in options:
+        if option.name in given:
+            with contextlib.suppress(UsageError, TypeError):
+                kept[option.name] = _value(option, given[option.name])
+    return kept
 
 
 def _check_length(readings: Sequence[GenerationRequest], offer: Offer) -> None:

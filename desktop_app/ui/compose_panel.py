@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import asyncio
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from enum import Enum
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QMimeData, QSize, Qt, Signal
 from PySide6.QtGui import QGuiApplication
@@ -15,21 +15,28 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 from ..engines.base import Engine
 from ..errors import AppError, BadInputError
 from ..models import Asset, GenerationRequest, Mode
+from ..services import variations
 from ..services.requests import prepare
 from ..storage.library import Library
 from . import inputs, theme
 from .async_tools import spawn
+from .compose_foot import ComposeFoot, foot_words
+from .compose_pictures import PictureTaker
+from .compose_reference import Reference
 from .compose_settings import ComposeSettings
 from .controls import Heading, ScrollColumn, button, label
+from .drafts import reference_data
 from .drop_zone import DropZone
+from .history import UsualTimes
 from .messages import Messages
-from .picture_reading import read_picture
 from .prompt_edit import PromptBox, PromptEdit
-from .tone_text import ToneText
-from .translation import said, sentences
+from .recipe_offer import OfferCard
+from .translation import said
+from .undo import UndoStep
 
-THUMBNAIL_SIDE = 256
 MOST_NOTES = 4  # sentences about files that cannot be used; the rest is a number
+PROMPT_HEIGHT, LOW_PROMPT_HEIGHT = 112, 84
+LOW = 860  # logical pixels of the panel below which the prompt gives some of its height
 
 
 class Reuse(Enum):
@@ -41,32 +48,39 @@ class Reuse(Enum):
 
 
 class ComposePanel(QFrame):
-    """Signals: submitted(GenerationRequest, count, again).
-
-    usual_seconds: what an engine's pictures usually took, from the artist's own history, or None.
+    """Signals: submitted(GenerationRequest, count, again), undoable(UndoStep), mask_wanted(reference's number),
+    touched (something a draft keeps was changed), priced (what one press costs may be another).
     """
 
     submitted = Signal(object, int, bool)
+    undoable = Signal(object)
+    mask_wanted = Signal(int)
+    touched = Signal()
+    priced = Signal()
 
     def __init__(
-        self, engines: Mapping[str, Engine], library: Library, messages: Messages,
-        usual_seconds: Callable[[str], float | None],
+        self, engines: Mapping[str, Engine], library: Library, messages: Messages, usual: UsualTimes,
     ) -> None:
         super().__init__()
         self.setProperty("role", "side")
         self._library = library
         self._messages = messages
-        self._usual_seconds = usual_seconds
-        self._reading: set[asyncio.Task[None]] = set()
+        self._usual = usual
         self._offered: GenerationRequest | None = None
+        self._restoring = False
+        self._balances: dict[str, float] = {}
         self.prompt = PromptEdit()
         self.zone = DropZone()
         self.settings = ComposeSettings(engines)
+        self.card = OfferCard()
+        self.pictures = PictureTaker(library, self.zone, self.card, self)
+        self.foot = ComposeFoot()
+        self._line, self._again = self.foot.line, self.foot.again_button
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(0)
         box.addWidget(self._upper(), 1)
-        box.addWidget(self._foot())
+        box.addWidget(self.foot)
         self._wire()
         self._after_change()
 
@@ -78,55 +92,54 @@ class ComposePanel(QFrame):
         box.setSpacing(theme.GAP_3 - PromptBox.RING)
         self._earlier = button(self.tr("Alt ↑ earlier"), "link", tip=self.tr("Show the prompt before this one"))
         self._earlier.clicked.connect(lambda: self.prompt.go_back(1))
-        policy = self._earlier.sizePolicy()
-        policy.setRetainSizeWhenHidden(True)  # nothing below moves when the first prompt can be called back
-        self._earlier.setSizePolicy(policy)
-        heading = Heading(self.tr("Prompt"), self._earlier)
+        self._clear = button(self.tr("Clear"), "link", tip=self.tr("Start with an empty prompt and no pictures"))
+        self._clear.clicked.connect(self.clear)
+        for link in (self._clear, self._earlier):
+            policy = link.sizePolicy()
+            policy.setRetainSizeWhenHidden(True)  # nothing below moves when there is something to go back to
+            link.setSizePolicy(policy)
+        self._room = label("", tone="muted", size="caption")
+        heading = Heading(self.tr("Prompt"), self._room, self._clear, self._earlier)
         heading.setContentsMargins(PromptBox.RING, 0, PromptBox.RING, 0)
-        ringed = PromptBox(self.prompt)
-        ringed.setFixedHeight(112 + 2 * PromptBox.RING)
+        self._ringed = PromptBox(self.prompt)
+        self._ringed.setFixedHeight(PROMPT_HEIGHT + 2 * PromptBox.RING)
         box.addWidget(heading)
-        box.addWidget(ringed)
+        box.addWidget(self._ringed)
         self._notes = label("", tone="bad", size="caption", wrap=True)
         self._notes.hide()
         rest = QVBoxLayout()
         rest.setContentsMargins(PromptBox.RING, 0, PromptBox.RING, 0)
         rest.setSpacing(theme.GAP_3)
-        for part in (self.zone, self._notes, self.settings):
+        for part in (self.zone, self.card, self._notes, self.settings):
             rest.addWidget(part)
         box.addLayout(rest)
         box.addStretch()
         outside = theme.GAP_4 - PromptBox.RING  # the prompt's ring reaches into the margin
         return ScrollColumn(inside, (outside, theme.GAP_3, outside, theme.GAP_3))
 
-    def _foot(self) -> QFrame:
-        foot = QFrame()
-        foot.setProperty("role", "foot")
-        box = QVBoxLayout(foot)
-        box.setContentsMargins(theme.GAP_4, theme.GAP_4 - 1, theme.GAP_4, theme.GAP_3)
-        box.setSpacing(theme.GAP_2)
-        self._again = button(self.tr("Already submitted — submit again?"), name=self.tr("Submit the same again"))
-        self._again.clicked.connect(self._submit_again)
-        self._again.hide()
-        self._generate = button(self.tr("Generate"), "generate")
-        self._generate.clicked.connect(self.generate)
-        self._line = ToneText()
-        self._line.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        box.addWidget(self._again)
-        box.addWidget(self._generate)
-        box.addWidget(self._line)
-        return foot
-
     def _wire(self) -> None:
+        self.foot.generate.connect(self.generate)
+        self.foot.again.connect(self._submit_again)
         self.prompt.generate.connect(self.generate)
         self.prompt.pictures_pasted.connect(self.take)
         self.prompt.textChanged.connect(self._after_change)
         self.zone.clicked.connect(lambda: spawn(self._choose_files()))
         self.zone.changed.connect(self._after_change)
+        self.zone.taken_out.connect(self._taken_out)
+        self.zone.mask_wanted.connect(self.mask_wanted)
+        self.zone.preview_wanted.connect(self._preview)
+        self.pictures.notes.connect(self._say_notes)
+        self.pictures.recipe_wanted.connect(self.load_over)
         self.settings.changed.connect(self._after_change)
+        self.settings.more.folded.connect(lambda _open: self.touched.emit())
 
     def sizeHint(self) -> QSize:
         return QSize(theme.LEFT_WIDTH, 600)
+
+    def resizeEvent(self, event) -> None:  # type: ignore[no-untyped-def]
+        wanted = PROMPT_HEIGHT if self.height() >= LOW else LOW_PROMPT_HEIGHT
+        self._ringed.setFixedHeight(wanted + 2 * PromptBox.RING)
+        super().resizeEvent(event)
 
     # ---- pictures ------------------------------------------------------------------------------
 
@@ -138,13 +151,9 @@ class ComposePanel(QFrame):
         """Files from a dialog or the gallery."""
         self.take_harvest(inputs.from_paths(paths))
 
-    def take_harvest(self, harvest: inputs.Harvest) -> None:
-        """Read everything in threads; rows appear at once."""
-        self._say_notes(harvest.refused)
-        if harvest.found:
-            task = spawn(self._take_found(harvest.found))
-            self._reading.add(task)
-            task.add_done_callback(self._reading.discard)
+    def take_harvest(self, harvest: inputs.Harvest, *, offer: bool = True, instead: int | None = None) -> None:
+        """Pictures become references. offer: ask about a recipe one carries; instead: the reference it replaces."""
+        self.pictures.take(harvest, offer=offer, instead=instead)
 
     def paste(self) -> None:
         """The clipboard's pictures, if it has any."""
@@ -156,28 +165,23 @@ class ComposePanel(QFrame):
 
     async def all_read(self) -> None:
         """Until no picture is being read any more."""
-        while self._reading:
-            await asyncio.gather(*list(self._reading))
-
-    async def _take_found(self, found: Sequence[inputs.Found]) -> None:
-        harvest = await asyncio.to_thread(inputs.expand, found)
-        problems = list(harvest.refused)
-        rows = [(self.zone.add(item.name), item) for item in harvest.found]
-        for number, item in rows:
-            try:
-                picture = await asyncio.to_thread(self._library.keep_input, item.source, name=item.name)
-                path = self._library.input_path(picture.sha256)
-                bound = QSize(THUMBNAIL_SIDE, THUMBNAIL_SIDE)
-                reading = await asyncio.to_thread(read_picture, path, bound)
-                self.zone.read(number, picture, reading.image)
-            except AppError as error:
-                self.zone.remove(number)
-                problems.append(sentences(said(error.title), said(error.hint)))
-        if problems:
-            self._say_notes(problems)
+        await self.pictures.all_read()
 
     async def _choose_files(self) -> None:
         self.take_files(await self._messages.choose_pictures())
+
+    def _taken_out(self, gone: Sequence[tuple[int, Reference]]) -> None:
+        title = self.tr("Remove {n} references").format(n=len(gone)) if len(gone) > 1 else (
+            self.tr("Remove {name}").format(name=gone[0][1].name))
+        self.undoable.emit(UndoStep(title, lambda: self.zone.put_back(gone)))
+
+    def _preview(self, number: int) -> None:
+        from .compose_preview import PicturePreview
+
+        reference = self.zone.reference(number)
+        if reference is not None and reference.picture is not None:
+            path = self._library.input_path(reference.picture.sha256)
+            PicturePreview(path, reference, self).open_beside(self.zone)
 
     # ---- the request ---------------------------------------------------------------------------
 
@@ -192,18 +196,17 @@ class ComposePanel(QFrame):
         if problem := self.settings.problem(mode):
             raise BadInputError(problem)
         return prepare(
-            GenerationRequest(
+            self.settings.styled(GenerationRequest(
                 engine=engine.id, prompt=self.prompt.text(), mode=mode, model=self.settings.model(),
                 negative_prompt=self.settings.negative_prompt(), size=self.settings.size_words(),
-                seed=self.settings.seed(), style=self.settings.style_id(), options=self.settings.options(),
+                seed=self.settings.seed(), options=self.settings.options(),
                 inputs=self.zone.pictures(),
-            ),
-            engine, count=self.settings.count(),
+            )), engine, count=self.settings.count(),
         )
 
     def generate(self) -> None:
         """Submit, as soon as every dropped picture has been read."""
-        if self._reading:
+        if self.pictures.busy:
             self._line.say("", self.tr("Reading the picture …"), "muted")
             spawn(self._generate_when_read())
         else:
@@ -225,14 +228,22 @@ class ComposePanel(QFrame):
     def accepted(self) -> None:
         """The queue has it: the rows are on the disk."""
         self.prompt.remember([self.prompt.text()])
+        self.card.hide()
         self._again.hide()
         self._say_notes(())
         self._after_change()
 
     def times_changed(self) -> None:
         """More is known about how long pictures take."""
-        if not self._line.lead() and not self._reading:
-            self._line.say("", self._price_line(self.settings.engine()), "muted")
+        if not self._line.lead() and not self.pictures.busy:
+            self._say_line()
+        self.priced.emit()
+
+    def show_balance(self, engine_id: str, credits: float) -> None:
+        """What is left at an engine."""
+        self._balances[engine_id] = credits
+        if not self._line.lead() and not self.pictures.busy:
+            self._say_line()
 
     def offer_again(self) -> None:
         """The same was submitted a moment ago; nothing was sent."""
@@ -252,36 +263,89 @@ class ComposePanel(QFrame):
         if self._offered is not None:
             self.submitted.emit(self._offered, self.settings.count(), True)
 
-    def load(self, request: GenerationRequest) -> None:
-        """Fill the panel from a recipe: words, engine, style, shape, seed, options."""
-        self.prompt.write(request.prompt)
-        self.zone.clear()
-        kept = [self._library.input_path(picture.sha256) for picture in request.inputs]
-        names = [picture.name for picture in request.inputs]
-        found = tuple(
-            inputs.Found(path, name or path.name) for path, name in zip(kept, names, strict=True) if path.is_file()
-        )
-        if found:
-            self.take_harvest(inputs.Harvest(found))
+    def load(self, request: GenerationRequest, *, pictures: bool = True) -> None:
+        """Fill the panel from a recipe: words, engine, style, shape, seed, options; its pictures, where kept."""
+        self.prompt.write(variations.escaped(request.prompt))
+        self.card.hide()
+        if pictures:
+            self.zone.clear()
+            self.pictures.take_kept(request)
+        if self.pictures.busy:
             spawn(self._load_when_read(request))
         else:
             self.settings.load(request)
-            self._after_change()
 
     async def _load_when_read(self, request: GenerationRequest) -> None:
         """The settings belong to a picture, so they wait until it is there."""
         await self.all_read()
         self.settings.load(request)
-        self._after_change()
+
+    def load_over(self, request: GenerationRequest, pictures: bool = True) -> None:
+        """The same over what the artist has written; that can be undone, and Alt+↑ finds the words."""
+        self._keep_written(self.tr("Load the recipe"))
+        self.load(request, pictures=pictures)
 
     def reuse(self, asset: Asset, what: Reuse) -> None:
         """A picture's recipe, or its prompt, or its seed, into the panel."""
         if what is Reuse.SEED:
             self.settings.set_seed(asset.seed)
         elif what is Reuse.PROMPT or asset.request is None:
-            self.prompt.write(asset.prompt)
+            self._keep_written(self.tr("Reuse the prompt"))
+            self.prompt.write(variations.escaped(asset.prompt))
         else:
-            self.load(replace(asset.request, seed=asset.seed))
+            self.load_over(replace(asset.request, seed=asset.seed))
+
+    def clear(self) -> None:
+        """An empty prompt and no pictures; the settings stay. Can be undone."""
+        self._keep_written(self.tr("Clear the prompt and the pictures"))
+        self.card.hide()
+        self.prompt.write("")
+        self.zone.clear()
+        self.prompt.setFocus()
+
+    # ---- what is kept --------------------------------------------------------------------------
+
+    def _keep_written(self, title: str) -> None:
+        """What stands in the panel can be brought back; its words join the earlier prompts."""
+        written, references, settings = self.prompt.toPlainText(), self.zone.references(), self.settings.state()
+        if not written.strip() and not references:
+            return
+        self.prompt.remember([written])
+
+        def bring_back() -> None:
+            self.zone.clear()
+            self.prompt.write(written)
+            self.zone.put_back(list(enumerate(references)))
+            self.settings.restore(settings)
+
+        self.undoable.emit(UndoStep(title, bring_back))
+
+    def state(self) -> dict[str, Any]:
+        """The draft as plain data: words, settings, references, earlier prompts."""
+        references = [data for one in self.zone.references() if (data := reference_data(one)) is not None]
+        return {
+            "version": 1, "prompt": self.prompt.toPlainText(), "references": references,
+            "settings": self.settings.state(), "history": self.prompt.history(),
+        }
+
+    def restore(self, state: Mapping[str, Any]) -> None:
+        """A draft of an earlier run. Nothing in it is trusted; what is written already stays."""
+        history, references, settings = state.get("history"), state.get("references"), state.get("settings")
+        self.prompt.remember([text for text in history if isinstance(text, str)] if isinstance(history, list) else [])
+        if isinstance(text := state.get("prompt"), str) and not self.prompt.text():
+            self.prompt.write(text)
+        if isinstance(references, list) and not self.zone.references():
+            self.pictures.take_draft(references)
+        if not isinstance(settings, dict):
+            return
+        if self.pictures.busy:
+            spawn(self._restore_when_read(settings))
+        else:
+            self.settings.restore(settings)
+
+    async def _restore_when_read(self, settings: Mapping[str, Any]) -> None:
+        await self.all_read()
+        self.settings.restore(settings)
 
     # ---- words ---------------------------------------------------------------------------------
 
@@ -299,22 +363,37 @@ class ComposePanel(QFrame):
 
     def _after_change(self) -> None:
         self.settings.show_mode(self.mode())
-        engine = self.settings.engine()
-        self.zone.set_takes_style(self.settings.offer().max_inputs > 1)
+        offer = self.settings.offer()
+        self.zone.set_takes(
+            self.settings.model_title(), offer.max_inputs if Mode.IMAGE_TO_IMAGE in offer.modes else 0,
+            style=offer.max_inputs > 1 and bool(self.settings.engine().styles), mask=offer.mask,
+        )
         self._earlier.setVisible(self.prompt.has_history())
+        self._clear.setVisible(bool(self.prompt.text() or self.zone.references()))
+        self._show_room(offer.prompt_limit)
         self._again.hide()
-        self._line.say("", self._price_line(engine), "muted")
+        self._say_line()
+        self.touched.emit()
+        self.priced.emit()
 
-    def _price_line(self, engine: Engine) -> str:
-        """Price · time · key, in one line."""
-        if engine.costs_money:
-            words = [self.tr("uses credits")]
-        elif engine.note:
-            words = [self.tr("free"), said(engine.note)]
-        else:
-            words = [self.tr("free, on this machine")]
-        seconds = self._usual_seconds(engine.id)
-        if seconds is not None:
-            words.append(self.tr("about {seconds} s").format(seconds=max(1, round(seconds))))
-        words.append(self.tr("Ctrl ↵"))
-        return "  ·  ".join(words)
+    def _show_room(self, limit: int) -> None:
+        """The model's limit, only when it is near."""
+        length = len(self.prompt.text())
+        near = length > 0.8 * limit
+        self._room.setVisible(near)
+        if near:
+            numbers = self.locale()
+            self._room.setText(f"{numbers.toString(length)} / {numbers.toString(limit)}")
+            theme.mark(self._room, tone="bad" if length > limit else "muted")
+
+    def _say_line(self) -> None:
+        """Pictures · price · time · key, in one line."""
+        settings = self.settings
+        engine = settings.engine()
+        like = GenerationRequest(
+            engine.id, "", model=settings.model(), size=settings.size_words(), inputs=self.zone.pictures())
+        words = foot_words(
+            engine, settings.offer(), readings=variations.count(self.prompt.text()), count=settings.count(),
+            times=self._usual.span(like), balance=self._balances.get(engine.id),
+        )
+        self._line.say("", words, "muted")

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QListView,
+    QMenu,
     QPushButton,
     QScrollArea,
     QSizePolicy,
@@ -58,13 +59,13 @@ def button(text: str, role: str = "", *, icon: str = "", name: str = "", tip: st
 class Heading(QWidget):
     """A caption on the left and a quiet note or link on the right, over a group of controls."""
 
-    def __init__(self, title: str, note: QWidget | None = None) -> None:
+    def __init__(self, title: str, *notes: QWidget) -> None:
         super().__init__()
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(label(title, tone="muted", size="caption"))
         row.addStretch()
-        if note is not None:
+        for note in notes:
             row.addWidget(note)
 
 
@@ -118,16 +119,32 @@ class Select(QComboBox):
         t = theme.tokens()
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        focus = self.hasFocus()
-        painter.setPen(QPen(t.colour("accent" if focus else "line"), 1.5 if focus else 1))
-        painter.setBrush(t.hover if self.underMouse() and self.isEnabled() else t.colour("raised"))
+        focus, hot = self.hasFocus(), self.underMouse() and self.isEnabled()
+        painter.setPen(QPen(t.colour("accent") if focus else t.edge if hot else t.colour("line"), theme.RING if focus else 1))
+        painter.setBrush(t.colour("raised" if self.isEnabled() else "panel"))
         radius = theme.RADIUS_FIELD
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.75, 0.75, -0.75, -0.75), radius, radius)
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(*_inset(focus)), radius, radius)
         text_box = self.rect().adjusted(theme.GAP_3, 0, -30, 0)
-        painter.setPen(t.colour("text" if self.isEnabled() else "muted"))
+        painter.setPen(t.colour("text") if self.isEnabled() else t.faint)
         words = painter.fontMetrics().elidedText(self.currentText(), Qt.TextElideMode.ElideRight, text_box.width())
         painter.drawText(text_box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, words)
         icons.paint(painter, "chevron-down", QRectF(self.width() - 27, (self.height() - 18) / 2, 18, 18))
+
+
+def _inset(focus: bool) -> tuple[float, float, float, float]:
+    """How far a line of this width stands from the edge so that it is not cut off, and crisp."""
+    by = theme.RING / 2 if focus else 0.5
+    return by, by, -by, -by
+
+
+class Menu(QMenu):
+    """A menu with round corners and a soft edge, in our own dress."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowFlag(Qt.WindowType.FramelessWindowHint)
+        self.setWindowFlag(Qt.WindowType.NoDropShadowWindowHint)
+        self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
 
 
 class TickBox(QCheckBox):
@@ -150,7 +167,7 @@ class TickBox(QCheckBox):
         painter.drawRoundedRect(box, 4, 4)
         if on:
             icons.paint(painter, "check", box.adjusted(1, 1, -1, -1), "on_accent")
-        painter.setPen(t.colour("text" if self.isEnabled() else "muted"))
+        painter.setPen(t.colour("text") if self.isEnabled() else t.faint)
         painter.drawText(self.rect().adjusted(25, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, self.text())
 
     def sizeHint(self) -> QSize:
@@ -213,8 +230,10 @@ class TabButton(QAbstractButton):
         if on:
             theme.fill(painter, QRect(0, self.height() - 2, self.width(), 2), t.colour("accent"))
         if self.hasFocus():
-            painter.setPen(QPen(t.colour("accent"), 1))
-            painter.drawRect(self.rect().adjusted(0, 2, -1, -5))
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(t.colour("accent"), theme.RING))
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 3, -1, -5), 4, 4)
 
 
 class ProgressLine(QWidget):

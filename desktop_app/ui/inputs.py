@@ -1,8 +1,8 @@
 """What a drag or the clipboard brings, sorted into pictures and sentences about the rest.
 
 Files that lie on this machine come first: they are the original, with its recipe inside. Then picture
-bytes, which is what a browser hands over. A link alone is not fetched: that would send a request the
-artist did not ask for.
+bytes, which is what a browser hands over. A link alone is fetched only after asking: that sends a request
+the artist may not want.
 """
 
 from __future__ import annotations
@@ -35,10 +35,11 @@ class Found:
 
 @dataclass(frozen=True, slots=True)
 class Harvest:
-    """Everything one drop brought, and a sentence for each thing that cannot be used."""
+    """Everything one drop brought, and a sentence for each thing that cannot be used. links: to ask about."""
 
     found: tuple[Found, ...] = ()
     refused: tuple[str, ...] = field(default=())
+    links: tuple[str, ...] = field(default=())
 
 
 def offers_pictures(mime: QMimeData) -> bool:
@@ -56,7 +57,7 @@ def harvest(mime: QMimeData) -> Harvest:
     if (data := _picture_bytes(mime)) is not None:
         return Harvest((Found(data, _name_for(mime)),))
     if links := [url for url in mime.urls() if url.scheme() in ("http", "https")]:
-        return Harvest((), (_link_sentence(links[0].host()),))
+        return Harvest(links=tuple(link.toString() for link in links))
     return Harvest((), (_tr("There is no picture in what was dropped. Drop a PNG, JPEG, WebP, GIF or AVIF."),))
 
 
@@ -120,13 +121,6 @@ def _name_for(mime: QMimeData) -> str:
         if name and len(name) <= 80:
             return name
     return _tr("Pasted picture")
-
-
-def _link_sentence(host: str) -> str:
-    return _tr(
-        "Pictures behind a link ({host}) are not fetched yet. Save the picture and drop the file, or copy the"
-        " picture itself and paste it."
-    ).format(host=host or _tr("unknown"))
 
 
 def _tr(text: str) -> str:

@@ -28,10 +28,17 @@ class PromptEdit(QPlainTextEdit):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self._history: list[str] = []
         self._at = 0  # 0: what is being written, 1: the newest earlier one …
-        self._draft = ""
+        self._written: dict[int, str] = {}  # by place, what was changed while going back and forth: never lost
+
+    def history(self) -> list[str]:
+        """Earlier prompts, newest last, and what is being written while an earlier one is shown."""
+        written = self._written.get(0, "").strip() if self._at else ""
+        return [*self._history, written] if written and written not in self._history else list(self._history)
 
     def remember(self, prompts: Iterable[str]) -> None:
-        """Earlier prompts, newest last."""
+        """Earlier prompts, newest last; each is kept once, at its newest place."""
+        if self._at and (draft := self._written.get(0, "").strip()) and draft not in self._history:
+            self._history.append(draft)
         for prompt in prompts:
             prompt = prompt.strip()
             if prompt:
@@ -40,6 +47,7 @@ class PromptEdit(QPlainTextEdit):
                 self._history.append(prompt)
         del self._history[:-MOST_REMEMBERED]
         self._at = 0
+        self._written.clear()
 
     def has_history(self) -> bool:
         """Is there an earlier prompt to go back to?"""
@@ -71,13 +79,15 @@ class PromptEdit(QPlainTextEdit):
 
     def go_back(self, steps: int) -> None:
         """Show the prompt `steps` earlier (negative: later); 0 is the one being written."""
-        wanted = max(0, min(len(self._history), self._at + steps))
+        wanted = self._at + steps
+        if self._at == 0 and steps > 0 and self._history and self.text() == self._history[-1]:
+            wanted += 1  # the newest stands there already
+        wanted = max(0, min(len(self._history), wanted))
         if wanted == self._at:
             return
-        if self._at == 0:
-            self._draft = self.toPlainText()
+        self._written[self._at] = self.toPlainText()
         self._at = wanted
-        self.write(self._draft if wanted == 0 else self._history[-wanted])
+        self.write(self._written.get(wanted, "" if wanted == 0 else self._history[-wanted]))
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
         """A dragged picture belongs to the window, which takes it anywhere; only text stays here."""

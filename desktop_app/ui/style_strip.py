@@ -1,56 +1,91 @@
-"""Styles as thumbnails: a row of four, and all of them in a small window."""
+"""Styles as thumbnails: a row of four, and all of them in a grid (style_grid.py)."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from functools import cache
+from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QLocale, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QImage, QPainter, QPainterPath, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QVBoxLayout, QWidget
 
 from .. import system
-from ..models import Choice
+from ..engines.base import Engine
+from ..services.styles import Preset, by_neural, named
 from . import theme
 from .controls import Heading, button
+from .translation import said
+
+if TYPE_CHECKING:
+    from .style_grid import StyleGrid
 
 IN_A_ROW = 4
-IN_POPUP = 100  # pixels a style, so that its name is read in full
+
+
+@dataclass(frozen=True, slots=True)
+class StyleEntry:
+    """One style as it is shown. preset None: a style of the engine's own, by its id."""
+
+    value: str
+    title: str
+    picture: Path | None
+    preset: Preset | None = None
 
 
 @cache
-def _picture(style_id: str) -> QImage:
-    """The style's sample (resources/styles/<id>.jpg), or a null image where there is none."""
-    return QImage(str(system.resource(f"styles/{style_id}.jpg")))
+def picture_of(path: Path, stamp: int) -> QImage:
+    """The sample's picture, or a null image; stamp: changes when the file does."""
+    return QImage(str(path))
+
+
+def entries(engine: Engine, presets: Sequence[Preset]) -> tuple[StyleEntry, ...]:
+    """The presets, then the engine's styles that no preset stands for."""
+    language = QLocale().name()
+    known = [StyleEntry(preset.id, preset.name(language), preset.picture, preset) for preset in presets]
+    covered = {preset.neural for preset in presets if preset.neural and not preset.own}
+    folder = system.resource("styles")
+    further = [
+        StyleEntry(choice.value, said(choice.title), folder / f"{choice.value}.jpg")
+        for choice in engine.styles if choice.value not in covered
+    ]
+    return (*known, *further)
 
 
 class StyleButton(QAbstractButton):
     """A sample of a style with its name below; pressing the chosen one lets it go."""
 
-    def __init__(self, choice: Choice, width: int = 70) -> None:
+    def __init__(self, entry: StyleEntry, width: int = 70, lines: int = 1) -> None:
         super().__init__()
-        self.value = choice.value
-        self._width = width
-        self.setText(choice.title)
-        self.setAccessibleName(choice.title)
-        self.setToolTip(choice.title)
+        self.entry = entry
+        self.value = entry.value
+        self._width, self._lines = width, lines
+        self.setText(entry.title)
+        self.setAccessibleName(entry.title)
+        words = entry.preset.words if entry.preset is not None else ""
+        self.setToolTip(f"{entry.title}\n{words}" if words else entry.title)
         self.setCheckable(True)
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if lines > 1 else Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFixedSize(self.sizeHint())
 
     def sizeHint(self) -> QSize:
-        return QSize(self._width, 68)
+        return QSize(self._width, self._picture_height() + 7 + 16 * self._lines)
+
+    def _picture_height(self) -> int:
+        return round((self._width - 7) * 0.714)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         t = theme.tokens()
         painter = QPainter(self)
         painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
-        box = QRectF(3.5, 3.5, self.width() - 7, 45)
+        box = QRectF(3.5, 3.5, self.width() - 7, self._picture_height())
         path = QPainterPath()
         path.addRoundedRect(box, theme.RADIUS_PICTURE, theme.RADIUS_PICTURE)
         painter.fillPath(path, t.colour("raised"))
-        picture = _picture(self.value)
+        picture = self._picture()
         painter.save()
         painter.setClipPath(path)
         if picture.isNull():
@@ -69,24 +104,43 @@ class StyleButton(QAbstractButton):
             painter.drawRoundedRect(box.adjusted(-2.5, -2.5, 2.5, 2.5), 8, 8)
         painter.setPen(t.colour("text" if self.isChecked() else "muted"))
         painter.setFont(theme.ui_font(theme.CAPTION))
+        self._draw_name(painter, QRect(0, self._picture_height() + 8, self.width(), 16 * self._lines))
+
+    def _draw_name(self, painter: QPainter, place: QRect) -> None:
+        if self._lines > 1:
+            flags = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
+            painter.drawText(place, flags, self.text())
+            return
         words = painter.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
-        painter.drawText(
-            QRectF(0, 51, self.width(), 17), Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop, words
-        )
+        painter.drawText(place, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop, words)
+
+    def _picture(self) -> QImage:
+        path = self.entry.picture
+        if path is None:
+            return QImage()
+        own = self.entry.preset is not None and self.entry.preset.own
+        return picture_of(path, path.stat().st_mtime_ns if own and path.is_file() else 0)
 
 
 class StyleStrip(QWidget):
-    """`style()` gives the chosen id, or "" when the words (or the engine) decide."""
+    """What the artist chose: `preset()`, or `style_id()` for a style of the engine's own; neither leaves it open.
+
+    Signals: changed; own_wanted(Preset | None): an own style is to be made or edited; delete_wanted(Preset).
+    """
 
     changed = Signal()
+    own_wanted = Signal(object)
+    delete_wanted = Signal(object)
 
     def __init__(self) -> None:
         super().__init__()
-        self._choices: tuple[Choice, ...] = ()
+        self._engine: Engine | None = None
+        self._presets: tuple[Preset, ...] = named()
+        self._entries: dict[str, StyleEntry] = {}
         self._chosen = ""
         self._shown: list[str] = []
         self._all = button("", "link", name=self.tr("All styles"))
-        self._all.clicked.connect(self._open_all)
+        self._all.clicked.connect(self.open_all)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(theme.GAP_1)
@@ -96,34 +150,57 @@ class StyleStrip(QWidget):
         self._row.setSpacing(0)
         box.addLayout(self._row)
         self._buttons: list[StyleButton] = []
-        self._popup: _AllStyles | None = None
+        self.grid: StyleGrid | None = None
 
-    def show_styles(self, choices: Sequence[Choice]) -> None:
-        """The styles of the engine; the chosen one stays where it is offered."""
-        if tuple(choices) == self._choices:
+    def show_engine(self, engine: Engine) -> None:
+        """The styles for this engine; the chosen one stays where it is offered."""
+        if engine is not self._engine:
+            self._engine = engine
+            self._refresh()
+
+    def set_presets(self, presets: Sequence[Preset]) -> None:
+        """All presets, the artist's own among them."""
+        self._presets = tuple(presets)
+        self._refresh()
+
+    def _refresh(self) -> None:
+        if self._engine is None:
             return
-        self._choices = tuple(choices)
-        values = [choice.value for choice in self._choices]
-        if self._chosen not in values:
+        self._entries = {entry.value: entry for entry in entries(self._engine, self._presets)}
+        if self._chosen not in self._entries:
             self._chosen = ""
-        self._shown = values[:IN_A_ROW]
-        self._all.setText(self.tr("All {n}").format(n=len(values)))
-        self._all.setVisible(len(values) > IN_A_ROW)
-        self.setVisible(bool(values))
+        built_in = [value for value, entry in self._entries.items() if entry.preset is None or not entry.preset.own]
+        self._shown = built_in[:IN_A_ROW]
+        if self._chosen and self._chosen not in self._shown:
+            self._shown = [self._chosen, *self._shown[:IN_A_ROW - 1]]
+        self._all.setText(self.tr("All {n}").format(n=len(self._entries)))
         self._draw()
+        if self.grid is not None:
+            self.grid.show_entries(tuple(self._entries.values()), self._chosen)
+
+    def preset(self) -> Preset | None:
+        """The chosen preset."""
+        entry = self._entries.get(self._chosen)
+        return entry.preset if entry is not None else None
 
     def offered(self) -> list[tuple[str, str]]:
         """(id, title) of every style that can be chosen now."""
-        return [(choice.value, choice.title) for choice in self._choices]
+        return [(value, entry.title) for value, entry in self._entries.items()]
 
     def style_id(self) -> str:
-        """The chosen style, "" for none."""
+        """The chosen style of the engine's own, "" for none."""
+        entry = self._entries.get(self._chosen)
+        return self._chosen if entry is not None and entry.preset is None else ""
+
+    def chosen(self) -> str:
+        """The id of what is chosen, "" for nothing."""
         return self._chosen
 
     def choose(self, value: str) -> None:
-        """Choose a style ("" for none); one that is not in the row takes its first place."""
-        if value and value not in {choice.value for choice in self._choices}:
-            value = ""
+        """Choose by a preset's id or a style's ("" for none); one that is not in the row takes its first place."""
+        if value and value not in self._entries:
+            stands = by_neural(value, self._presets)
+            value = stands.id if stands is not None else ""
         if value and value not in self._shown:
             self._shown = [value, *self._shown[:IN_A_ROW - 1]]
         self._chosen = value
@@ -131,66 +208,42 @@ class StyleStrip(QWidget):
         self.changed.emit()
 
     def _draw(self) -> None:
+        focused = next((made.value for made in self._buttons if made.hasFocus()), "")
         for old in self._buttons:
             self._row.removeWidget(old)
             old.hide()
             old.deleteLater()
         while self._row.count():
             self._row.takeAt(0)
-        by_value = {choice.value: choice for choice in self._choices}
         self._buttons = []
         for index, value in enumerate(self._shown):
             if index:
                 self._row.addStretch()
-            made = StyleButton(by_value[value])
+            made = StyleButton(self._entries[value])
             made.setChecked(value == self._chosen)
             made.clicked.connect(self._pressed(value))
             self._row.addWidget(made)
             self._buttons.append(made)
+            if value == focused:
+                made.setFocus(Qt.FocusReason.OtherFocusReason)
         if len(self._shown) < IN_A_ROW:
             self._row.addStretch()
 
-    def _pressed(self, value: str):  # type: ignore[no-untyped-def]
+    def _pressed(self, value: str) -> Callable[[], None]:
         return lambda: self.choose("" if value == self._chosen else value)
 
-    def _open_all(self) -> None:
-        popup = _AllStyles(self._choices, self._chosen, self)
-        popup.picked.connect(self.choose)
-        popup.move(self._all.mapToGlobal(QPoint(self._all.width() + theme.GAP_4, -theme.GAP_3)))
-        popup.show()
-        self._popup = popup
+    def open_all(self) -> None:
+        """The grid of all styles, beside the panel."""
+        from .style_grid import StyleGrid
 
+        grid = StyleGrid(self)
+        grid.show_entries(tuple(self._entries.values()), self._chosen)
+        grid.picked.connect(self.choose)
+        grid.own_wanted.connect(self.own_wanted)
+        grid.delete_wanted.connect(self.delete_wanted)
+        grid.destroyed.connect(self._forget_grid)
+        self.grid = grid
+        grid.open_beside(self._all)
 
-class _AllStyles(QFrame):
-    """Every style in a grid; a click chooses and closes."""
-
-    picked = Signal(str)
-
-    def __init__(self, choices: Sequence[Choice], chosen: str, parent: QWidget) -> None:
-        super().__init__(parent, Qt.WindowType.Popup)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setProperty("role", "popup")
-        self.setAccessibleName(self.tr("All styles"))
-        inside = QWidget()
-        inside.setProperty("role", "scrolled")
-        grid = QGridLayout(inside)
-        grid.setSpacing(theme.GAP_2)
-        for index, choice in enumerate(choices):
-            made = StyleButton(choice, IN_POPUP)
-            made.setChecked(choice.value == chosen)
-            made.clicked.connect(self._taker(choice.value, chosen))
-            grid.addWidget(made, index // 5, index % 5)
-        scroll = QScrollArea()
-        scroll.setWidget(inside)
-        scroll.setWidgetResizable(True)
-        box = QVBoxLayout(self)
-        box.setContentsMargins(4, 4, 4, 4)
-        box.addWidget(scroll)
-        self.resize(5 * (IN_POPUP + theme.GAP_2) + 40, min(520, inside.sizeHint().height() + 16))
-
-    def _taker(self, value: str, chosen: str):  # type: ignore[no-untyped-def]
-        def take() -> None:
-            self.picked.emit("" if value == chosen else value)
-            self.close()
-
-        return take
+    def _forget_grid(self) -> None:
+        self.grid = None

@@ -32,7 +32,8 @@ class WindowDrops(QObject):
         if not isinstance(event, QDropEvent):
             return False
         takes = self._takes(event)
-        self._compose.zone.set_hot(takes and kind != QEvent.Type.Drop)
+        over = self._compose.zone.mapFrom(self._window, event.position().toPoint())
+        self._compose.zone.set_hot(takes and kind != QEvent.Type.Drop, over)
         if takes and kind == QEvent.Type.Drop:
             self._drop(event)
         return True
@@ -43,7 +44,9 @@ class WindowDrops(QObject):
         if folders and not self._over_compose(event):
             self._offer(folders, lambda: self._compose.take_harvest(found))
         else:
-            self._compose.take_harvest(found)
+            place = self._compose.zone.mapFrom(self._window, event.position().toPoint())
+            inside = self._over_compose(event) and self._compose.zone.rect().contains(place)
+            self._compose.take_harvest(found, instead=self._compose.zone.number_at(place) if inside else None)
 
     def _over_compose(self, event: QDropEvent) -> bool:
         place = self._compose.mapFrom(self._window, event.position().toPoint())

@@ -52,13 +52,11 @@ def test_a_data_address_in_html_is_a_picture() -> None:
     assert inputs.harvest(mime).found[0].source == png()
 
 
-def test_a_bare_link_is_not_fetched_and_says_so() -> None:
+def test_a_bare_link_is_kept_to_ask_about() -> None:
     mime = QMimeData()
     mime.setUrls([QUrl("https://pics.example.org/x.png")])
     got = inputs.harvest(mime)
-    assert not got.found
-    (sentence,) = got.refused
-    assert "pics.example.org" in sentence and "not fetched" in sentence
+    assert (got.found, got.refused, got.links) == ((), (), ("https://pics.example.org/x.png",))
 
 
 def test_text_is_no_picture() -> None:
