@@ -27,17 +27,19 @@ from .status_bar import StatusBar
 from .thumbnail_loader import ThumbnailLoader
 from .undo import UndoStack
 from .welcome_place import WelcomePlace
-from .window_actions import groups, register
+from .window_actions import register
 from .window_drops import WindowDrops
 
 if TYPE_CHECKING:
     from ..services.generation_queue import GenerationQueue
     from ..services.studio import Studio
+    from .compose_life import ComposeLife
     from .inspector import InspectorPanel
     from .library_care import LibraryCare
     from .moving_page import MovingPage
     from .settings.window import SettingsWindow
     from .sharing.share_desk import ShareDesk
+    from .viewer.stage import Stage
     from .viewer.viewer_panel import ViewerPanel
     from .welcome import Welcome
 
@@ -66,7 +68,7 @@ class MainWindow(QMainWindow):
         self.loader = ThumbnailLoader(studio.library.thumbnails, parent=self)
         done = studio.library.jobs.list({JobState.DONE}, limit=HISTORY_JOBS)
         self.usual = UsualTimes(done)
-        self.compose = ComposePanel(studio.engines, studio.library, self.messages, self.usual.seconds)
+        self.compose = ComposePanel(studio.engines, studio.library, self.messages, self.usual)
         self.compose.remember([job.prompt for job in sorted(done, key=lambda job: job.created)])
         self.undo_stack = UndoStack(self.messages, self)
         self.gallery = GalleryPanel(studio.library, self.loader, self.messages, undo_stack=self.undo_stack)
@@ -128,17 +130,16 @@ class MainWindow(QMainWindow):
         return queue
 
     @cached_property
+    def stage(self) -> Stage:
+        """What takes the gallery's place: the viewer, the mask editor; and full screen."""
+        from .viewer.stage import Stage
+
+        return Stage(self)
+
+    @property
     def viewer(self) -> ViewerPanel:
         """One picture large, in the gallery's place."""
-        from .viewer.viewer_panel import ViewerPanel
-
-        viewer = ViewerPanel(self.studio.library, self.loader, self.gallery.asset_actions)
-        viewer.set_model(self.gallery.model)
-        viewer.closed.connect(self.close_viewer)
-        viewer.shown.connect(lambda asset_id: self.inspector.show_asset(asset_id))
-        viewer.use_as_input.connect(self.use_as_input)
-        self._centre.addWidget(viewer)
-        return viewer
+        return self.stage.viewer
 
     @cached_property
     def welcome(self) -> Welcome:
@@ -153,14 +154,9 @@ class MainWindow(QMainWindow):
     @cached_property
     def inspector(self) -> InspectorPanel:
         """How the selected picture came about."""
-        from .inspector import InspectorPanel
+        from .inspector_desk import build_inspector
 
-        inspector = InspectorPanel(self.studio.library, self.loader, self.gallery.asset_actions)
-        inspector.open_asset.connect(self.open_viewer)
-        inspector.reuse_all.connect(lambda asset_id: self.reuse(asset_id, Reuse.ALL))
-        inspector.reuse_prompt.connect(lambda asset_id: self.reuse(asset_id, Reuse.PROMPT))
-        inspector.reuse_seed.connect(lambda asset_id: self.reuse(asset_id, Reuse.SEED))
-        return inspector
+        return build_inspector(self)
 
     @cached_property
     def sharing(self) -> ShareDesk:
@@ -168,6 +164,13 @@ class MainWindow(QMainWindow):
         from .sharing.share_desk import ShareDesk
 
         return ShareDesk(self)
+
+    @cached_property
+    def compose_life(self) -> ComposeLife:
+        """Drafts, own styles, balances and links of the compose panel."""
+        from .compose_life import ComposeLife
+
+        return ComposeLife(self)
 
     @cached_property
     def care(self) -> LibraryCare:
@@ -199,6 +202,7 @@ class MainWindow(QMainWindow):
         """After the first paint: build what it did not show, run the queue, ask the engines how they are."""
         self.side.complete()
         _ = self.stage
+        _ = self.compose_life
         WindowDrops(self, self.compose, self.care.offer_import)
         window_memory.resume(self)
         try:
@@ -226,6 +230,8 @@ class MainWindow(QMainWindow):
             return
         self._remember()
         self._stopped = True
+        if "compose_life" in vars(self):
+            self.compose_life.stop()
         if "care" in vars(self):
             self.care.stop()
         if "sharing" in vars(self):
@@ -233,7 +239,7 @@ class MainWindow(QMainWindow):
         if "jobs" in vars(self):
             self.jobs.changed = self.jobs.paused = self.jobs.finished = None
         self.studio.library.assets.on_change = None
-        if "viewer" in vars(self):
+        if "stage" in vars(self):
             self.viewer.close_decoder()
         self.loader.close()
 
@@ -311,7 +317,7 @@ class MainWindow(QMainWindow):
         found = tuple(
             inputs.Found(asset.path, asset.prompt[:80] or asset.path.name) for asset in assets if asset is not None
         )
-        self.compose.take_harvest(inputs.Harvest(found))
+        self.compose.take_harvest(inputs.Harvest(found), offer=False)
         self.compose.prompt.setFocus()
 
     def use_files(self, paths: Sequence[Path]) -> None:
@@ -322,7 +328,7 @@ class MainWindow(QMainWindow):
 
     def open_viewer(self, asset_id: str) -> None:
         """One picture large."""
-        self._centre.setCurrentWidget(self.viewer)
+        self.show_central(self.viewer)
         self.viewer.show_asset(asset_id)
         self.viewer.setFocus()
 
@@ -348,7 +354,13 @@ class MainWindow(QMainWindow):
     @property
     def viewing(self) -> bool:
         """Is one picture shown large?"""
-        return "viewer" in vars(self) and self._centre.currentWidget() is self.viewer
+        return "stage" in vars(self) and self._centre.currentWidget() is self.viewer
+
+    def show_central(self, widget: QWidget) -> None:
+        """Something else in the centre."""
+        if self._centre.indexOf(widget) < 0:
+            self._centre.addWidget(widget)
+        self._centre.setCurrentWidget(widget)
 
     def show_gallery(self) -> None:
         """The grid in the centre."""
@@ -374,21 +386,6 @@ class MainWindow(QMainWindow):
         self.status.show_jobs(running, waiting, needing)
         self.side.count(running + waiting + needing)
 
-    def undo(self) -> None:
-        """Take the last change back; nothing paid or published is ever undone."""
-        if not self.undo_stack.undo():
-            self.messages.tell(self.tr("There is nothing to undo."))
-
-    def full_screen(self) -> None:
-        """In and out of full screen."""
-        self.showNormal() if self.isFullScreen() else self.showFullScreen()
-
-    def show_keys(self) -> None:
-        """Every key on one sheet."""
-        from .shortcut_sheet import ShortcutSheet
-
-        ShortcutSheet(self.actions_, groups(), self).show_over(self)
-
     def fold(self, index: int) -> None:
         """Fold the panel at this place of the splitter (0 left, 2 right), or unfold it."""
         sizes = self.splitter.sizes()
@@ -401,6 +398,3 @@ class MainWindow(QMainWindow):
         """Make sure a panel is in sight."""
         if not self.splitter.sizes()[index]:
             self.fold(index)
-
-    def _keep_keys(self, keys: str) -> None:
-        self.studio.settings.set_ui_state(shortcuts=keys)

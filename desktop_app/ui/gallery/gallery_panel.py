@@ -7,10 +7,11 @@ from typing import Any
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent
-from PySide6.QtWidgets import QMenu, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
 from ...storage.assets import AssetFilter
 from .. import theme
+from ..controls import Menu
 from ..messages import Messages
 from ..thumbnail_loader import ThumbnailLoader
 from ..undo import UndoStack
@@ -35,6 +36,7 @@ class GalleryPanel(QWidget):
     activated = Signal(str)
     selection_changed = Signal(list)
     use_as_input = Signal(list)
+    compare_wanted = Signal(list)
     counted = Signal(int)
 
     def __init__(
@@ -61,7 +63,7 @@ class GalleryPanel(QWidget):
         column.addWidget(self.bar)
         column.addWidget(self.trash_bar)
         column.addLayout(self._pages, 1)
-        self._menu: QMenu | None = None
+        self._menu: Menu | None = None
         self._telling = QTimer(self)
         self._telling.setSingleShot(True)
         self._telling.setInterval(0)
@@ -209,6 +211,9 @@ class GalleryPanel(QWidget):
         if current and self.asset_actions.keymap.which(event, ("view",)):
             self.activated.emit(current)
             return True
+        if current and self.asset_actions.keymap.which(event, ("compare",)):
+            self.compare_wanted.emit(self.selected_ids())
+            return True
         return self.asset_actions.key(event, self.selected_ids(), in_trash=self.model.filter.trash)
 
     def _drag(self) -> None:
@@ -226,9 +231,9 @@ class GalleryPanel(QWidget):
         self._menu = menu
         menu.popup(place)
 
-    def menu(self, ids: list[str]) -> QMenu:
+    def menu(self, ids: list[str]) -> Menu:
         """What can be done with these pictures."""
-        menu = QMenu(self)
+        menu = Menu(self)
         actions = self.asset_actions
 
         def add(words: str, action_id: str, act: Any) -> None:
@@ -240,6 +245,8 @@ class GalleryPanel(QWidget):
             add(self.tr("Delete for good…"), "delete", lambda: actions.ask_delete(ids))
             return menu
         add(self.tr("Open"), "view", lambda: self.activated.emit(ids[0]))
+        if len(ids) > 1:
+            add(self.tr("Compare"), "compare", lambda: self.compare_wanted.emit(ids))
         add(self.tr("Use as input"), "use", lambda: self.use_as_input.emit(ids))
         menu.addSeparator()
         stars = menu.addMenu(self.tr("Rating"))

@@ -148,23 +148,6 @@ class SideBySide(QWidget):
 
     # ---- one view for all ----------------------------------------------------------------------
 
-    def fit(self) -> None:
-        """The whole of each."""
-        if self.panes:
-            self.panes[0].fit()
-
-    def full(self) -> None:
-        """100 % in the active one; the others show the same part."""
-        pane = self.active or (self.panes[0] if self.panes else None)
-        if pane is not None:
-            pane.set_zoom(1.0)
-
-    def step_zoom(self, steps: int) -> None:
-        """In or out."""
-        pane = self.active or (self.panes[0] if self.panes else None)
-        if pane is not None:
-            pane.step_zoom(steps)
-
     def _moved(self, moved: Pane) -> None:
         if self._following:
             return

@@ -104,11 +104,6 @@ class ViewerPanel(QWidget):
         """The picture in sight; of several the one keys are about."""
         return self._asset.id if self._asset else None
 
-    @property
-    def comparing_several(self) -> bool:
-        """Are pictures chosen in the gallery shown beside each other?"""
-        return self._several
-
     def set_model(self, model: AssetModel) -> None:
         """Next and previous walk this list from now on."""
         self._model = model
@@ -317,6 +312,10 @@ class ViewerPanel(QWidget):
         """One picture pixel a device pixel."""
         self._seen.set_zoom(1.0)
 
+    def step_zoom(self, steps: int) -> None:
+        """In or out."""
+        self._seen.step_zoom(steps)
+
     def _tell_zoom(self) -> None:
         self.bar.tell_zoom(None if self._seen.words else self._seen.zoom, fitted=self._seen.fitted)
 
@@ -335,11 +334,10 @@ class ViewerPanel(QWidget):
 
     def _key(self, event: QKeyEvent) -> bool:
         key, name = Qt.Key(event.key()), self.asset_actions.keymap.which(event)
-        seen = self._seen
         named = {
-            "fit": seen.fit, "full": self.full, "zoom-in": lambda: seen.step_zoom(1),
-            "zoom-out": lambda: seen.step_zoom(-1), "back": self._leave, "view": self._enter,
-            "compare": self._toggle_compare,
+            "fit": self.fit, "full": self.full, "zoom-in": lambda: self.step_zoom(1),
+            "zoom-out": lambda: self.step_zoom(-1), "back": self._leave, "view": self._enter,
+            "compare": self.toggle_compare,
         }
         if name in named:
             named[name]()
@@ -367,7 +365,8 @@ class ViewerPanel(QWidget):
         else:
             self._leave()
 
-    def _toggle_compare(self) -> None:
+    def toggle_compare(self) -> None:
+        """Before and after, or not; from several beside each other back to the gallery."""
         if self._several:
             self.closed.emit()
         elif self._before is not None:

@@ -290,7 +290,7 @@ def test_several_pictures_beside_each_other_are_rated_one_by_one(
     qtbot.waitUntil(lambda: len(viewer.side.panes) == 2)
     qtbot.keyClick(viewer, Qt.Key.Key_Return)
     assert viewer.canvas.isVisible()
-    assert not viewer.comparing_several
+    assert viewer.side.panes == []
 
 
 def test_a_broken_one_of_several_is_said_in_its_place(
