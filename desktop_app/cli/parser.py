@@ -6,7 +6,7 @@ import argparse
 from pathlib import Path
 
 from .. import __version__, log, system
-from . import gallery, generate, keys, queue, share
+from . import gallery, generate, keys, queue, share, stats
 
 MODES = ("text-to-image", "image-to-image")
 
@@ -29,6 +29,8 @@ def build_parser() -> argparse.ArgumentParser:
     _add_pictures(commands)
     _add_shares(commands)
     _add_keys(commands)
+    spent = _command(commands, "stats", "what was spent by day and model, and what is in the library")
+    spent.set_defaults(run=stats.stats)
     engines = _command(commands, "engines", "the engines, and whether each is ready")
     engines.set_defaults(run=generate.engines)
     return parser

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Callable
 
 from ..clock import Clock
 from ..engines.base import Engine
@@ -16,6 +17,7 @@ class Balances:
 
     def __init__(self, clock: Clock) -> None:
         self._clock = clock
+        self.changed: Callable[[str, float], None] | None = None  # told an engine's id and its new balance
         self._read: dict[str, tuple[float, float]] = {}
         self._questions: dict[str, asyncio.Future[float | None]] = {}
 
@@ -23,6 +25,17 @@ class Balances:
         """The next reading is a new one."""
         self._read.pop(engine_id, None)
         self._questions.pop(engine_id, None)
+
+    def known(self, engine_id: str) -> float | None:
+        """The newest reading, however old; None without one."""
+        return self._read[engine_id][1] if engine_id in self._read else None
+
+    async def renew(self, engine: Engine) -> None:
+        """Ask anew, whatever was known."""
+        self._questions.pop(engine.id, None)
+        if (known := self._read.get(engine.id)) is not None:
+            self._read[engine.id] = (float("-inf"), known[1])
+        await self.read(engine)
 
     async def read(self, engine: Engine) -> float | None:
         """Credits left, or None: an engine that costs nothing, no answer, or none in time.
@@ -47,7 +60,10 @@ class Balances:
             return None
         credits = question.result()
         if credits is not None:
+            before = self.known(engine.id)
             self._read[engine.id] = (self._clock.now(), credits)
+            if credits != before and self.changed is not None:
+                self.changed(engine.id, credits)
         return credits
 
 

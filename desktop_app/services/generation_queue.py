@@ -32,6 +32,8 @@ from .waits import Reason, Waiting
 
 if TYPE_CHECKING:
     from ..storage.library import Library
+    from .balances import Balances
+    from .budget import Budget
 
 __all__ = ["Fetch", "GenerationQueue", "QueueSettings", "Reason", "Upload", "Waiting"]
 
@@ -47,7 +49,7 @@ class GenerationQueue:
     def __init__(
         self, library: Library, engines: Mapping[str, Engine], *, clock: Clock | None = None,
         settings: QueueSettings = _DEFAULTS, fetch: Fetch | None = None, upload: Upload | None = None,
-        sweep: Sweep | None = None,
+        sweep: Sweep | None = None, balances: Balances | None = None, budget: Budget | None = None,
     ) -> None:
         clock = clock or SystemClock()
         book, scheduler = JobBook(library.jobs, clock, settings.history), Scheduler(clock)
@@ -58,8 +60,8 @@ class GenerationQueue:
         )
         self._book, self._pauses, self._tasks = book, pauses, tasks
         releases = Releases(bench, sweep)
-        self._sender, self._poller = Sender(bench, upload), Poller(bench, releases.free)
-        self._verbs = Verbs(book, holds, engines, clock, settings)
+        self._sender, self._poller = Sender(bench, upload, balances), Poller(bench, releases.free)
+        self._verbs = Verbs(book, holds, engines, clock, settings, budget)
         self._runner = Runner(
             bench, tasks, self._verbs, self._sender, self._poller, Keeper(bench, fetch), releases
         )
@@ -187,7 +189,7 @@ class GenerationQueue:
     ) -> tuple[Job, ...]:
         """One group of jobs, on the disk before this returns.
 
-        Errors: DuplicateError (the same within 5 s, unless `again`), BadInputError, UsageError,
+        Errors: DuplicateError (the same within 5 s) and BudgetError, unless `again`; BadInputError, UsageError,
         NotFoundError (engine), DiskFullError, LibraryError.
         """
         if self._tasks.closed:
@@ -233,6 +235,10 @@ class GenerationQueue:
         """Go on (None: everything); jobs held on that engine are tried again."""
         for name in [engine] if engine else list(self._pauses.all()):
             self._pauses.resume(name)
+
+    def ask_again(self, engine: str | None = None) -> None:
+        """A key or a host was set up: is what paused the engine gone? Jobs that waited for it are tried again."""
+        self._runner.ask_again(engine)
 
     def move(self, job_id: str, before_id: str | None) -> Job:
         """Put a waiting job before another, or at the end."""

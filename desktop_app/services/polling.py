@@ -167,7 +167,7 @@ class Poller:
             if answer.state is ProgressState.SUCCESS:
                 self._success(job, answer, awake)
             elif answer.state is ProgressState.FAILED:
-                self._failed(job, answer.error or outcomes.lost(engine.costs_money), awake)
+                self._failed(job, answer.error or outcomes.lost(engine.costs_money), awake, answer.credits)
             elif answer.state is ProgressState.LOST:
                 self._lost(engine, job, watch, awake)
             else:
@@ -192,13 +192,14 @@ class Poller:
         )
         self.messages.pop(job.id, None)
 
-    def _failed(self, job: Job, error: ErrorInfo, awake: float) -> None:
+    def _failed(self, job: Job, error: ErrorInfo, awake: float, credits: float | None = None) -> None:
         """The service says so. A row that had failed before keeps its own words."""
         if job.state is JobState.FAILED:
             self._not_again(job)
             return
         steps = (JobState.POLLING, JobState.FAILED) if job.state is JobState.TIMED_OUT else (JobState.FAILED,)
-        self._bench.book.move(job, *steps, error=error, awake=awake, held=False, next_check=None)
+        spent = job.credits if credits is None else credits
+        self._bench.book.move(job, *steps, error=error, awake=awake, held=False, next_check=None, credits=spent)
 
     def _not_again(self, job: Job) -> None:
         """A failed job's record offers nothing: the links it had are tried once more, if there are any."""

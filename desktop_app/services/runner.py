@@ -30,6 +30,8 @@ _DAMAGED = "library-damaged"
 _NEEDS_ENGINE = _ASKED | BEFORE_SUBMISSION | {JobState.DOWNLOADING}
 _TROUBLE_SECONDS = 5.0
 _FLUSH_ROWS = 64  # a few milliseconds
+# what a job may wait for that a new key or a new place ends
+_SET_UP = frozenset({"key-missing", "no-host", "host-refused", "host-limit", "host-settings"})
 
 
 class Runner:
@@ -248,6 +250,8 @@ class Runner:
     def _ended(self, job: Job) -> None:
         self._keeper.forget(job.id)
         self._sender.forget(job)
+        if job.remote_id is not None:
+            self._sender.spent(job.engine)
         self._releases.free(job.engine, job.remote_id)
         if any(entry.url for entry in job.inputs):
             self._sender.inputs_done(job)
@@ -285,6 +289,14 @@ class Runner:
         for name in self._bench.engines if engine == EVERY else [engine]:
             self._sender.rested(name)
             self._dispatch(name)
+
+    def ask_again(self, engine: str | None) -> None:
+        """Look at the pauses now, and take jobs off hold that waited for a key or a place (of that engine, or all)."""
+        self._bench.scheduler.after(0.0, "pauses", lambda: self._spawn(self._look_at_pauses()))
+        for job in self._bench.book.live():
+            if job.held and job.error is not None and job.error.kind in _SET_UP and engine in (None, job.engine):
+                with suppress(StaleJobError):
+                    self._bench.holds.release(job)
 
     async def _look_at_pauses(self) -> None:
         """Engines paused by a cause: is it gone? Asked at the start and every few minutes."""

@@ -34,14 +34,15 @@ log = logging.getLogger(__name__)
 
 _ON_THE_WAY = frozenset({JobState.UPLOADING, JobState.SUBMITTING, JobState.POLLING})
 _LOOK_AGAIN = 5.0
+_SPENT_SECONDS = 2.0  # several creates and results share one look at the balance
 
 
 class Sender:
     """QUEUED → UPLOADING → READY → SUBMITTING → POLLING, and everything that may happen on the way."""
 
-    def __init__(self, bench: Bench, upload: Upload | None) -> None:
+    def __init__(self, bench: Bench, upload: Upload | None, balances: Balances | None = None) -> None:
         self._bench = bench
-        self._balances = Balances(bench.clock)
+        self._balances = balances or Balances(bench.clock)
         self._uploader = Uploader(bench, upload, self._rest)
         self._entries, self._sends = Turns(), Turns()  # who gets a slot next; whose create goes next
         self._busy: set[str] = set()  # jobs a task of ours works on
@@ -106,6 +107,17 @@ class Sender:
         """It has ended; what the engine could not fetch is not handed to a retry."""
         if job.error is not None and job.error.kind == UNREADABLE:
             self._uploader.forget_urls(job)
+
+    def spent(self, engine_id: str) -> None:
+        """Credits were taken, or given back: whoever shows the balance is told the new one in a moment."""
+        engine = self._bench.engines.get(engine_id)
+        if engine is None or not engine.costs_money or self._balances.changed is None:
+            return
+
+        def look() -> None:
+            self._bench.spawn("", self._balances.renew(engine))
+
+        self._bench.scheduler.after(_SPENT_SECONDS, f"balance:{engine_id}", look)
 
     def rested(self, engine_id: str) -> None:
         """Rests are over (the engine goes on by hand)."""
@@ -215,6 +227,7 @@ class Sender:
             self._late_answer(job, remote_id)
             return
         self.forget(job)
+        self.spent(engine.id)
 
     def _late_answer(self, job: Job, remote_id: str) -> None:
         """Another process took the library meanwhile and did not know of this answer: it is not thrown away."""

@@ -23,9 +23,12 @@ if TYPE_CHECKING:
     from ..net.download import Downloader
     from ..redaction import Secret
     from ..storage.credentials import Credentials
+    from .balances import Balances
+    from .budget import Budget
     from .generation_queue import GenerationQueue
     from .queue_settings import QueueSettings
     from .reference_upload import ReferenceUpload
+    from .share_liveness import Liveness
     from .share_service import ShareService
 
 
@@ -81,12 +84,43 @@ class Studio:
         )
 
     @cached_property
+    def liveness(self) -> Liveness:
+        """Looks whether links still work."""
+        from .share_liveness import Liveness
+
+        return Liveness(self.library, self.hosts, self._clock)
+
+    @cached_property
     def downloader(self) -> Downloader:
         """Fetches results. UsageError for a malformed environment value."""
         from ..net.download import Downloader
         from ..net.origins import trusted_origins
 
         return Downloader(trusted_origins(os.environ), clock=self._clock)
+
+    @cached_property
+    def balances(self) -> Balances:
+        """What accounts hold; the window sets `changed`."""
+        from .balances import Balances
+
+        return Balances(self._clock)
+
+    @cached_property
+    def budget(self) -> Budget:
+        """What a job is likely to cost, and whether that is within the day's budget."""
+        from ..storage.ledger import Ledger
+        from .budget import Budget
+
+        return Budget(Ledger(self.library.db), self.settings, self.engines, self._clock)
+
+    def key_changed(self, name: str) -> None:
+        """A key was set, changed or deleted: who uses it learns anew, and an engine paused by it is asked again."""
+        for engine in self.engines.values():
+            if name in {word for entry in engine.credentials for word in (entry.name, entry.env)}:
+                engine.key_changed()
+                self.balances.forget(engine.id)
+        if "queue" in vars(self):
+            self.queue.ask_again()
 
     @cached_property
     def queue(self) -> GenerationQueue:
@@ -96,7 +130,7 @@ class Studio:
 
         return GenerationQueue(
             self.library, self.engines, clock=self._clock, settings=queue_settings(self.settings),
-            fetch=self.downloader.fetch, upload=self.references,
+            fetch=self.downloader.fetch, upload=self.references, balances=self.balances, budget=self.budget,
             sweep=RemoteSweep(self.library, self.references, lambda: self.hosts, self._clock),
         )
 
@@ -110,6 +144,8 @@ class Studio:
             await engine.close()
         for host in self.hosts.values() if "hosts" in vars(self) else ():
             await host.close()
+        if "liveness" in vars(self):
+            await self.liveness.close()
         if "downloader" in vars(self):
             await self.downloader.close()
         self.library.close()

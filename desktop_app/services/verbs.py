@@ -12,6 +12,7 @@ import uuid
 from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from ..clock import Clock
 from ..engines.base import Engine
@@ -26,6 +27,9 @@ from .results import DECIDED
 from .styles import as_sent
 from .waits import TAKEN_OUT
 
+if TYPE_CHECKING:
+    from .budget import Budget
+
 BEFORE_SUBMISSION = frozenset({JobState.QUEUED, JobState.UPLOADING, JobState.READY})
 _AGAIN = TERMINAL | {JobState.TIMED_OUT, JobState.DETACHED}
 _SEEDS = 2**31
@@ -35,8 +39,10 @@ class Verbs:
     """Submit, cancel, retry, check, dismiss, adopt, resubmit, recover, move, take out and put back."""
 
     def __init__(
-        self, book: JobBook, holds: Holds, engines: Mapping[str, Engine], clock: Clock, settings: QueueSettings
+        self, book: JobBook, holds: Holds, engines: Mapping[str, Engine], clock: Clock, settings: QueueSettings,
+        budget: Budget | None = None,
     ) -> None:
+        self._budget = budget
         self._book = book
         self._holds = holds
         self._engines = engines
@@ -57,6 +63,8 @@ class Verbs:
         readings = [replace(request, prompt=reading) for reading in variations.expand(request.prompt)]
         for reading in readings:
             engine.validate(as_sent(reading))
+        if self._budget is not None and not again:
+            self._budget.require(engine, request.model, count * len(readings))
         digest = request_hash(request)
         first = self._seeds.randrange(_SEEDS - count) if request.seed is None else request.seed
         group = str(uuid.uuid4())
