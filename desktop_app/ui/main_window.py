@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from ..services.generation_queue import GenerationQueue
     from ..services.studio import Studio
     from .compose_life import ComposeLife
+    from .compose_life import ComposeLife
     from .inspector import InspectorPanel
     from .library_care import LibraryCare
     from .moving_page import MovingPage
@@ -173,6 +174,13 @@ class MainWindow(QMainWindow):
         return ComposeLife(self)
 
     @cached_property
+    def compose_life(self) -> ComposeLife:
+        """Drafts, own styles, balances and links of the compose panel."""
+        from .compose_life import ComposeLife
+
+        return ComposeLife(self)
+
+    @cached_property
     def care(self) -> LibraryCare:
         """What the status bar's library button offers."""
         from .library_care import LibraryCare
@@ -203,6 +211,7 @@ class MainWindow(QMainWindow):
         self.side.complete()
         _ = self.stage
         _ = self.compose_life
+        _ = self.compose_life
         WindowDrops(self, self.compose, self.care.offer_import)
         window_memory.resume(self)
         try:
@@ -230,6 +239,8 @@ class MainWindow(QMainWindow):
             return
         self._remember()
         self._stopped = True
+        if "compose_life" in vars(self):
+            self.compose_life.stop()
         if "compose_life" in vars(self):
             self.compose_life.stop()
         if "care" in vars(self):
