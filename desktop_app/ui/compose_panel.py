@@ -75,7 +75,7 @@ class ComposePanel(QFrame):
         self.card = OfferCard()
         self.pictures = PictureTaker(library, self.zone, self.card, self)
         self.foot = ComposeFoot()
-        self._line, self._again = self.foot.line, self.foot.again_button
+        self._line, self._again, self._generate = self.foot.line, self.foot.again_button, self.foot.button
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(0)

@@ -160,7 +160,8 @@ class PictureTaker(QObject):
              masks[0] if masks and picture.role is Role.IMAGE and picture is pictures[0] else None)
             for picture in pictures
         ]
-        self._start(self._take_kept(kept))
+        if kept:
+            self._start(self._take_kept(kept))
 
     def take_draft(self, references: Sequence[Any]) -> None:
         """The references of a draft."""
