@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
-from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -18,6 +16,7 @@ from PySide6.QtWidgets import (
     QPushButton,
     QScrollArea,
     QSizePolicy,
+    QStyledItemDelegate,
     QWidget,
 )
 
@@ -111,6 +110,18 @@ class Select(QComboBox):
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
+    def showPopup(self) -> None:
+        """Rows of our height in a list with round corners, wide enough for its words."""
+        frame = self.view().window()
+        if not self.view().property("dressed"):
+            self.view().setProperty("dressed", True)
+            self.setItemDelegate(QStyledItemDelegate(self))
+            frame.setWindowFlag(Qt.WindowType.FramelessWindowHint)
+            frame.setWindowFlag(Qt.WindowType.NoDropShadowWindowHint)
+            frame.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
+        self.view().setMinimumWidth(min(480, self.view().sizeHintForColumn(0) + 2 * theme.GAP_4))
+        super().showPopup()
+
     def wheelEvent(self, event) -> None:  # type: ignore[no-untyped-def]
         """The wheel scrolls the panel, it does not change a setting in passing."""
         event.ignore()
@@ -120,7 +131,8 @@ class Select(QComboBox):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         focus, hot = self.hasFocus(), self.underMouse() and self.isEnabled()
-        painter.setPen(QPen(t.colour("accent") if focus else t.edge if hot else t.colour("line"), theme.RING if focus else 1))
+        line = t.colour("accent") if focus else t.edge if hot else t.colour("line")
+        painter.setPen(QPen(line, theme.RING if focus else 1))
         painter.setBrush(t.colour("raised" if self.isEnabled() else "panel"))
         radius = theme.RADIUS_FIELD
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(*_inset(focus)), radius, radius)
@@ -162,8 +174,9 @@ class TickBox(QCheckBox):
         box = QRectF(1, (self.height() - 16) / 2, 16, 16)
         on = self.isChecked()
         ring = "text" if self.hasFocus() and on else "accent" if self.hasFocus() or on else "muted"
-        painter.setPen(QPen(t.colour(ring), 2 if self.hasFocus() else 1))
-        painter.setBrush(t.colour("accent") if on else t.colour("raised"))
+        off = t.mixed("accent", "panel", 0.35)
+        painter.setPen(QPen(t.colour(ring) if self.isEnabled() else off, theme.RING if self.hasFocus() else 1))
+        painter.setBrush((t.colour("accent") if self.isEnabled() else off) if on else t.colour("raised"))
         painter.drawRoundedRect(box, 4, 4)
         if on:
             icons.paint(painter, "check", box.adjusted(1, 1, -1, -1), "on_accent")
@@ -293,61 +306,6 @@ class Line(QFrame):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         theme.fill(QPainter(self), self.rect(), theme.tokens().colour("line"))
-
-
-class KeyCap(QWidget):
-    """Keys as the caps of a keyboard. keys: as this system writes them; two are the ends of a range."""
-
-    def __init__(self, keys: Sequence[str]) -> None:
-        super().__init__()
-        self._keys = " – ".join(keys)
-        self.setAccessibleName(self._keys)
-        self.setFixedSize(caps_width(self._keys), 20)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        paint_caps(painter, self._keys, QPoint(0, 0))
-
-
-def caps_width(keys: str) -> int:
-    """How wide the caps of these keys are, logical pixels; they are 20 high."""
-    return sum(width + 3 for _, width in _measured(keys)) - 3
-
-
-def paint_caps(painter: QPainter, keys: str, place: QPoint) -> None:
-    """Draw the caps of "Ctrl+K", or of a range "0 – 5"."""
-    t = theme.tokens()
-    painter.setFont(theme.ui_font(theme.CAPTION))
-    left = place.x()
-    for part, width in _measured(keys):
-        box = QRectF(left + 0.5, place.y() + 0.5, width - 1, 19)
-        if part != "–":
-            painter.setPen(QPen(t.colour("line"), 1))
-            painter.setBrush(t.colour("raised"))
-            painter.drawRoundedRect(box, 4, 4)
-        painter.setPen(t.colour("muted"))
-        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, part)
-        left += width + 3
-
-
-def _measured(keys: str) -> list[tuple[str, int]]:
-    """Each cap's sign and width; the dash between two has no cap."""
-    metrics = QFontMetrics(theme.ui_font(theme.CAPTION))
-    parts = [part for key in keys.split(" ") for part in ([key] if key == "–" else _caps(key))]
-    widths = (metrics.horizontalAdvance(part) + (4 if part == "–" else 12) for part in parts)
-    return [(part, width if part == "–" else max(20, width)) for part, width in zip(parts, widths, strict=True)]
-
-
-def _caps(key: str) -> list[str]:
-    """"Ctrl+Shift++" → Ctrl, Shift, +; the signs of a Mac stand side by side already."""
-    if "+" not in key or len(key) == 1:
-        return [_SIGNS.get(key, key)]
-    last = "+" if key.endswith("++") else key.rsplit("+", 1)[1]
-    return [part for part in key[: -len(last)].split("+") if part] + [_SIGNS.get(last, last)]
-
-
-_SIGNS = {"Up": "↑", "Down": "↓", "Left": "←", "Right": "→", "Return": "↵", "Enter": "↵"}
 
 
 class ScrollColumn(QScrollArea):

@@ -13,11 +13,11 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QPoint, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QMenu
 
 from ..errors import AppError
 from ..models import JobState
 from .async_tools import spawn
+from .controls import Menu
 from .messages import Act, Messages
 from .status_bar import StatusBar
 
@@ -51,7 +51,7 @@ class LibraryCare(QObject):
         self._stop_words = ""
         self._stopping = False
         self._told = 0.0
-        self._menu: QMenu | None = None
+        self._menu: Menu | None = None
         self._progressed.connect(status.show_work)
         status.library.clicked.connect(self._show_menu)
 
@@ -78,7 +78,7 @@ class LibraryCare(QObject):
         ]
 
     def _show_menu(self) -> None:
-        menu = QMenu(self._status)
+        menu = Menu(self._status)
         for words, act in self.entries():
             if not words:
                 menu.addSeparator()

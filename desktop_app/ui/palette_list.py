@@ -21,7 +21,7 @@ from PySide6.QtGui import QFont, QFontMetrics, QMouseEvent, QPainter, QTextCharF
 from PySide6.QtWidgets import QFrame, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from . import icons, theme
-from .controls import caps_width, paint_caps
+from .key_caps import caps_width, paint_caps
 from .palette_search import Entry
 
 ROW_HEIGHT, HEADING_HEIGHT = 36, 28  # logical pixels

@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWi
 
 from . import theme
 from .actions import Action, Actions
-from .controls import KeyCap, ScrollColumn, label
+from .controls import ScrollColumn, label
+from .key_caps import KeyCap
 
 COLUMNS = 3
 COLUMN_WIDTH = 272  # logical pixels; the longest title of three languages fits

@@ -51,7 +51,8 @@ QFrame[role="linkbox"] {{
 QListView[role="lines"] {{ background: transparent; border: none; outline: none; padding: 4px 0; }}
 QScrollArea, QScrollArea > QWidget > QWidget[role="scrolled"] {{ background: transparent; border: none; }}
 QSplitter::handle {{ background: {t.line}; }}
-QToolTip {{ background: {t.raised}; color: {t.text}; border: 1px solid {t.line}; padding: 4px 6px; }}
+QToolTip {{
+  background: {t.raised}; color: {t.text}; border: 1px solid {t.line}; padding: 5px 8px; }}
 """
 
 
@@ -79,20 +80,22 @@ QPushButton {{
   background: {t.panel}; color: {t.text}; border: 1px solid {t.line}; border-radius: {theme.RADIUS_PICTURE}px;
   padding: 3px 10px; min-height: 18px; }}
 QPushButton:hover {{ background: {_hex(t.hover)}; }}
-QPushButton:pressed {{ background: {t.raised}; }}
+QPushButton:pressed {{ background: {_hex(t.pressed)}; }}
 QPushButton:focus {{ border: 2px solid {t.accent}; padding: 2px 9px; }}
-QPushButton:disabled {{ color: {t.muted}; }}
+QPushButton:disabled {{ color: {_hex(t.faint)}; background: {t.panel}; }}
 QPushButton[role="primary"] {{
   background: {t.accent}; color: {t.on_accent}; border: 1px solid {t.accent}; font-weight: 600; }}
 QPushButton[role="primary"]:hover {{ background: {_hex(t.accent_hover)}; }}
-QPushButton[role="primary"]:pressed {{ background: {t.accent}; }}
+QPushButton[role="primary"]:pressed {{ background: {_hex(t.accent_pressed)}; }}
 QPushButton[role="primary"]:focus {{ border: 2px solid {t.text}; padding: 2px 9px; }}
 QPushButton[role="primary"]:disabled {{
   background: {_hex(t.mixed("accent", "panel", 0.35))}; border-color: transparent; color: {t.muted}; }}
 QPushButton[role="generate"] {{
   background: {t.accent}; color: {t.on_accent}; border: 2px solid {t.accent};
   border-radius: {theme.RADIUS_FIELD}px; font-size: {theme.BUTTON}px; font-weight: 600; min-height: 36px; }}
-QPushButton[role="generate"]:hover {{ background: {_hex(t.accent_hover)}; }}
+QPushButton[role="generate"]:hover {{ background: {_hex(t.accent_hover)}; border-color: {_hex(t.accent_hover)}; }}
+QPushButton[role="generate"]:pressed {{
+  background: {_hex(t.accent_pressed)}; border-color: {_hex(t.accent_pressed)}; }}
 QPushButton[role="generate"]:focus {{ border: 2px solid {t.text}; }}
 QPushButton[role="generate"]:disabled {{
   background: {_hex(t.mixed("accent", "panel", 0.35))}; border-color: transparent; color: {t.muted}; }}
@@ -100,6 +103,7 @@ QPushButton[role="chip"] {{
   background: transparent; color: {t.muted}; border: 1px solid {t.line}; border-radius: 13px;
   padding: 0 9px; min-height: 24px; max-height: 24px; }}
 QPushButton[role="chip"]:hover {{ color: {t.text}; background: {t.raised}; }}
+QPushButton[role="chip"]:pressed {{ background: {_hex(t.pressed)}; }}
 QPushButton[role="chip"]:checked {{
   background: {_hex(t.accent_soft)}; color: {t.text}; border: 1px solid {t.accent}; }}
 QPushButton[role="chip"]:focus {{ border: 2px solid {t.accent}; padding: 0 8px; min-height: 22px; max-height: 22px; }}
@@ -108,6 +112,8 @@ QPushButton[role="icon"] {{
   background: transparent; border: 1px solid transparent; border-radius: {theme.RADIUS_PICTURE}px;
   padding: 2px; min-height: 16px; }}
 QPushButton[role="icon"]:hover {{ background: {_hex(t.hover)}; }}
+QPushButton[role="icon"]:pressed {{ background: {_hex(t.pressed)}; }}
+QPushButton[role="icon"]:checked {{ background: {_hex(t.accent_soft)}; }}
 QPushButton[role="icon"]:focus {{ border: 2px solid {t.accent}; padding: 1px; }}
 QPushButton[role="key"] {{ background: {t.raised}; min-height: 24px; }}
 QPushButton[role="key"][listening="true"] {{
@@ -117,7 +123,9 @@ QPushButton[role="link"] {{
   font-size: {theme.CAPTION}px; border-radius: 4px; }}
 QPushButton[role="link"][tone="info"] {{ color: {t.info}; }}
 QPushButton[role="link"]:hover {{ color: {t.text}; }}
-QPushButton[role="link"]:focus {{ border: 1px solid {t.accent}; }}
+QPushButton[role="link"]:pressed {{ color: {t.text}; }}
+QPushButton[role="link"]:disabled {{ color: {_hex(t.faint)}; }}
+QPushButton[role="link"]:focus {{ border: {theme.RING}px solid {t.accent}; }}
 """
 
 
@@ -129,13 +137,19 @@ QLineEdit, QPlainTextEdit, QTextEdit, QSpinBox, QDoubleSpinBox {{
   selection-background-color: {t.accent}; selection-color: {t.on_accent}; }}
 QLineEdit, QSpinBox, QDoubleSpinBox {{
   min-height: {theme.FIELD_HEIGHT - 2}px; max-height: {theme.FIELD_HEIGHT - 2}px; }}
+QSpinBox::up-button, QSpinBox::down-button, QDoubleSpinBox::up-button, QDoubleSpinBox::down-button {{
+  width: 0; border: none; background: none; }}
 QPlainTextEdit {{ padding: 6px 7px; }}
-QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus {{
-  border: 1px solid {t.accent}; }}
-QLineEdit:disabled {{ color: {t.muted}; }}
+QLineEdit:hover, QSpinBox:hover, QDoubleSpinBox:hover {{ border-color: {_hex(t.edge)}; }}
+QLineEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus {{ border: {theme.RING}px solid {t.accent}; padding: 0 10px; }}
+QPlainTextEdit:focus, QTextEdit:focus {{ border: {theme.RING}px solid {t.accent}; padding: 5px 6px; }}
+QLineEdit:disabled, QSpinBox:disabled, QDoubleSpinBox:disabled, QPlainTextEdit:disabled {{
+  color: {_hex(t.faint)}; background: {t.panel}; }}
 QLineEdit[role="bare"], QLineEdit[role="bare"]:focus {{
   background: transparent; border: none; padding: 0; font-size: {theme.BUTTON}px; min-height: 0; max-height: 100px; }}
 QLineEdit[wrong="true"] {{ border: 1px solid {t.bad}; }}
+QLineEdit[wrong="true"]:focus {{ border: {theme.RING}px solid {t.bad}; }}
+QComboBoxPrivateContainer {{ background: transparent; border: none; }}
 QComboBox QAbstractItemView {{
   background: {t.raised}; color: {t.text}; border: 1px solid {t.line}; border-radius: {theme.RADIUS_PICTURE}px;
   padding: 4px; outline: none;
@@ -146,7 +160,10 @@ QSlider::groove:horizontal {{ height: 4px; background: {t.line}; border-radius: 
 QSlider::sub-page:horizontal {{ background: {t.accent}; border-radius: 2px; }}
 QSlider::handle:horizontal {{
   width: 14px; height: 14px; margin: -6px 0; background: {t.text}; border: 1px solid {t.panel}; border-radius: 8px; }}
-QSlider::handle:horizontal:focus {{ border: 2px solid {t.accent}; }}
+QSlider::handle:horizontal:hover {{ background: {t.accent}; }}
+QSlider::handle:horizontal:focus {{ border: {theme.RING}px solid {t.accent}; }}
+QSlider::sub-page:horizontal:disabled {{ background: {t.muted}; }}
+QSlider::handle:horizontal:disabled {{ background: {t.muted}; }}
 """
 
 
@@ -156,16 +173,18 @@ def _rest(t: Tokens) -> str:
 QMenu {{
   background: {t.raised}; color: {t.text}; border: 1px solid {t.line}; border-radius: {theme.RADIUS_FIELD}px;
   padding: 4px; }}
-QMenu::item {{ padding: 6px 24px 6px 12px; border-radius: 4px; }}
+QMenu::item {{ padding: 6px 16px 6px 12px; border-radius: 4px; min-height: 16px; }}
+QMenu::icon {{ padding-left: 8px; }}
+QMenu::right-arrow {{ width: 10px; height: 10px; }}
 QMenu::item:selected {{ background: {_hex(t.accent_soft)}; }}
-QMenu::item:disabled {{ color: {t.muted}; }}
+QMenu::item:disabled {{ color: {_hex(t.faint)}; background: transparent; }}
 QMenu::separator {{ height: 1px; background: {t.line}; margin: 4px 8px; }}
 QScrollBar:vertical {{ background: transparent; width: 8px; margin: 0; }}
 QScrollBar:horizontal {{ background: transparent; height: 8px; margin: 0; }}
 QScrollBar::handle {{ background: {thumb}; border-radius: 2px; margin: 2px; }}
 QScrollBar::handle:vertical {{ min-height: 32px; }}
 QScrollBar::handle:horizontal {{ min-width: 32px; }}
-QScrollBar::handle:hover {{ background: {t.muted}; }}
+QScrollBar::handle:hover, QScrollBar::handle:pressed {{ background: {t.muted}; }}
 QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; border: none; background: none; }}
 QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
 """

@@ -21,6 +21,7 @@ REGULAR, STRONG = QFont.Weight.Normal, QFont.Weight.DemiBold
 # Spacing and radii in logical pixels.
 GAP_1, GAP_2, GAP_3, GAP_4, GAP_5 = 4, 8, 12, 16, 24
 RADIUS_PICTURE, RADIUS_FIELD, RADIUS_CARD, RADIUS_DROP, RADIUS_DIALOG = 6, 8, 10, 12, 16
+RING = 2  # of what has the keyboard, logical pixels
 LEFT_WIDTH, RIGHT_WIDTH, STATUS_HEIGHT, FIELD_HEIGHT = 336, 304, 28, 38
 
 _GENERIC_FAMILIES = {"", "sans", "sans serif", "sans-serif", "dejavu sans", "helvetica", "fixed", "bitstream vera sans"}
@@ -73,7 +74,27 @@ class Tokens:
     @property
     def accent_hover(self) -> QColor:
         """The main button under the pointer."""
-        return self.mixed("text" if self.dark else "on_accent", "accent", 0.10)
+        return self.mixed("text", "accent", 0.10)
+
+    @property
+    def accent_pressed(self) -> QColor:
+        """The main button while it is held down: away from its words' colour, so that they stay readable."""
+        return self.mixed("text", "accent", 0.18)
+
+    @property
+    def faint(self) -> QColor:
+        """Words of what cannot be used now; nothing anybody must read."""
+        return self.mixed("muted", "panel", 0.6)
+
+    @property
+    def edge(self) -> QColor:
+        """A field's line under the pointer."""
+        return self.mixed("muted", "line", 0.5)
+
+    @property
+    def pressed(self) -> QColor:
+        """A raised thing that is held down."""
+        return self.mixed("text", "raised", 0.12)
 
     @property
     def accent_text(self) -> QColor:

@@ -62,12 +62,12 @@ class _Segment(QAbstractButton):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         on = self.isChecked()
         if on:
-            painter.setPen(QPen(t.colour("accent"), 1.5) if self.hasFocus() else QPen(t.colour("line"), 1))
+            painter.setPen(QPen(t.colour("accent"), theme.RING) if self.hasFocus() else QPen(t.colour("line"), 1))
             painter.setBrush(t.colour("canvas" if t.dark else "panel"))
-            painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.75, 0.75, -0.75, -0.75), 6, 6)
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 6, 6)
         elif self.hasFocus():
-            painter.setPen(QPen(t.colour("accent"), 1.5))
-            painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.75, 0.75, -0.75, -0.75), 6, 6)
+            painter.setPen(QPen(t.colour("accent"), theme.RING))
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 6, 6)
         room = self.width() - _PAD
         word, (width, small) = self.text(), self._widths(self.text())
         if width > room:
