@@ -166,6 +166,8 @@ class Asset:
     key: the row's number (what the grid holds). id: the uuid the outside knows. path: absolute.
     parents: ids of the pictures it was made from. rating: 0..5. trashed: seconds since the epoch, or None.
     facts: what the engine said about it (words understood and ignored, style taken, source_type …).
+    shares: ids of its live shares. share_ends: when the last of them ends by itself, 0 = not. share_gone: at the
+    last look none of their links worked.
     """
 
     key: int
@@ -190,6 +192,8 @@ class Asset:
     request: GenerationRequest | None = None
     facts: Mapping[str, Any] = field(default_factory=dict)
     shares: tuple[str, ...] = ()
+    share_ends: float = 0.0
+    share_gone: bool = False
 
 
 class ProgressState(StrEnum):

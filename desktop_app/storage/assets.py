@@ -33,7 +33,7 @@ class AssetFilter:
 
 _PARENTS = "SELECT child, parent FROM parents WHERE child IN ({marks}) ORDER BY child, position"
 _SHARES = (
-    "SELECT asset, share FROM share_assets JOIN shares ON shares.id = share WHERE asset IN ({marks})"
+    "SELECT asset, share, expires, alive FROM share_assets JOIN shares ON shares.id = share WHERE asset IN ({marks})"
     " AND state = 'LIVE' ORDER BY asset, shares.created DESC"
 )
 
@@ -276,26 +276,29 @@ class AssetStore:
     def _assets(self, rows: Sequence[sqlite3.Row]) -> list[Asset]:
         ids = [row["id"] for row in rows]
         family, shares = self._beside(_PARENTS, ids), self._beside(_SHARES, ids)
-        return [self._asset(row, family.get(row["id"], ()), shares.get(row["id"], ())) for row in rows]
+        return [self._asset(row, family.get(row["id"], []), shares.get(row["id"], [])) for row in rows]
 
-    def _beside(self, sql: str, ids: Sequence[str]) -> dict[str, tuple[str, ...]]:
-        """What another table says about these rows. sql: gives (id, value), with {marks} for the ids."""
-        found: dict[str, tuple[str, ...]] = {}
+    def _beside(self, sql: str, ids: Sequence[str]) -> dict[str, list[sqlite3.Row]]:
+        """What another table says about these rows. sql: gives the id first, with {marks} for the ids."""
+        found: dict[str, list[sqlite3.Row]] = {}
         for start in range(0, len(ids), CHUNK):
             part = ids[start : start + CHUNK]
-            for key, value in self._all(sql.format(marks=",".join("?" * len(part))), *part):
-                found[key] = (*found.get(key, ()), value)
+            for line in self._all(sql.format(marks=",".join("?" * len(part))), *part):
+                found.setdefault(line[0], []).append(line)
         return found
 
-    def _asset(self, row: sqlite3.Row, parents: tuple[str, ...], shares: tuple[str, ...]) -> Asset:
+    def _asset(self, row: sqlite3.Row, parents: Sequence[sqlite3.Row], shares: Sequence[sqlite3.Row]) -> Asset:
+        ends = [share["expires"] for share in shares]
         return Asset(
             key=row["key"], id=row["id"], kind=AssetKind(row["kind"]), path=self.folder / row["path"],
             width=row["width"], height=row["height"], bytes=row["bytes"], sha256=row["sha256"],
             mode=Mode(row["mode"]) if row["mode"] else Mode.TEXT_TO_IMAGE, prompt=row["prompt"],
             engine=row["engine"], model=row["model"], seed=row["seed"], created=row["created"],
-            parents=parents, job_id=row["job_id"], rating=row["rating"], favourite=bool(row["favourite"]),
+            parents=tuple(parent["parent"] for parent in parents), job_id=row["job_id"], rating=row["rating"],
+            favourite=bool(row["favourite"]),
             trashed=row["trashed"], request=_request(row["request"]), facts=json.loads(row["facts"]),
-            shares=shares,
+            shares=tuple(share["share"] for share in shares), share_ends=max(ends) if ends and all(ends) else 0.0,
+            share_gone=bool(shares) and all(share["alive"] == 0 for share in shares),
         )
 
 

@@ -140,6 +140,7 @@ def _library(window: MainWindow, deeds: WindowDeeds) -> tuple[Action, ...]:
     made = partial(Action, group="library")
     free = partial(made, enabled=lambda: not window.care.busy)
     return (
+        made("shares", _tr("Shared pictures …"), (), lambda: window.sharing.open_receipts(), icon="share"),
         made("open-library", _tr("Open the library's folder"), (), lambda: window.care.open_folder(), icon="folder"),
         free("import", _tr("Bring pictures in …"), ("Ctrl+Shift+O",), lambda: window.care.bring(), icon="download",
              words=_tr("import")),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRect, QRectF, Qt
@@ -37,6 +38,7 @@ class CellPainter:
         self._t = theme.tokens()
         self._font = theme.ui_font(theme.CAPTION, theme.REGULAR)
         self._metrics = QFontMetricsF(self._font)
+        self._now = time.time()
 
     def paint(self, rect: QRect, asset: Asset | None, pixmap: QPixmap | None, state: CellState) -> None:
         """One cell. A picture still on its way is a quiet square; a broken one says so."""
@@ -95,7 +97,7 @@ class CellPainter:
             left += self._stars(left, bottom, asset.rating) + 4
         words = []
         if asset.shares:
-            words.append(QCoreApplication.translate("Gallery", "shared"))
+            words.append(share_words(asset, self._now))
         if state.versions:
             words.append(QCoreApplication.translate("Gallery", "%n versions", "", state.versions + 1))
         right = float(rect.right() + 1 - _BADGE_INSET)
@@ -131,3 +133,14 @@ class CellPainter:
             paint_star(self._p, box, self._t.badge_text, True)
         return width
 
+
+def share_words(asset: Asset, now: float) -> str:
+    """The badge of a shared picture: live, for how long yet, or gone. now: seconds since the epoch."""
+    if asset.share_gone:
+        return QCoreApplication.translate("Gallery", "link gone")
+    left = asset.share_ends - now
+    if not asset.share_ends or left > 30 * 86400:
+        return QCoreApplication.translate("Gallery", "shared")
+    if left >= 86400:
+        return QCoreApplication.translate("Gallery", "%n d left", "", round(left / 86400))
+    return QCoreApplication.translate("Gallery", "%n h left", "", max(0, round(left / 3600)))

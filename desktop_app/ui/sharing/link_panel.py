@@ -31,6 +31,7 @@ class LinkPanel(QFrame):
         super().__init__()
         self.setProperty("role", "linkbox")
         self._url = self._text = ""
+        self.served = False
         self.pattern = ""
         self._shown = Elided()
         self._shown.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
@@ -114,12 +115,12 @@ class LinkPanel(QFrame):
             self.tr("Nobody else can open it yet: serve it on your network, hand on a ZIP, or set up a place.")
             if local else ""
         )
-        self._note.setVisible(local)
         self.show_url(share.url if share is not None else "", local=local)
 
-    def show_url(self, url: str, *, local: bool) -> None:
-        """The address to hand out; with the network switch on, another one than the share's own."""
-        self._url = url
+    def show_url(self, url: str, *, local: bool, served: bool = False) -> None:
+        """The address to hand out; with the network switch on (served), another one than the share's own."""
+        self._url, self.served = url, served
+        self._note.setVisible(local)
         self._shown.set_full(share_words.short_link(url))
         self._shown.setToolTip(url)
         self.qr.show_link("" if local else url)

@@ -11,23 +11,26 @@ from typing import TYPE_CHECKING
 
 import shiboken6
 from PySide6.QtCore import QLocale, QObject, QSize, QTimer, QUrl
-from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtGui import QDesktopServices, QGuiApplication, QImage, QPixmap
 
 from ...errors import AppError, ErrorInfo
 from ...models import Asset, Share, ShareChoices
 from ...services import share_making
 from ...services.share_network import NetworkShare
 from ...services.share_service import Outcome
+from .. import theme
 from ..async_tools import spawn
 from ..messages import Act
-from ..picture_reading import read_picture
+from ..picture_reading import read_picture, rounded_square
 from ..translation import said
 from . import share_words
 from .preview import SIDE
+from .receipts import PICTURE
 from .share_sheet import ShareSheet, Subject
 
 if TYPE_CHECKING:
     from ..main_window import MainWindow
+    from .receipts import Receipts
 
 STATE = "share"  # in the settings' ui_state: what was chosen last
 CARE_MS = 10 * 60 * 1000  # how often links whose time is over are looked for
@@ -207,6 +210,53 @@ class ShareDesk(QObject):
              Act(self.tr("Leave it"), lambda: None)),
         )
 
+    # ---- receipts ------------------------------------------------------------------------------
+
+    def open_receipts(self) -> None:
+        """What is shared, with search, and the way back for one or many."""
+        from .receipts import Receipts
+
+        library = self._studio.library
+        sheet = Receipts(self._window, lambda words: library.shares.list(query=words), self._about, library.clock.wall)
+        sheet.copy_wanted.connect(self._copy_link)
+        sheet.unshare_wanted.connect(lambda ids: spawn(self._take_back_many(sheet, ids), name="unshare"))
+        sheet.show_wanted.connect(sheet.dismiss)
+        sheet.show_wanted.connect(self._window.open_viewer)
+        sheet.open_sheet()
+        spawn(self._fill(sheet), name="receipts")
+
+    def _about(self, share: Share) -> tuple[Asset | None, str]:
+        host = self._studio.hosts.get(share.host)
+        return self._studio.library.assets.find(share.assets[0]), said(host.title) if host else share.host
+
+    def _copy_link(self, share_id: str) -> None:
+        self._messages.copy(self._studio.library.shares.get(share_id).url, self.tr("The link is in the clipboard."))
+
+    async def _take_back_many(self, sheet: Receipts, ids: Sequence[str]) -> None:
+        question = self.tr("Unshare %n pictures? Their links stop working.", "", len(ids))
+        if len(ids) > 1 and not await self._messages.ask(question, self.tr("Unshare"), self.tr("Keep")):
+            return
+        if ids:
+            await self.take_back(ids)
+        if shiboken6.isValid(sheet):
+            sheet.refresh()
+            await self._fill(sheet)
+
+    async def _fill(self, sheet: Receipts) -> None:
+        """Thumbnails and liveness of the rows, one after another."""
+        library = self._studio.library
+        for row in list(sheet.rows):
+            share = library.shares.get(row.share_id)
+            asset, _ = self._about(share)
+            if asset is not None:
+                reading = await asyncio.to_thread(read_picture, asset.path, QSize(PICTURE * 3, PICTURE * 3))
+                if shiboken6.isValid(row) and not reading.image.isNull():
+                    row.show_picture(_small(reading.image, row.devicePixelRatioF()))
+            share = await self._studio.liveness.look(share)
+            if not shiboken6.isValid(row):
+                return
+            row.show_share(share, library.clock.wall())
+
     # ---- a link for this machine only ----------------------------------------------------------
 
     def _serve(self, sheet: ShareSheet, on: bool, lan: bool) -> None:
@@ -223,7 +273,7 @@ class ShareDesk(QObject):
             sheet.show_trouble("The network switch could not be turned on.", str(error.strerror or ""))
             return
         url = self._network.link(share_making.page_name(share))
-        sheet.link.show_url(url, local=False)
+        sheet.link.show_url(url, local=False, served=True)
         self._copy(url)
         sheet.link.say_copied()
 
@@ -304,6 +354,12 @@ def _subject(assets: Sequence[Asset], before: Asset | None) -> Subject:
         name = given if isinstance(given, str) and given else before.path.name
     style = first.facts.get("style") or (first.request.style if first.request else "")
     return Subject(tuple(asset.id for asset in assets), first.prompt, name, bool(first.prompt), bool(style))
+
+
+def _small(image: QImage, ratio: float) -> QPixmap:
+    pixmap = QPixmap.fromImage(rounded_square(image, round(PICTURE * ratio), theme.RADIUS_PICTURE * ratio))
+    pixmap.setDevicePixelRatio(ratio)
+    return pixmap
 
 
 def _language() -> str:

@@ -81,6 +81,7 @@ class ShareSheet(Veil):
         right.addLayout(self._selects(choices, host))
         for box in self._ticks(choices):
             right.addWidget(box)
+        right.addLayout(self._language_row())
         right.addWidget(self.link.more)
         right.addStretch()
         right.addLayout(self._foot())
@@ -104,8 +105,17 @@ class ShareSheet(Veil):
         self.language.setCurrentIndex(max(0, self.language.findData(choices.language)))
         row = QHBoxLayout()
         row.setSpacing(theme.GAP_2)
-        for control, stretch in ((self.host, 5), (self.expires, 5), (self.language, 3)):
-            row.addWidget(control, stretch)
+        row.addWidget(self.host, 1)
+        row.addWidget(self.expires, 1)
+        return row
+
+    def _language_row(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(theme.GAP_3)
+        row.addWidget(label(self.tr("Language of the page"), tone="muted"))
+        self.language.setFixedWidth(132)
+        row.addStretch()
+        row.addWidget(self.language)
         return row
 
     def _ticks(self, choices: ShareChoices) -> list[QWidget]:
@@ -149,7 +159,7 @@ class ShareSheet(Veil):
         self.go.clicked.connect(lambda: self.share_wanted.emit(self.choices(), self.wished_host()))
         self.unshare.clicked.connect(lambda: self.share and self.unshare_wanted.emit(self.share.id))
         self.link.set_up.clicked.connect(lambda: self.set_up_wanted.emit(""))
-        self.link.resized.connect(self._fit)
+        self.link.resized.connect(self._link_changed)
 
     # ---- reading and showing -------------------------------------------------------------------
 
@@ -198,6 +208,10 @@ class ShareSheet(Veil):
         """In the middle of the window; Enter shares, or closes once there is a link."""
         self._fit()
         self.open(self.go if self.share is None else self.link.copy)
+
+    def _link_changed(self) -> None:
+        self._title.setText(share_words.heading(self.share, served=self.link.served))
+        self._fit()
 
     def _chosen(self) -> None:
         choices = self.choices()

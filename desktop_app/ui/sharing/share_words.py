@@ -38,15 +38,17 @@ def public_words(choices: ShareChoices, pictures: int, before: str, *, page: boo
 def expiry_words(seconds: float | None) -> str:
     """A line of the choice how long a link lives."""
     if seconds is None:
-        return _tr("Keep until I unshare")
+        return _tr("Until unshared")
     days = round(seconds / DAY)
     return _tr("Keep 1 day") if days == 1 else _tr("Keep %n days", days)
 
 
-def heading(share: Share | None) -> str:
-    """The sheet's title."""
+def heading(share: Share | None, *, served: bool = False) -> str:
+    """The sheet's title. served: the network switch is on."""
     if share is None:
         return _tr("Share")
+    if served:
+        return _tr("Anyone on your network can see it")
     if is_local(share):
         return _tr("This link works on this machine only")
     return _tr("Anyone with the link can see it")
