@@ -114,7 +114,7 @@ def _refusal_words(code: int, said: str) -> tuple[str, str, str]:
         hint = f"Change the words or the picture. {_NOT_SPENT}{quoted}"
         return "KIE AI's content filter refused this.", hint, "content-policy"
     return (
-        f"KIE AI did not accept the request: {said}" if said else "KIE AI did not accept the request.",
+        f"KIE AI did not accept the request: {said.rstrip('.!')}." if said else "KIE AI did not accept the request.",
         f"Change the settings and try again. {_NOT_SPENT}", "bad-parameters",
     )
 
