@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QCoreApplication, QLocale, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout
 
 from ..engines.base import Engine
@@ -25,6 +28,7 @@ class ComposeFoot(QFrame):
     def __init__(self) -> None:
         super().__init__()
         self.setProperty("role", "foot")
+        self._parts: tuple[str, ...] = ()
         box = QVBoxLayout(self)
         box.setContentsMargins(theme.GAP_4, theme.GAP_3 - 1, theme.GAP_4, theme.GAP_3)
         box.setSpacing(theme.GAP_2)
@@ -33,12 +37,35 @@ class ComposeFoot(QFrame):
         self.again_button.clicked.connect(self.again)
         self.again_button.hide()
         self.button = button(self.tr("Generate"), "generate")
+        self.button.setToolTip(_tr("Ctrl ↵"))
         self.button.clicked.connect(self.generate)
         self.line = ToneText()
         self.line.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         box.addWidget(self.again_button)
         box.addWidget(self.button)
         box.addWidget(self.line)
+
+    def say(self, parts: Sequence[str]) -> None:
+        """The quiet line; where it is too long it breaks between its parts, and none of them is cut."""
+        self._parts = tuple(parts)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if not self.line.lead() and self._parts:
+            self._fit()
+
+    def _fit(self) -> None:
+        metrics = QFontMetrics(theme.ui_font(theme.CAPTION))
+        room = max(120, self.width() - 2 * theme.GAP_4)
+        lines: list[str] = []
+        for part in self._parts:
+            longer = f"{lines[-1]}{BETWEEN}{part}" if lines else part
+            if lines and metrics.horizontalAdvance(longer) <= room:
+                lines[-1] = longer
+            elif part != self._parts[-1] or not lines:  # the key alone on a line would say little; it is a tool tip too
+                lines.append(part)
+        self.line.say("", "\n".join(lines), "muted")
 
 
 def pictures_words(readings: int, count: int) -> str:
@@ -78,14 +105,14 @@ def time_words(times: tuple[float, float] | None) -> str:
 def foot_words(
     engine: Engine, offer: Offer, *, readings: int, count: int, times: tuple[float, float] | None,
     balance: float | None,
-) -> str:
-    """Pictures · price · honest note · time · key, in one line that wraps between its parts only."""
+) -> tuple[str, ...]:
+    """Pictures, price, honest note, time, key: the parts of the line."""
     note = said(offer.note or engine.note)
     parts = (
         pictures_words(readings, count), price_words(engine, offer, readings * count, balance), note,
         time_words(times), _tr("Ctrl ↵"),
     )
-    return BETWEEN.join(part.replace(" ", "\u00a0") for part in parts if part)
+    return tuple(part for part in parts if part)
 
 
 def _number(value: float) -> str:

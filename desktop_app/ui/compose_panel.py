@@ -94,12 +94,9 @@ class ComposePanel(QFrame):
         self._earlier.clicked.connect(lambda: self.prompt.go_back(1))
         self._clear = button(self.tr("Clear"), "link", tip=self.tr("Start with an empty prompt and no pictures"))
         self._clear.clicked.connect(self.clear)
-        for link in (self._clear, self._earlier):
-            policy = link.sizePolicy()
-            policy.setRetainSizeWhenHidden(True)  # nothing below moves when there is something to go back to
-            link.setSizePolicy(policy)
         self._room = label("", tone="muted", size="caption")
         heading = Heading(self.tr("Prompt"), self._room, self._clear, self._earlier)
+        heading.setFixedHeight(18)  # nothing below moves when there is something to go back to
         heading.setContentsMargins(PromptBox.RING, 0, PromptBox.RING, 0)
         self._ringed = PromptBox(self.prompt)
         self._ringed.setFixedHeight(PROMPT_HEIGHT + 2 * PromptBox.RING)
@@ -392,8 +389,8 @@ class ComposePanel(QFrame):
         engine = settings.engine()
         like = GenerationRequest(
             engine.id, "", model=settings.model(), size=settings.size_words(), inputs=self.zone.pictures())
-        words = foot_words(
+        parts = foot_words(
             engine, settings.offer(), readings=variations.count(self.prompt.text()), count=settings.count(),
             times=self._usual.span(like), balance=self._balances.get(engine.id),
         )
-        self._line.say("", words, "muted")
+        self.foot.say(parts)

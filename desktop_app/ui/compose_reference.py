@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
 from ..models import InputPicture, Role
 from . import icons, theme
@@ -87,6 +87,10 @@ class ReferenceRow(QWidget):
         words.addStretch()
         words.addWidget(self._name)
         facts = QWidget()
+        low = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        low.setHeightForWidth(True)
+        facts.setSizePolicy(low)
+        self.setSizePolicy(low)
         flow = FlowLayout(facts, gap=theme.GAP_2)
         for part in (self._facts, self._out, self._role, self._mask):
             flow.addWidget(part)

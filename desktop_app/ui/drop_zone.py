@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QPoint, QRectF, Qt, Signal
 from PySide6.QtGui import QImage, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from ..models import InputPicture, Role
 from . import theme
@@ -53,6 +53,9 @@ class DropZone(ClickArea):
         self._more.hide()
         self._box.addWidget(self._more)
         self.setMinimumHeight(78)
+        low = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        low.setHeightForWidth(True)
+        self.setSizePolicy(low)
 
     # ---- what it holds -------------------------------------------------------------------------
 
@@ -214,7 +217,6 @@ class DropZone(ClickArea):
         self._more.setText(self._more_words(count))
         theme.mark(self._more, tone="warn" if count and self._too_many(count) else "muted")
         self._title.setText(self._empty_title())
-        self._hint.setText(self._empty_hint())
 
     def _too_many(self, count: int) -> bool:
         return self._limit is not None and count > self._limit
@@ -241,21 +243,16 @@ class DropZone(ClickArea):
     def _empty_title(self) -> str:
         return self.tr("Drop it here, or anywhere") if self._hot else self.tr("Drop a picture here to edit it")
 
-    def _empty_hint(self) -> str:
-        if self._limit == 0:
-            return self.tr("an engine that edits takes over then; or start from words")
-        return self.tr("or paste, or leave empty to start from words")
-
     def _empty_words(self) -> QWidget:
         words = QWidget()
         box = QVBoxLayout(words)
         box.setContentsMargins(10, 4, 10, 4)
         box.setSpacing(1)
         self._title = label(self._empty_title())
-        self._hint = label(self._empty_hint(), tone="muted", size="caption", wrap=True)
+        hint = label(self.tr("or paste, or leave empty to start from words"), tone="muted", size="caption", wrap=True)
         box.addStretch()
         box.addWidget(self._title)
-        box.addWidget(self._hint)
+        box.addWidget(hint)
         box.addStretch()
         return words
 

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+import math
+from functools import partial
+
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QIntValidator
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
@@ -26,10 +29,15 @@ class SizePicker(QWidget):
         self._mode: Mode | None = None
         self._before: dict[Mode, str] = {}
         self._pixels = label("", tone="muted", size="caption")
+        self._swap = button("", "icon", icon="swap", name=self.tr("Turn the shape on its side"),
+                            tip=self.tr("Turn the shape on its side"))
+        self._swap.setIconSize(QSize(14, 14))
+        self._swap.setFixedSize(22, 20)
+        self._swap.clicked.connect(self.swap)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(theme.GAP_2)
-        box.addWidget(Heading(self.tr("Shape"), self._pixels))
+        box.addWidget(Heading(self.tr("Shape"), self._pixels, self._swap))
         self._chips = QWidget()
         self._flow = FlowLayout(self._chips, gap=6)
         box.addWidget(self._chips)
@@ -63,8 +71,9 @@ class SizePicker(QWidget):
             chip.setCheckable(True)
             self._group.addButton(chip, number)
             self._flow.addWidget(chip)
-        self._width.setValidator(QIntValidator(1, rule.maximum, self))
-        self._height.setValidator(QIntValidator(1, rule.maximum, self))
+        for field in (self._width, self._height):
+            field.setValidator(QIntValidator(1, rule.maximum, self))
+            field.setToolTip(self._limits())
         self.setVisible(bool(names))
         fits = before in rule.ratios or ("x" in before and rule.free)
         self.choose(before if fits else "" if edits else rule.default)
@@ -79,6 +88,8 @@ class SizePicker(QWidget):
             self._width.setText(across)
             self._height.setText(down)
             free.setChecked(True)
+        elif "x" in wanted and (near := self._nearest_ratio(wanted)):
+            self._chip_of(near).setChecked(True)
         elif (chip := self._chip(wanted) or self._chip(self._rule.default)) is not None:
             chip.setChecked(True)
         self._say()
@@ -99,10 +110,48 @@ class SizePicker(QWidget):
             return sentences(said(error.title), said(error.hint))
         return ""
 
+    def swap(self) -> None:
+        """3:2 becomes 2:3, and width and height change places."""
+        value = self.value()
+        sign = "x" if "x" in value else ":"
+        across, _, down = value.partition(sign)
+        turned = f"{down}{sign}{across}"
+        if sign == "x" or turned in self._rule.ratios:
+            self.choose(turned)
+
+    def _nearest_ratio(self, pixels: str) -> str:
+        """The ratio offered that is nearest to a size in pixels; "" where none is."""
+        across, _, down = pixels.partition("x")
+        if not (across.isdigit() and down.isdigit() and int(across) and int(down)) or not self._rule.ratios:
+            return ""
+        wanted = math.log(int(across) / int(down))
+
+        def distance(ratio: str) -> float:
+            a, _, b = ratio.partition(":")
+            return abs(math.log(int(a) / int(b)) - wanted) if a.isdigit() and b.isdigit() else math.inf
+
+        return min(self._rule.ratios, key=distance)
+
+    def _snap(self, field: QLineEdit) -> None:
+        """What was typed becomes the nearest size that can be made."""
+        rule = self._rule
+        if field.text():
+            number = round(int(field.text()) / rule.multiple) * rule.multiple
+            least = math.ceil(rule.minimum / rule.multiple) * rule.multiple
+            field.setText(str(max(least, min(rule.maximum // rule.multiple * rule.multiple, number))))
+
+    def _limits(self) -> str:
+        rule = self._rule
+        if rule.multiple > 1:
+            return self.tr("{low} to {high} px a side, in steps of {step}").format(
+                low=rule.minimum, high=rule.maximum, step=rule.multiple)
+        return self.tr("{low} to {high} px a side").format(low=rule.minimum, high=rule.maximum)
+
+    def _chip_of(self, ratio: str) -> QAbstractButton:
+        return self._group.button(self._rule.ratios.index(ratio))
+
     def _chip(self, ratio: str) -> QAbstractButton | None:
-        if ratio in self._rule.ratios:
-            return self._group.button(self._rule.ratios.index(ratio))
-        return None
+        return self._chip_of(ratio) if ratio in self._rule.ratios else None
 
     def _toggled(self, _chip: QWidget, on: bool) -> None:
         if on:
@@ -112,16 +161,21 @@ class SizePicker(QWidget):
         self._free_row.setVisible(self._group.checkedId() == self.FREE)
         if self._group.checkedId() == self.AS_IT_IS:
             self._pixels.setText(self.tr("the picture's own size"))
+            self._swap.setVisible(False)
             self.changed.emit()
             return
         try:
             across, down = self._rule.pixels(self.value())
-            self._pixels.setText(f"{across} × {down}")
+            millions = self.locale().toString(across * down / 1e6, "f", 1)
+            self._pixels.setText(self.tr("{across} × {down}  ·  {millions} MP").format(
+                across=across, down=down, millions=millions))
             wrong = False
         except UsageError:
-            self._pixels.setText(self.tr("{low} to {high} px a side").format(
-                low=self._rule.minimum, high=self._rule.maximum))
+            self._pixels.setText(self._limits())
             wrong = True
+        turned = ":".join(reversed(self.value().split(":")))
+        self._swap.setVisible(self._group.checkedId() == self.FREE or (
+            turned != self.value() and turned in self._rule.ratios))
         theme.mark(self._width, wrong=wrong)
         theme.mark(self._height, wrong=wrong)
         self.changed.emit()
@@ -136,6 +190,7 @@ class SizePicker(QWidget):
         height.setAccessibleName(self.tr("Height in pixels"))
         for field in (width, height):
             field.textChanged.connect(self._say)
+            field.editingFinished.connect(partial(self._snap, field))
         across.addWidget(width)
         across.addWidget(label("×", tone="muted"))
         across.addWidget(height)

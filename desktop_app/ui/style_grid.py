@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent
+from PySide6.QtGui import QFontMetrics, QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLineEdit, QMenu, QScrollArea, QVBoxLayout, QWidget
 
 from ..services.styles import Preset
@@ -99,8 +99,11 @@ class StyleGrid(QFrame):
     def _grid_of(self, found: Sequence[StyleEntry]) -> QGridLayout:
         grid = QGridLayout()
         grid.setSpacing(theme.GAP_2)
+        metrics = QFontMetrics(theme.ui_font(theme.CAPTION))
+        lines = 2 if any(metrics.horizontalAdvance(entry.title) > CELL for entry in found) else 1
         for index, entry in enumerate(found):
-            made = StyleButton(entry, CELL, lines=2)
+            made = StyleButton(entry, CELL, lines)
+            made.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
             made.setChecked(entry.value == self._chosen)
             made.clicked.connect(self._taker(entry.value))
             if entry.preset is not None and entry.preset.own:

@@ -67,7 +67,7 @@ class StyleButton(QAbstractButton):
         words = entry.preset.words if entry.preset is not None else ""
         self.setToolTip(f"{entry.title}\n{words}" if words else entry.title)
         self.setCheckable(True)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if lines > 1 else Qt.FocusPolicy.TabFocus)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFixedSize(self.sizeHint())
 

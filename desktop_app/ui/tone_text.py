@@ -47,7 +47,7 @@ class ToneText(QLabel):
 
     def _write(self) -> None:
         lead, rest, tone = self._words
-        parts = [_escaped(rest).replace("  ", "&nbsp; ")] if rest else []
+        parts = [_escaped(rest).replace("  ", "&nbsp; ").replace("\n", "<br>")] if rest else []
         if lead:
             colour = theme.tokens().colour(tone).name()
             parts.insert(0, f'<span style="color:{colour}">{_escaped(lead)}</span>')
