@@ -51,10 +51,13 @@ class KieUpload(Host):
         fields = {"uploadPath": _FOLDER, "fileName": name}
 
         async def send() -> Answer:
-            for key in keys:
+            *others, last = keys
+            for key in others:
                 answer = await self._connected().post(_PATH, key=key, data=fields, files=file, timeouts=_SLOW)
                 if _code(answer) not in _NOT_THIS_KEY:
                     break
+            else:
+                answer = await self._connected().post(_PATH, key=last, data=fields, files=file, timeouts=_SLOW)
             _raise_for(answer)
             return answer
 

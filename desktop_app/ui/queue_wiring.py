@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .failure_ways import Ways
+from .host_consent import HostConsent
 
 if TYPE_CHECKING:
     from .main_window import MainWindow
@@ -30,6 +31,9 @@ def complete(window: MainWindow) -> None:
     panel.complete(ways, window.undo_stack)
     panel.acts.edit_wanted.connect(window.compose.load)
     panel.recover_wanted.connect(lambda engine_id: open_recover(window, engine_id))
+    centre = window.gallery.parentWidget() or window
+    consent = HostConsent(centre, window.studio.hosts, window.open_settings)
+    window.studio.references.consents.ask = consent.ask
 
 
 def open_recover(window: MainWindow, engine_id: str = "") -> None:
