@@ -10,10 +10,15 @@ import asyncio
 import json
 import logging
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from desktop_app.models import GenerationRequest, JobState
 from tests.fakes.paid_engine import PaidEngine
+
+if TYPE_CHECKING:
+    from desktop_app.engines.base import Engine as BaseEngine
+    from desktop_app.services.keeping import Fetch
+    from desktop_app.storage.library import Library
 
 LEFT_ALONE = {JobState.UNKNOWN, JobState.DONE, JobState.FAILED, JobState.CANCELLED, JobState.EXPIRED}
 
@@ -33,6 +38,40 @@ def say(words: str) -> None:
     print(words, flush=True)
 
 
+def paid(address: str) -> tuple[Engine, Fetch]:
+    """The fake paid engine, which fetches for itself."""
+    engine = Engine(address)
+    return engine, engine.fetch
+
+
+def cloud(address: str, library: Library) -> tuple[BaseEngine, Fetch]:
+    """The KIE engine as the studio wires it, without its limits."""
+    from desktop_app.clock import SystemClock
+    from desktop_app.engines.base import Kit
+    from desktop_app.engines.kie import KieEngine
+    from desktop_app.net.download import Downloader
+    from desktop_app.net.origins import trusted_origins
+    from desktop_app.redaction import Secret
+    from desktop_app.storage.engine_notes import EngineNotes
+
+    class Unlimited(KieEngine):
+        """As above."""
+
+        id = "kie"
+        create_limit = (1000, 1.0)
+        polls_per_second = None
+        concurrency = 3
+        first_poll_seconds = 0.05
+        poll_seconds = 0.05
+
+    async def key(name: str) -> Secret | None:
+        return Secret("kie-test-key") if name == "KIE_AI_API_KEY" else None
+
+    environ, clock = {"KIE_AI_BASE_URL": address}, SystemClock()
+    downloader = Downloader(trusted_origins(environ), clock=clock)
+    return Unlimited(Kit(key, clock, environ, EngineNotes(library.db, clock))), downloader.fetch
+
+
 async def careful(options: argparse.Namespace) -> None:
     """The real queue."""
     import httpx  # noqa: F401  (loaded before "ready", so that kills meet work and not imports)
@@ -41,15 +80,15 @@ async def careful(options: argparse.Namespace) -> None:
     from desktop_app.storage.library import Library
 
     library = Library.open(options.folder / "library", cache=options.folder / "cache")
-    engine = Engine(options.address)
+    engine, fetch = cloud(options.address, library) if options.kie else paid(options.address)
     settings = QueueSettings(poll_seconds=0.05, spread_seconds=0.1)
-    queue = GenerationQueue(library, {"paid": engine}, settings=settings, fetch=engine.fetch)
+    queue = GenerationQueue(library, {engine.id: engine}, settings=settings, fetch=fetch)
     await queue.start()
     say("ready")
     for job_id, task in json.loads(options.adopt).items():
         await queue.adopt(job_id, task)
     for number in range(options.jobs):
-        say(f"job {queue.submit(GenerationRequest('paid', f'{options.prompt} {number}'))[0].id}")
+        say(f"job {queue.submit(GenerationRequest(engine.id, f'{options.prompt} {number}'))[0].id}")
         await asyncio.sleep(options.gap)
     await queue.wait([job.id for job in queue.jobs() if job.state not in LEFT_ALONE])
     await queue.close()
@@ -78,6 +117,7 @@ def parse() -> Any:
     parser.add_argument("folder", type=Path)
     parser.add_argument("address")
     parser.add_argument("--naive", action="store_true")
+    parser.add_argument("--kie", action="store_true", help="the KIE engine and its stand-in")
     parser.add_argument("--jobs", type=int, default=0)
     parser.add_argument("--gap", type=float, default=0.05)
     parser.add_argument("--prompt", default="crash")

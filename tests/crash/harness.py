@@ -19,6 +19,7 @@ from typing import Any
 
 ROOT = Path(__file__).resolve().parents[2]
 SERVICE = {"task_seconds": 0.15, "accept_seconds": 0.12}
+UNLIMITED = {"creates_per_10s": 1_000_000, "credits": 1e9}
 PAIRS = 0.25  # of the rounds have a second process, which follows the first
 DRAIN_SECONDS = 90.0  # and one more for every kill: what many short lives left undone
 
@@ -62,12 +63,14 @@ class Verdict:
 class Children:
     """Starts the service and the queues, and ends those it started."""
 
-    def __init__(self, folder: Path, *, naive: bool) -> None:
+    def __init__(self, folder: Path, *, naive: bool, kie: bool = False) -> None:
         self._folder = folder
-        self._naive = naive
+        self._flags = ["--naive"] * naive + ["--kie"] * kie
+        self._kie = kie
         self.submitted: list[str] = []
+        service = ["tests.fakes.kie", "--port", "0", "--quiet"] if kie else ["tests.fakes.paid_service"]
         self._service = subprocess.Popen(
-            [sys.executable, "-m", "tests.fakes.paid_service", "--settings", json.dumps(SERVICE)],
+            [sys.executable, "-m", *service, "--settings", json.dumps(SERVICE | (UNLIMITED if kie else {}))],
             cwd=ROOT, stdout=subprocess.PIPE, text=True,
         )
         assert self._service.stdout is not None
@@ -82,14 +85,24 @@ class Children:
 
     def get(self, route: str) -> Any:
         """A page of the service."""
+        route = f"control/{route}" if self._kie else route
         with urllib.request.urlopen(f"{self.address}/{route}", timeout=10) as answer:
             return json.load(answer)
 
+    def ledger(self) -> list[dict[str, Any]]:
+        """Accepted creates, each with its job's id as `tag`; KIE is told none, but no two jobs have one prompt."""
+        entries = self.get("ledger")
+        if self._kie:
+            with sqlite3.connect(self._folder / "library/library.db") as db:
+                jobs = dict(db.execute("SELECT request ->> 'prompt', id FROM jobs"))
+            db.close()
+            for entry in entries:
+                entry["tag"] = jobs.get(entry["prompt"], entry["prompt"])
+        return entries
+
     def start(self, *extra: str) -> subprocess.Popen[bytes]:
         """A process with a queue."""
-        command = [sys.executable, "-m", "tests.crash.child", str(self._folder), self.address, *extra]
-        if self._naive:
-            command.append("--naive")
+        command = [sys.executable, "-m", "tests.crash.child", str(self._folder), self.address, *self._flags, *extra]
         return subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE)
 
     def listen(self, child: subprocess.Popen[bytes], until: float, word: str = "") -> bool:
@@ -113,10 +126,12 @@ class Children:
         return False
 
 
-def kill_again_and_again(folder: Path, kills: int, *, naive: bool = False, seed: int = 0) -> Verdict:
+def kill_again_and_again(
+    folder: Path, kills: int, *, naive: bool = False, kie: bool = False, seed: int = 0
+) -> Verdict:
     """The whole run: kills, a last life to carry everything on, and the count."""
     began, chance = time.monotonic(), random.Random(seed)
-    verdict, children = Verdict(kills), Children(folder, naive=naive)
+    verdict, children = Verdict(kills), Children(folder, naive=naive, kie=kie)
     try:
         moments: list[float] = []
         while len(moments) < kills:
@@ -188,7 +203,7 @@ def _drain(children: Children, seconds: float, *extra: str) -> None:
 
 
 def _judge(children: Children, folder: Path, verdict: Verdict, *, naive: bool) -> None:
-    ledger = children.get("ledger")
+    ledger = children.ledger()
     paid = Counter(entry["tag"] for entry in ledger)
     verdict.submitted, verdict.accepted = len(children.submitted), len(ledger)
     verdict.double_creates = sum(count - 1 for count in paid.values())
@@ -226,7 +241,7 @@ def _whole(path: Path | None) -> bool:
 
 def _adopt_unknown(children: Children, folder: Path, verdict: Verdict) -> None:
     """What the artist would do with UNKNOWN rows: the service's log has their ids. Every paid task lands."""
-    tasks = {entry["tag"]: entry["taskId"] for entry in children.get("ledger")}
+    tasks = {entry["tag"]: entry["taskId"] for entry in children.ledger()}
     with sqlite3.connect(folder / "library/library.db") as db:
         unknown = [row[0] for row in db.execute("SELECT id FROM jobs WHERE state = 'UNKNOWN'")]
     db.close()
@@ -235,7 +250,7 @@ def _adopt_unknown(children: Children, folder: Path, verdict: Verdict) -> None:
         done = {row[0] for row in db.execute("SELECT id FROM jobs WHERE state = 'DONE'")}
     db.close()
     verdict.lost += [f"{job} paid, adopted, not done" for job in tasks if job not in done]
-    paid = Counter(entry["tag"] for entry in children.get("ledger"))
+    paid = Counter(entry["tag"] for entry in children.ledger())
     verdict.double_creates = sum(count - 1 for count in paid.values())
 
 

@@ -16,9 +16,12 @@ def main() -> int:
     parser.add_argument("--kills", type=int, default=200)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--control", action="store_true", help="run the naive control queue instead")
+    parser.add_argument("--kie", action="store_true", help="the KIE engine against its stand-in")
     options = parser.parse_args()
     with tempfile.TemporaryDirectory(prefix="easel-crash-") as folder:
-        verdict = kill_again_and_again(Path(folder), options.kills, naive=options.control, seed=options.seed)
+        verdict = kill_again_and_again(
+            Path(folder), options.kills, naive=options.control, kie=options.kie, seed=options.seed
+        )
     print(verdict.lines())
     for words in verdict.lost + verdict.done_without_file:
         print("  ", words)

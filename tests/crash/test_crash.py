@@ -20,6 +20,14 @@ def test_forty_kills(tmp_path: Path) -> None:
     assert verdict.submitted >= 40 and verdict.accepted >= 40, verdict.lines()
 
 
+def test_forty_kills_of_the_kie_engine(tmp_path: Path) -> None:
+    verdict = kill_again_and_again(tmp_path, 40, kie=True, seed=41)
+    print(verdict.lines())
+    assert verdict.clean, f"{verdict.lines()}\n{verdict.lost}\n{verdict.done_without_file}"
+    assert verdict.during_create >= 2, verdict.lines()
+    assert verdict.submitted >= 40 and verdict.accepted >= 40, verdict.lines()
+
+
 def test_naive_control_fails(tmp_path: Path) -> None:
     verdict = kill_again_and_again(tmp_path, 12, naive=True, seed=12)
     print(verdict.lines())

@@ -11,6 +11,7 @@ import pytest
 from PIL import Image
 
 from tests.end_to_end.kie_rig import KEY, Kie, kie
+from tests.support.easel import Answer
 from tests.support.xserver import until
 
 
@@ -43,7 +44,7 @@ def test_words_become_a_picture_and_the_credits_are_kept(service: Kie, model: st
     ("qwen/image-edit", 1, "image_url"),
 ])
 def test_pictures_go_up_and_come_back_changed(service: Kie, model: str, count: int, field: str) -> None:
-    images = [word for number in range(count) for word in ("--image", picture(service.home, number))]
+    images: list[object] = [word for number in range(count) for word in ("--image", picture(service.home, number))]
     answer = service.generate("make it night", "--model", model, *images)
     assert answer.code == 0, answer.err
     job = answer.data["jobs"][0]
@@ -156,15 +157,17 @@ def test_a_reference_kie_cannot_open_is_uploaded_anew_once(service: Kie) -> None
     assert answer.code == 1 and answer.data["jobs"][0]["error"]["kind"] == "input-unreadable" and service.paid == 1
 
 
+def _checked(service: Kie, job_id: str) -> Answer | None:
+    answer = service.easel("queue", "check", job_id, "--json")
+    return answer if answer.code == 0 else None
+
+
 def test_time_out_parks_and_the_late_picture_lands(service: Kie) -> None:
     answer = service.generate("a fox [seconds=3]", more={"EASEL_TIMEOUT_SECONDS": "0.6"})
     job = answer.data["jobs"][0]
     assert (answer.code, job["state"]) == (3, "TIMED_OUT")
-    late = until(
-        lambda: next(
-            (found for found in [service.easel("queue", "check", job["id"], "--json")] if found.code == 0), None
-        ), "the late picture",
-    )
+    late = until(lambda: _checked(service, job["id"]), "the late picture")
+    assert late is not None
     assert late.data["jobs"][0]["state"] == "DONE" and service.paid == 1
 
 
@@ -263,11 +266,12 @@ def test_the_key_is_nowhere_afterwards(tmp_path: Path) -> None:
         service.more["KIE_AI_API_KEY"] = canary
         said = ""
         image = picture(service.home)
-        for words in (
+        wishes: tuple[tuple[object, ...], ...] = (
             ("a fox",), ("a fox [create=reset]",), ("a fox [code=401]",), ("a fox [code=500] [msg=no]",),
             ("night", "--model", "google/nano-banana-edit", "--image", image),
-        ):
-            answer = service.generate(*words, "--again")
+        )
+        for prompt, *words in wishes:
+            answer = service.generate(str(prompt), *words, "--again")
             said += answer.out + answer.err
         said += service.easel("engines", "--json").out + service.easel("keys", "list").out
         found = [
