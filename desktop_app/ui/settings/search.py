@@ -39,7 +39,7 @@ def spans(text: str, wanted: Sequence[str]) -> list[tuple[int, int]]:
         at = folded.find(word) if word else -1
         while at >= 0:
             found.append((at, at + len(word)))
-            at = folded.find(word, at + len(word))
+            at = folded.find(word, at + 1)
     joined: list[tuple[int, int]] = []
     for start, end in sorted(found):
         if joined and start <= joined[-1][1]:
