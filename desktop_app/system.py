@@ -61,6 +61,15 @@ def emoji_fonts() -> list[Path]:
     return [place for place in places if place.is_file()]
 
 
+def reveal_command(path: Path) -> list[str]:
+    """The command that shows a file, selected, in the file manager; empty where only its folder can be opened."""
+    if sys.platform == "win32":
+        return ["explorer", "/select,", str(path)]
+    if sys.platform == "darwin":
+        return ["/usr/bin/open", "-R", str(path)]
+    return []
+
+
 def own_command() -> list[str]:
     """How to start this program again as a child (also from a frozen build)."""
     if getattr(sys, "frozen", False):
@@ -81,6 +90,11 @@ def child_options() -> dict[str, Any]:
     else:
         options["start_new_session"] = True
     return options
+
+
+def tool_environment() -> dict[str, str]:
+    """For a foreign tool the artist asked for (wrangler): their own environment, without our keys."""
+    return {name: value for name, value in os.environ.items() if not name.startswith(("EASEL_", "KIE_", "IMGBB_"))}
 
 
 def _is_secret_name(name: str) -> bool:

@@ -9,19 +9,22 @@ from dataclasses import replace
 from typing import Any
 
 from ..engines.base import Engine
-from ..errors import ErrorInfo, UsageError
+from ..errors import AppError, ErrorInfo, UsageError
 from ..models import Asset, GenerationRequest, Job, JobState, Role
 from ..services.requests import prepare
 from ..services.studio import Studio
 from ..services.styles import Preset, apply, built_in, chosen
 from . import output
 from .session import open_studio
+from .share import share_results
 
 REFRESH_SECONDS = 0.2
 
 
 async def generate(options: argparse.Namespace) -> int:
-    """Submit, wait for our own jobs, and print them."""
+    """Submit, wait for our own jobs, share what was asked to be shared, and print them."""
+    if options.share is not None and options.no_wait:
+        raise UsageError("--share needs the finished picture.", "Leave out --no-wait, or share it later.")
     async with open_studio() as studio:
         request = await _request(studio, options)
         if taken := _style_taken(request, studio):
@@ -31,7 +34,21 @@ async def generate(options: argparse.Namespace) -> int:
         jobs = studio.queue.submit(request, count=options.count, again=options.again)
         if not options.no_wait:
             jobs = await follow(studio, jobs)
-        return report(studio, options, jobs)
+        if options.share is None:
+            return report(studio, options, jobs)
+        return await _report_shared(studio, options, jobs)
+
+
+async def _report_shared(studio: Studio, options: argparse.Namespace, jobs: Sequence[Job]) -> int:
+    """Each picture on a page of its own, and nothing but the picture."""
+    ids = [asset.id for job in jobs for asset in job_assets(studio, job)]
+    try:
+        shares = await share_results(studio, ids, options.share)
+    except AppError as error:
+        output.notice(f"easel: {error.title} {error.hint}".strip())
+        report(studio, options, jobs)
+        return output.error_code(error)
+    return report(studio, options, jobs, [share.url for share in shares])
 
 
 async def begin(studio: Studio) -> None:
@@ -61,12 +78,15 @@ async def follow(studio: Studio, jobs: Sequence[Job], *, detached: bool = False)
     return waiting.result()
 
 
-def report(studio: Studio, options: argparse.Namespace, jobs: Sequence[Job]) -> int:
-    """Print jobs with their pictures; the exit code of the worst."""
+def report(studio: Studio, options: argparse.Namespace, jobs: Sequence[Job], links: Sequence[str] = ()) -> int:
+    """Print jobs with their pictures, and links to them; the exit code of the worst."""
     assets = {job.id: job_assets(studio, job) for job in jobs}
     lines = [output.job_line(job, assets[job.id]) for job in jobs]
-    lines += _heard(assets)
-    output.answer(options, {"jobs": [output.job_data(job, assets[job.id]) for job in jobs]}, lines)
+    lines += [*_heard(assets), *links]
+    data: dict[str, Any] = {"jobs": [output.job_data(job, assets[job.id]) for job in jobs]}
+    if links:
+        data["links"] = list(links)
+    output.answer(options, data, lines)
     return output.jobs_code(jobs)
 
 

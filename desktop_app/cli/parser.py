@@ -6,7 +6,7 @@ import argparse
 from pathlib import Path
 
 from .. import __version__, log, system
-from . import gallery, generate, keys, queue, share, stats
+from . import gallery, generate, keys, queue, share, share_service, stats
 
 MODES = ("text-to-image", "image-to-image")
 
@@ -57,6 +57,9 @@ def _add_generate(commands: argparse._SubParsersAction[argparse.ArgumentParser])
     command.add_argument("--style", default="", metavar="NAME")
     command.add_argument("--negative", default="", metavar="WORDS")
     command.add_argument("--option", action="append", default=[], metavar="NAME=VALUE")
+    command.add_argument(
+        "--share", nargs="?", const="", metavar="HOST", help="publish the picture alone and print its link"
+    )
     command.add_argument("--again", action="store_true", help="submit even if the same was submitted just now")
     command.add_argument("--no-wait", action="store_true", help="queue it and return")
     command.set_defaults(run=generate.generate)
@@ -129,6 +132,19 @@ def _add_shares(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -
     back = _command(commands, "unshare", "take a share back: page and pictures are deleted")
     back.add_argument("share", metavar="SHARE|ASSET")
     back.set_defaults(run=share.unshare)
+    service = commands.add_parser(
+        "share-service", help="your own small web service for links", description="Your own web service for links."
+    )
+    verbs = service.add_subparsers(dest="verb", required=True, metavar="VERB")
+    for name, words in (
+        ("init", "copy its files and make a token"), ("check", "does it answer, and does the token fit"),
+        ("deploy", "put it online with Cloudflare's tool wrangler"),
+    ):
+        verb = _command(verbs, name, words)
+        verb.add_argument("--folder", metavar="FOLDER", type=Path, help="default: beside the library")
+        if name == "deploy":
+            verb.add_argument("--dry-run", action="store_true", help="build it, put nothing online")
+        verb.set_defaults(run=getattr(share_service, name))
     listed = _command(commands, "shares", "what is shared now")
     listed.add_argument("query", nargs="?", default="", metavar="QUERY")
     listed.set_defaults(run=share.shares)
