@@ -84,6 +84,10 @@ class JobStore:
         )
         return rows[::-1]
 
+    def in_group(self, group: str) -> Jobs:
+        """The jobs that were asked for in one press, in their order."""
+        return self._rows(f"{_SELECT} WHERE grp = ? ORDER BY position, rowid", (group,))
+
     def by_remote_id(self, engine: str, remote_id: str) -> Job | None:
         """The job that has this task of the engine."""
         rows = self._rows(f"{_SELECT} WHERE engine = ? AND remote_id = ?", (engine, remote_id))

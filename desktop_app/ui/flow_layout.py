@@ -57,6 +57,7 @@ class FlowLayout(QLayout):
             if item.isEmpty():  # a hidden widget takes no place
                 continue
             hint = item.sizeHint()
+            hint.setWidth(min(hint.width(), max(rect.width(), item.minimumSize().width())))
             if x > rect.x() and x + hint.width() > rect.right() + 1:
                 x, y, row = rect.x(), y + row + self._gap, 0
             if move:

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
-from ..models import Asset, Job
-from .translation import listed, said
+from ..models import Asset, Job, Share
+from .translation import said
 
 
 def _tr(words: str) -> str:
@@ -98,30 +99,100 @@ def asset_name(asset: Asset) -> str:
     return asset.prompt or (name if isinstance(name, str) and name else asset.path.name)
 
 
-def word_list(value: Any) -> str:
-    """Words an engine understood or ignored, as one line."""
+def word_list(value: Any) -> list[str]:
+    """Words an engine understood or ignored, in the reader's language."""
     if not isinstance(value, list | tuple):
-        return ""
-    return listed([said(str(word)) for word in value if str(word).strip()])
+        return []
+    return [said(str(word)) for word in value if str(word).strip()]
 
 
-def rows(asset: Asset, job: Job | None) -> list[tuple[str, str]]:
-    """(name, value) of everything known; unknown rows are left out."""
-    size = f"{asset.width} × {asset.height}"
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """One row. link: the id of the picture the value opens. dot: the token of the dot before it."""
+
+    name: str
+    value: str
+    link: str = ""
+    dot: str = ""
+
+
+def facts(asset: Asset, job: Job | None, parents: Sequence[Asset] = (), share: Share | None = None) -> list[Fact]:
+    """Everything known about one picture; unknown rows are left out."""
     model = asset.model if asset.model != asset.engine else ""
+    parent = parents[0] if parents else None
     found = [
-        (_tr("Engine"), engine_words(asset.engine) if asset.engine else ""),
-        (_tr("Model"), model),
-        (_tr("Style"), style_words(asset)),
-        (_tr("Not in it"), asset.request.negative_prompt if asset.request else ""),
-        (_tr("Size"), size),
-        (_tr("Seed"), "" if asset.seed is None else str(asset.seed)),
-        (_tr("Made"), made_words(asset, job)),
-        (_tr("Cost"), cost_words(asset, job)),
-        (_tr("Shared"), _tr("live") if asset.shares else ""),
-        (_tr("Source"), source_words(asset.facts)),
-        (_tr("Understood"), word_list(asset.facts.get("understood"))),
-        (_tr("Ignored"), word_list(asset.facts.get("ignored"))),
-        (_tr("Note"), said(str(asset.facts.get("engine_note") or ""))),
+        Fact(_tr("Engine"), engine_words(asset.engine) if asset.engine else ""),
+        Fact(_tr("Model"), model),
+        Fact(_tr("Style"), style_words(asset)),
+        Fact(_tr("Not in it"), asset.request.negative_prompt if asset.request else ""),
+        Fact(_tr("From"), asset_name(parent) if parent else "", link=parent.id if parent else ""),
+        Fact(_tr("Mask"), mask_words(asset.facts)),
+        Fact(_tr("Size"), size_words(asset)),
+        Fact(_tr("Seed"), "" if asset.seed is None else str(asset.seed)),
+        Fact(_tr("Made"), made_words(asset, job)),
+        Fact(_tr("Cost"), cost_words(asset, job)),
+        Fact(_tr("Shared"), share_words(share), dot="ok"),
+        Fact(_tr("Source"), source_words(asset.facts)),
+        Fact(_tr("Note"), said(str(asset.facts.get("engine_note") or ""))),
     ]
-    return [(name, value) for name, value in found if value]
+    return [fact for fact in found if fact.value]
+
+
+def common_facts(assets: Sequence[Asset]) -> list[Fact]:
+    """What several pictures have in common, and how large they are together."""
+    total = sum(asset.bytes for asset in assets)
+
+    def same(words: Sequence[str]) -> str:
+        return words[0] if len(set(words)) == 1 else ""
+
+    found = [
+        Fact(_tr("Files"), bytes_words(total)),
+        Fact(_tr("Engine"), same([engine_words(asset.engine) if asset.engine else "" for asset in assets])),
+        Fact(_tr("Style"), same([style_words(asset) for asset in assets])),
+        Fact(_tr("Size"), same([size_words(asset) for asset in assets])),
+        Fact(_tr("Made"), _span(assets)),
+        Fact(_tr("Shared"), _shared_of(assets), dot="ok"),
+    ]
+    return [fact for fact in found if fact.value]
+
+
+def _span(assets: Sequence[Asset]) -> str:
+    ordered = sorted(assets, key=lambda asset: asset.created)
+    first, last = made_words(ordered[0], None), made_words(ordered[-1], None)
+    return first if first == last else _tr("{first} to {last}").format(first=first, last=last)
+
+
+def _shared_of(assets: Sequence[Asset]) -> str:
+    shared = sum(bool(asset.shares) for asset in assets)
+    count = QLocale().toString
+    return _tr("{n} of {count}").format(n=count(shared), count=count(len(assets))) if shared else ""
+
+
+def size_words(asset: Asset) -> str:
+    """Pixels across and down."""
+    return f"{asset.width} × {asset.height}"
+
+
+def bytes_words(count: int) -> str:
+    """A file's size as this reader writes it."""
+    return QLocale().formattedDataSize(count, 1, QLocale.DataSizeFormat.DataSizeSIFormat)
+
+
+def mask_words(facts: Mapping[str, Any]) -> str:
+    """How much of the picture a mask let change."""
+    share = facts.get("masked")
+    if not isinstance(share, int | float) or isinstance(share, bool):
+        return ""
+    return _tr("{percent} % of the picture").format(percent=QLocale().toString(max(1, round(share * 100))))
+
+
+def share_words(share: Share | None) -> str:
+    """A live link, and how long it lives."""
+    if share is None:
+        return ""
+    import time
+
+    from .sharing.share_words import life_words
+
+    life = life_words(share, time.time())
+    return f"{_tr('live')}  •  {life}" if life else _tr("live")
