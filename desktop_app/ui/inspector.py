@@ -119,10 +119,10 @@ class InspectorPanel(QWidget):
         self._seed = button(self.tr("Seed"), tip=self.tr("Use the seed again"))
         for made, signal in (
             (button(self.tr("Reuse all"), tip=self.tr("Prompt, engine, options, size and seed")), self.reuse_all),
+            (button(self.tr("Remix"), tip=self.tr("Start from this picture, with its prompt")), self.remix),
             (button(self.tr("Prompt"), tip=self.tr("Use the prompt again")), self.reuse_prompt),
             (self._seed, self.reuse_seed),
             (button(self.tr("Size"), tip=self.tr("Use the size again")), self.reuse_size),
-            (button(self.tr("Remix"), tip=self.tr("Start from this picture, with its prompt")), self.remix),
         ):
             made.clicked.connect(lambda _=False, signal=signal: self._emit(signal))
             flow.addWidget(made)

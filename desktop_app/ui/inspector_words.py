@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -133,7 +134,7 @@ def facts(asset: Asset, job: Job | None, parents: Sequence[Asset] = (), share: S
         Fact(_tr("Cost"), cost_words(asset, job)),
         Fact(_tr("Shared"), share_words(share), dot="ok"),
         Fact(_tr("Source"), source_words(asset.facts)),
-        Fact(_tr("Note"), said(str(asset.facts.get("engine_note") or ""))),
+        Fact(_tr("Note"), note_words(asset)),
     ]
     return [fact for fact in found if fact.value]
 
@@ -166,6 +167,14 @@ def _shared_of(assets: Sequence[Asset]) -> str:
     shared = sum(bool(asset.shares) for asset in assets)
     count = QLocale().toString
     return _tr("{n} of {count}").format(n=count(shared), count=count(len(assets))) if shared else ""
+
+
+def note_words(asset: Asset) -> str:
+    """What the engine said besides; "" where it only says the style again."""
+    from ..engines.neural.styles import BY_ID
+
+    note, style = str(asset.facts.get("engine_note") or ""), BY_ID.get(str(asset.facts.get("style") or ""))
+    return "" if style is not None and re.fullmatch(re.escape(style.title) + r" at \d+ %", note) else said(note)
 
 
 def size_words(asset: Asset) -> str:

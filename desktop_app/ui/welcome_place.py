@@ -41,7 +41,7 @@ class WelcomePlace:
         none = not own_pictures(self._window.studio.library)
         if none != self._none_yet:
             self._none_yet = none
-            if not self._window.viewing:
+            if self.shown or self._centre.currentWidget() is self._window.gallery:
                 self.home()
         if self.shown:
             self.guide.show_samples()

@@ -37,6 +37,7 @@ class Pane(PictureCanvas):
         super().__init__()
         self.entry = entry
         self.active = False
+        self.framed = True
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setMinimumSize(80, 80)
         self.setAccessibleName(f"{entry.words}: {describe(entry.asset)}" if entry.words else describe(entry.asset))
@@ -66,7 +67,7 @@ class Pane(PictureCanvas):
         if words:
             badges.paint(painter, words, corner.x() + badges.INSET, corner.y() + badges.INSET,
                          self.width() - corner.x() - 2 * badges.INSET)
-        if self.active:
+        if self.active and (self.framed or self.hasFocus()):
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(QPen(theme.tokens().colour("accent"), 3 if self.hasFocus() else 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -98,11 +99,15 @@ class SideBySide(QWidget):
         """The pane keys are about."""
         return next((pane for pane in self.panes if pane.active), None)
 
-    def show_entries(self, entries: Sequence[Entry]) -> None:
-        """These, at most four: thumbnails at once, the pictures as they are decoded. The last is active."""
+    def show_entries(self, entries: Sequence[Entry], *, framed: bool = True) -> None:
+        """These, at most four: thumbnails at once, the pictures as they are decoded. The last is active.
+
+        framed: the active one has a frame, because keys are about it.
+        """
         self.clear()
         for entry in entries[:MOST]:
             pane = Pane(entry)
+            pane.framed = framed
             pane.chosen.connect(lambda pane=pane: self._activate(pane))
             pane.stirred.connect(self.stirred)
             pane.zoom_changed.connect(lambda pane=pane: self._moved(pane))

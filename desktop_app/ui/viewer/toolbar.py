@@ -108,7 +108,7 @@ class CompareBar(QWidget):
         size = self.sizeHint().boundedTo(QSize(room.width() - 2 * theme.GAP_2, 80))
         self.setGeometry(
             room.x() + (room.width() - size.width()) // 2,
-            room.y() + room.height() - size.height() - theme.GAP_2 - lift, size.width(), size.height(),
+            room.y() + room.height() - size.height() - theme.GAP_4 - lift, size.width(), size.height(),
         )
         self.raise_()
 

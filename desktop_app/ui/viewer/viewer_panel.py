@@ -211,7 +211,8 @@ class ViewerPanel(QWidget):
         self.compare.setVisible(self._before is not None)
         self.show_compare_bar()
         if beside and not self._several and self._asset is not None and self._before is not None:
-            self.side.show_entries([Entry(self._before, before_words()), Entry(self._asset, after_words())])
+            pair = [Entry(self._before, before_words()), Entry(self._asset, after_words())]
+            self.side.show_entries(pair, framed=False)
             self._feed_side()
         elif not beside:
             self.side.clear()
