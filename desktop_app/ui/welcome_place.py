@@ -43,7 +43,7 @@ class WelcomePlace:
             self._none_yet = none
             if self.shown or self._centre.currentWidget() is self._window.gallery:
                 self.home()
-        if self.shown:
+        if self.shown and self._window.isVisible():  # before the first paint nothing is read for it
             self.guide.show_samples()
 
     def home(self) -> None:

@@ -47,10 +47,10 @@ class ServiceTest(QWidget):
     def run(self) -> None:
         """Ask now."""
         if not self._busy:
+            self._busy = True
             spawn(self._run(), name="test a service")
 
     async def _run(self) -> None:
-        self._busy = True
         self.press.setEnabled(False)
         self._say("info", self.tr("Asking …"), "muted")
         try:

@@ -1,5 +1,5 @@
 """The settings window on the shell's bench."""
 
-from tests.ui.shell.conftest import drive, dressed
+from tests.ui.shell.conftest import dressed, drive
 
-__all__ = ["drive", "dressed"]
+__all__ = ["dressed", "drive"]

@@ -225,7 +225,6 @@ def test_no_page_is_wider_than_its_place_and_all_has_a_name(drive: Drive, size: 
             settings.show_page(page.id)
             QApplication.sendPostedEvents()
             view = settings.view
-            view.widget().adjustSize()
             for row in view.views:
                 right = row.mapTo(view, QPoint(row.width(), 0)).x()
                 assert right <= view.width(), f"{page.id} {row.row.id}"
