@@ -31,7 +31,7 @@ class FailureCard(QFrame):
     credits: the sentence about money; None: the kind's own words ("" for none). main: the one accented
     button. more: plain buttons behind it. job: its ids and states go into the report, and a tick offers to add
     the prompt. details: a traceback for the report, never shown. plain: without a frame, for a place that has one.
-    reportable: False for what is no failure (a pause by hand). signs: the report is a sign, where there is little room.
+    failed: False for what is no failure (a pause by hand). signs: the report is a sign, where there is little room.
     """
 
     copied = Signal(str)
@@ -39,12 +39,12 @@ class FailureCard(QFrame):
     def __init__(
         self, info: ErrorInfo, *, credits: str | None = None, main: CardAction | None = None,
         more: Sequence[CardAction] = (), job: Job | None = None, details: str = "", plain: bool = False,
-        costs_money: bool = True, reportable: bool = True, signs: bool = False,
+        costs_money: bool = True, failed: bool = True, signs: bool = False,
     ) -> None:
         super().__init__()
         self.info = info
         self._job, self._details = job, details
-        self._reportable, self._signs = reportable, signs
+        self._failed, self._signs = failed, signs
         if credits is None:
             credits = failure_words.spent_words(info, job, costs_money=costs_money)
         self._credits = "" if failure_words.says_cost(info.hint) else credits
@@ -58,8 +58,11 @@ class FailureCard(QFrame):
 
     def words(self) -> str:
         """Everything it says, in order, as one paragraph."""
-        parts = (failure_words.title(self.info), self.info.hint, failure_words.who_words(self.info), self._credits)
+        parts = (failure_words.title(self.info), said(self.info.hint), self._who(), self._credits)
         return " ".join(part for part in parts if part)
+
+    def _who(self) -> str:
+        return failure_words.who_words(self.info) if self._failed else ""
 
     def copy_report(self) -> None:
         """The safe report into the clipboard; with the prompt only when that is ticked."""
@@ -78,7 +81,7 @@ class FailureCard(QFrame):
         row.setSpacing(theme.GAP_2)
         side = QVBoxLayout()
         side.addSpacing(5)  # the dot stands on the height of the first line
-        side.addWidget(Dot(failure_words.tone(self.info)))
+        side.addWidget(Dot(failure_words.tone(self.info) if self._failed else "info"))
         side.addStretch()
         row.addLayout(side)
         box = QVBoxLayout()
@@ -87,8 +90,8 @@ class FailureCard(QFrame):
         box.addWidget(label(failure_words.title(self.info), strong=True, wrap=True))
         if self.info.hint:
             box.addWidget(label(said(self.info.hint), tone="muted", wrap=True))
-        last = "  ·  ".join(part for part in (failure_words.who_words(self.info), self._credits) if part)
-        box.addWidget(label(last, tone="muted", size="caption", wrap=True))
+        if last := "  ·  ".join(part for part in (self._who(), self._credits) if part):
+            box.addWidget(label(last, tone="muted", size="caption", wrap=True))
         box.addWidget(self._buttons(main, more))
         if not self._prompt.isHidden():
             box.addWidget(self._prompt)
@@ -104,7 +107,7 @@ class FailureCard(QFrame):
         title, tip = self.tr("Copy safe report"), self.tr("No key, no prompt, no name of yours is in it.")
         self._copy = button("", icon="copy", name=title, tip=title) if self._signs else button(title, tip=tip)
         self._copy.clicked.connect(self.copy_report)
-        if self._reportable:
+        if self._failed:
             flow.addWidget(self._copy)
         return row
 

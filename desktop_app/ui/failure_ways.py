@@ -84,5 +84,6 @@ class Ways:
             Way.ENGINE: self._places.choose_engine,
             Way.SPACE: lambda: settings("folders"), Way.FOLDERS: lambda: settings("folders"),
             Way.HOSTS: lambda: settings("hosts"), Way.NETWORK: lambda: settings("network"),
+            Way.BUDGET: lambda: settings("general", "budget_credits_per_day"),
         }
         return ways.get(way)

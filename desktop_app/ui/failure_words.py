@@ -47,6 +47,7 @@ class Way(StrEnum):
     FOLDERS = "folders"
     HOSTS = "hosts"
     NETWORK = "network"
+    BUDGET = "budget"
     LOG = "log"
     RESUME = "resume"
     NONE = "none"
@@ -68,7 +69,7 @@ _FACTS: dict[str, tuple[Who, Spent, Way]] = {
     # keys and money
     "key-missing": (_Y, _FREE, Way.KEYS), "key-refused": (_Y, _FREE, Way.KEYS),
     "key-limit": (_Y, _FREE, Way.KEY_PAGE), "no-credits": (_Y, _FREE, Way.CREDITS),
-    "no-keyring": (_Y, _FREE, Way.NONE), "unknown-billing": (_Y, _OPEN, Way.LOG),
+    "no-keyring": (_Y, _FREE, Way.NONE), "budget": (_Y, _FREE, Way.BUDGET), "unknown-billing": (_Y, _OPEN, Way.LOG),
     # the service and the way to it
     "blocked": (_Y, _FREE, Way.AGAIN), "too-many-requests": (_N, _FREE, Way.NONE),
     "maintenance": (_S, _FREE, Way.AGAIN), "queue-full": (_S, _FREE, Way.AGAIN),
@@ -86,6 +87,8 @@ _FACTS: dict[str, tuple[Who, Spent, Way]] = {
     "too-large": (_S, _PAID, Way.LOG), "incomplete": (_N, _PAID, Way.CHECK),
     # places on the net
     "no-host": (_Y, _FREE, Way.HOSTS), "host-refused": (_Y, _FREE, Way.HOSTS), "host-limit": (_Y, _FREE, Way.HOSTS),
+    "no-wrangler": (_Y, _FREE, Way.AGAIN), "wrangler": (_Y, _FREE, Way.AGAIN), "not-signed-in": (_Y, _FREE, Way.AGAIN),
+    "left-over": (_Y, _FREE, Way.AGAIN), "busy": (_N, _FREE, Way.AGAIN),
     "host-settings": (_Y, _FREE, Way.HOSTS), "host-unreachable": (_N, _FREE, Way.AGAIN),
     # this machine
     "disk-full": (_Y, _JOB, Way.SPACE), "library": (_Y, _JOB, Way.FOLDERS), "library-damaged": (_Y, _JOB, Way.NONE),
@@ -145,7 +148,7 @@ def button_words(way: Way) -> str:
         Way.AGAIN: _tr("Try again"), Way.CHECK: _tr("Check again"), Way.ENGINE: _tr("Other engine"),
         Way.EDIT: _tr("Change it"), Way.SPACE: _tr("Free space …"), Way.FOLDERS: _tr("Open folders"),
         Way.HOSTS: _tr("Set up a host"), Way.NETWORK: _tr("Network settings"), Way.LOG: _tr("Open log page"),
-        Way.RESUME: _tr("Resume"), Way.NONE: "",
+        Way.RESUME: _tr("Resume"), Way.BUDGET: _tr("Change the budget"), Way.NONE: "",
     }[way]
 
 
@@ -184,6 +187,7 @@ def _of_keys() -> dict[str, str]:
         "key-limit": _tr("This key has reached its own limit."),
         "no-credits": _tr("The credits at the service have run out."),
         "no-keyring": _tr("This system keeps no keys safely; a key stays for this run only."),
+        "budget": _tr("This goes beyond the budget of the day."),
         "unknown-billing": _tr("This may have been accepted and billed."),
     }
 
@@ -239,6 +243,11 @@ def _of_hosts() -> dict[str, str]:
         "host-refused": _tr("The place for pictures on the net did not take this one."),
         "host-limit": _tr("The place for pictures on the net takes no more for a while."),
         "host-settings": _tr("A setting of the place for pictures on the net is not right."),
+        "no-wrangler": _tr("The tool that sets up the share service is not installed."),
+        "wrangler": _tr("The tool that sets up the share service failed."),
+        "not-signed-in": _tr("Nobody is signed in at Cloudflare on this machine."),
+        "left-over": _tr("Not everything of the share could be deleted."),
+        "busy": _tr("The same is being done already."),
         "host-unreachable": _tr("The place for pictures on the net could not be reached."),
     }
 

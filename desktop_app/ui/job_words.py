@@ -246,9 +246,9 @@ def _way_out(job: Job, about: Setting) -> CardButton:
         return CardButton(Verb.CHECK, _tr("Check again"), True)
     asked_wrongly = job.error is not None and failure_words.words(job.error.kind).way is Way.EDIT
     if asked_wrongly and (job.remote_id is None or (job.error and job.error.kind == "content-policy")):
-        return CardButton(Verb.EDIT, failure_words.button_words(Way.EDIT), True)
+        return CardButton(Verb.EDIT, failure_words.button_words(Way.EDIT))
     pays_again = about.retry_pays and job.remote_id is not None  # one that was never taken paid nothing yet
-    return CardButton(Verb.RETRY, _tr("Retry (pays again)") if pays_again else _tr("Retry"), True)
+    return CardButton(Verb.RETRY, _tr("Retry (pays again)") if pays_again else _tr("Retry"))
 
 
 def _hint(job: Job, about: Setting) -> str:

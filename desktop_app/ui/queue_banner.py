@@ -14,6 +14,7 @@ from . import failure_words, theme
 from .failure_card import FailureCard
 from .failure_ways import CardAction, Ways
 from .failure_words import Way
+from .translation import said
 
 
 def banner(
@@ -25,6 +26,8 @@ def banner(
     elsewhere (the keys), trying again stands beside it.
     """
     by_hand = reason.kind == BY_HAND.kind
+    if by_hand and engine is not None:
+        reason = ErrorInfo(reason.kind, _tr("{engine} is paused.").format(engine=said(engine.title)))
     title = _tr("Resume") if by_hand else _tr("Try again")
     main = CardAction(title, resume) if resume is not None else None
     if ways is not None and not by_hand:
@@ -33,7 +36,7 @@ def banner(
     more = [] if resume is None or main is None or main.title == title else [CardAction(title, resume)]
     costs = engine is not None and engine.costs_money
     return FailureCard(
-        reason, credits="" if by_hand else None, main=main, more=more, costs_money=costs, reportable=not by_hand,
+        reason, credits="" if by_hand else None, main=main, more=more, costs_money=costs, failed=not by_hand,
         signs=True,
     )
 

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from .unknown_task import UnknownTask
 
 PICTURE_SIDE = 52
+TITLE_HEIGHT = 22  # as high as the cross beside it, so that a card without one is no different
 
 
 class Preview(QWidget):
@@ -66,6 +67,7 @@ class QueueCard(CardFrame):
         super().__init__()
         self.picture = Preview()
         self._title = Elided()
+        self._title.setMinimumHeight(TITLE_HEIGHT)
         self._text = ToneText()
         self._line = ProgressLine()
         self._row = ButtonRow(lambda verb: self.pressed.emit(self.key, verb))

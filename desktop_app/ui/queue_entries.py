@@ -80,6 +80,9 @@ def describe_group(jobs: Sequence[Job], about: Callable[[Job], Setting]) -> Card
         leads = {said[place].lead for place in needing}
         lead = leads.pop() if len(leads) == 1 else _tr("{n} need you.").format(n=len(needing))
         tone = said[needing[0]].tone
+    elif live and all(job.state is PARKED or job.state in _OVER for job in jobs):
+        parked = next(place for place, job in enumerate(jobs) if job.state is PARKED)
+        lead, tone = said[parked].lead, said[parked].tone
     elif not live and any(job.state is JobState.DONE for job in jobs):
         lead, tone = _tr("Done in {time}.").format(time=clock_words(max(one.seconds for one in settings))), "ok"
     return CardWords(
@@ -111,7 +114,9 @@ def _buttons(
             for job, setting in zip(jobs, settings, strict=True) if job in failed
         )
         words = _tr("Retry {n} (pays again)") if pays else _tr("Retry {n}")
-        return CardButton(Verb.RETRY, words.format(n=len(failed)), True), CardButton(Verb.SHOW, _tr("Show them"))
+        return CardButton(Verb.RETRY, words.format(n=len(failed))), CardButton(Verb.SHOW, _tr("Show them"))
+    if any(job.state is PARKED for job in jobs) and not needing:
+        return (CardButton(Verb.CHECK, _tr("Check now")),)
     if needing:
         mains = {one.buttons[0] for place, one in enumerate(said) if place in needing and one.buttons}
         main = tuple(mains) if len(mains) == 1 and next(iter(mains)).verb in (Verb.MAIN, Verb.RESUME) else ()
@@ -135,7 +140,7 @@ def _counts(jobs: Sequence[Job], settings: Sequence[Setting]) -> str:
         turns = [one.waiting.before for one in settings if one.waiting is not None]
         if turns and min(turns) > 0:
             parts.append(_tr("{n} before them").format(n=min(turns)))
-    return "  ·  ".join(parts)
+    return "  ·  ".join(part.replace(" ", "\N{NO-BREAK SPACE}") for part in parts)
 
 
 def _share(job: Job, said: CardWords) -> float:

@@ -129,6 +129,7 @@ class ButtonRow(QWidget):
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, theme.GAP_1, 0, 0)
         self._row.setSpacing(6)
+        self._row.setSizeConstraint(QHBoxLayout.SizeConstraint.SetNoConstraint)  # what does not fit is shortened
         self._row.addStretch()
         self.hide()
 

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QPixmap
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from ..clock import Clock
@@ -19,21 +19,18 @@ from ..storage.library import Library
 from . import theme
 from .controls import ScrollColumn, button
 from .history import UsualTimes
-from .job_words import PARKED, RUNNING, CardWords, Setting, Verb, describe, needs_person
+from .job_words import PARKED, RUNNING, Verb, needs_person
 from .messages import Messages
 from .queue_acts import NOT_SENT, QueueActs
 from .queue_banner import Banners, banner
-from .queue_card import PICTURE_SIDE, QueueCard
-from .queue_entries import Entry, describe_group, entries, tally
-from .queue_group_card import CELL_SIDE, CELLS, GroupCard
+from .queue_entries import entries, tally
+from .queue_filling import CardFiller
 from .queue_header import MenuEntry, QueueHeader, filled_menu
 from .queue_list import QueueList
 from .queue_menus import QueueMenus
-from .translation import said
 
 if TYPE_CHECKING:
     from ..services.generation_queue import GenerationQueue
-    from ..services.waits import Waiting
     from .failure_ways import Ways
     from .undo import UndoStack
 
@@ -61,12 +58,10 @@ class QueuePanel(QWidget):
         usual: UsualTimes, clock: Clock,
     ) -> None:
         super().__init__()
-        self._make_queue, self._engines, self._library = queue, engines, library
-        self._usual, self._clock = usual, clock
+        self._make_queue, self._engines, self._usual, self._clock = queue, engines, usual, clock
         self._jobs: dict[str, Job] = {}
         self._hidden: set[str] = set()
         self._unfolded: set[str] = set()
-        self._waiting: dict[str, Waiting] = {}
         self._paused: dict[str, ErrorInfo | None] = {}
         self._limit = MOST_CARDS
         self._changed: set[str] | None = None  # jobs to be drawn anew; None: every card
@@ -74,6 +69,7 @@ class QueuePanel(QWidget):
         self.acts = QueueActs(queue, engines, messages, self)
         self.menus = QueueMenus(self.acts, engines, messages)
         self._build()
+        self.filler = CardFiller(queue, engines, library, usual, clock, self.list, self._paused)
         self._flush_timer = self._timer(FLUSH_MS, self._flush, single=True)
         self._tick_timer = self._timer(TICK_MS, self._tick, single=False)
         self._jobs.update((job.id, job) for job in library.jobs.list(LIVE))
@@ -105,7 +101,10 @@ class QueuePanel(QWidget):
         self.list.end()
         gap = theme.GAP_3
         self._scroll = ScrollColumn(self.list, (gap, gap, gap, gap))
-        self._scroll.verticalScrollBar().valueChanged.connect(lambda _value: self._want_pictures())
+        bar = self._scroll.verticalScrollBar()
+        bar.valueChanged.connect(self._want_soon)
+        bar.rangeChanged.connect(self._want_soon)
+        self._want_timer = self._timer(FLUSH_MS, self._want_pictures, single=True)
         self.banners = Banners()
         self.header = QueueHeader(self._header_entries)
         box = QVBoxLayout(self)
@@ -132,9 +131,7 @@ class QueuePanel(QWidget):
 
     def start(self) -> None:
         """The loop runs from now on: previews can be decoded."""
-        from .queue_pictures import CardPictures
-
-        self._pictures = CardPictures(self._library, self._make_queue, self._picture_arrived)
+        self.filler.start()
         self._started = True
         for job in self._queue.jobs():
             if job.state in TERMINAL and job.id not in self._jobs:
@@ -236,13 +233,13 @@ class QueuePanel(QWidget):
         self._changed = set()
         jobs = self.jobs()
         if self._started and (changed is None or self._moves_the_line(changed)):
-            self._waiting, changed = self._queue.waiting(), None
+            self.filler.waiting, changed = self._queue.waiting(), None
         listed = entries(jobs, self._unfolded)
         shown = listed[: self._limit]
         self.list.show_entries(shown)
         for entry in shown:
             if changed is None or any(job.id in changed for job in entry.jobs):
-                self._fill(entry)
+                self.filler.fill(entry, unfolded=entry.key in self._unfolded)
         self._more.setText(self.tr("{n} more").format(n=len(listed) - len(shown)))
         self._more.setVisible(len(listed) > len(shown))
         self._clear.setVisible(any(job.state in _OVER for job in jobs))
@@ -254,86 +251,37 @@ class QueuePanel(QWidget):
 
     def _moves_the_line(self, changed: set[str]) -> bool:
         """Has something begun, ended or come that changes whose turn it is?"""
+        waiting = self.filler.waiting
         return any(
-            job_id not in self._jobs or self._jobs[job_id].state is not JobState.POLLING or job_id in self._waiting
+            job_id not in self._jobs or self._jobs[job_id].state is not JobState.POLLING or job_id in waiting
             for job_id in changed
         )
 
     def _keep_time(self, jobs: list[Job]) -> None:
         """Something on the cards changes by itself: a clock that runs, a countdown, a card that leaves."""
         moving = any(job.state in RUNNING or job.state in _OVER or job.state is PARKED for job in jobs)
-        if moving or any(why.seconds is not None for why in self._waiting.values()):
+        if moving or any(why.seconds is not None for why in self.filler.waiting.values()):
             if not self._tick_timer.isActive():
                 self._tick_timer.start()
         else:
             self._tick_timer.stop()
 
-    def _fill(self, entry: Entry) -> None:
-        card = self.list.card(entry.key)
-        first = entry.jobs[0]
-        title = first.prompt or self.tr("Without words")
-        if isinstance(card, GroupCard):
-            words = describe_group(entry.jobs, self._setting)
-            tip, unfolded = self._close_tip(entry, words), entry.key in self._unfolded
-            card.show_group(entry.key, title, words, tip, unfolded=unfolded)
-            card.strip.show_jobs(entry.jobs, self._image)
-        elif isinstance(card, QueueCard):
-            about = self._setting(first)
-            words = describe(first, about)
-            card.show_job(first.id, title, words, self._close_tip(entry, words))
-            card.show_picture(self._image(first.id))
-            if first.state is JobState.UNKNOWN and not about.local:
-                engine = self._engines.get(first.engine)
-                card.show_ways_out(about.engine_title, has_log=bool(engine and engine.log_page))
-            else:
-                card.hide_ways_out()
-        self._want_picture(entry)
+    def _want_soon(self) -> None:
+        """Other cards are in sight now."""
+        self._want_timer.start()
 
-    def _close_tip(self, entry: Entry, words: CardWords) -> str:
-        if all(job.state in TERMINAL for job in entry.jobs):
-            return self.tr("Take away")
-        if not words.can_cancel:
-            return ""
-        return self.tr("Cancel all of them") if entry.is_group else self.tr("Cancel")
+    def showEvent(self, event: QShowEvent) -> None:
+        self._want_soon()
+        super().showEvent(event)
 
-    def _setting(self, job: Job) -> Setting:
-        engine = self._engines.get(job.engine)
-        began = job.submitted or job.created
-        until = job.updated if job.state in TERMINAL else self._clock.wall()
-        started = self._started
-        return Setting(
-            engine_title=said(engine.title) if engine else job.engine,
-            local=engine is None or not engine.costs_money,
-            message=self._queue.message(job.id) if started else "",
-            seconds=until - began, usual=self._usual.seconds(job.engine), span=self._usual.span(job.request),
-            retry_pays=bool(engine and engine.costs_money), waiting=self._waiting.get(job.id),
-            next_look=self._queue.seconds_until_look(job.id) if started and job.state is PARKED else None,
-            paused=job.engine in self._paused or EVERY in self._paused,
-        )
-
-    # ---- pictures on cards ---------------------------------------------------------------------
-
-    def _image(self, job_id: str) -> QPixmap | None:
-        return self._pictures.get(job_id) if self._started else None
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._want_soon()
+        super().resizeEvent(event)
 
     def _want_pictures(self) -> None:
         for entry in entries(self.jobs(), self._unfolded)[: self._limit]:
-            self._want_picture(entry)
+            self.filler.want(entry)
 
-    def _want_picture(self, entry: Entry) -> None:
-        if not self._started or not self.list.in_sight(entry.key):
-            return
-        ratio = self.devicePixelRatioF()
-        side = round((CELL_SIDE if entry.is_group or entry.child else PICTURE_SIDE) * ratio)
-        for job in entry.jobs[:CELLS]:
-            self._pictures.want(job, side, theme.RADIUS_PICTURE * ratio)
-
-    def _picture_arrived(self, job_id: str) -> None:
-        for card in self.list.cards():
-            if isinstance(card, QueueCard) and card.key == job_id:
-                card.show_picture(self._image(job_id))
-            elif isinstance(card, GroupCard):
-                card.strip.update_if(job_id)
 
     # ---- what the artist does ------------------------------------------------------------------
 
@@ -357,6 +305,10 @@ class QueuePanel(QWidget):
     def _press_group(self, key: str, jobs: tuple[Job, ...], verb: Verb) -> None:
         if verb is Verb.RETRY:
             self.acts.retry_failed(jobs)
+        elif verb is Verb.CHECK:
+            for job in jobs:
+                if job.state is PARKED:
+                    self.acts.do(job, verb)
         elif verb is Verb.SHOW and all(job.state is JobState.DONE for job in jobs):
             self.show_assets.emit(jobs[0].id)
         elif verb is Verb.SHOW:
@@ -400,7 +352,6 @@ class QueuePanel(QWidget):
 
     def _hide(self, job_ids: list[str]) -> None:
         self._hidden.update(job_ids)
-        if self._started:
-            self._pictures.forget(job_ids)
+        self.filler.forget(job_ids)
         for job_id in job_ids:
             self._jobs.pop(job_id, None)

@@ -18,6 +18,8 @@ class WindowPlaces:
         self._window = window
 
     def open_settings(self, page: str = "", field: str = "") -> None:
+        if page == "hosts":  # no place is set up yet: the first is as good as any
+            page = f"host:{next(iter(self._window.studio.hosts), '')}"
         self._window.open_settings(page, field)
 
     def choose_engine(self) -> None:

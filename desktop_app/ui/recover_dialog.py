@@ -76,6 +76,8 @@ class RecoverDialog(QDialog):
         box.addWidget(label(words, tone="muted", wrap=True))
         top = QHBoxLayout()
         top.addWidget(self._picker, 1)
+        if len(self._engines) == 1:
+            top.addWidget(label(said(next(iter(self._engines.values())).title), strong=True), 1)
         top.addSpacing(theme.GAP_2)
         top.addWidget(self._log)
         box.addSpacing(theme.GAP_2)

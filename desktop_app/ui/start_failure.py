@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout
 
 from ..errors import ErrorInfo
-from . import report, theme
-from .controls import button, label
-from .translation import said
+from . import theme
+from .controls import button
+from .failure_card import FailureCard
 
 
 class StartFailure(QDialog):
@@ -21,16 +20,11 @@ class StartFailure(QDialog):
         box = QVBoxLayout(self)
         box.setContentsMargins(theme.GAP_5, theme.GAP_5, theme.GAP_5, theme.GAP_4)
         box.setSpacing(theme.GAP_2)
-        box.addWidget(label(said(error.title), size="title", strong=True, wrap=True))
-        if error.hint:
-            box.addWidget(label(said(error.hint), tone="muted", wrap=True))
+        box.addWidget(FailureCard(error, credits="", plain=True))
         row = QHBoxLayout()
         row.setContentsMargins(0, theme.GAP_3, 0, 0)
-        copy = button(self.tr("Copy report"))
-        copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(report.safe_report(error)))
         close = button(self.tr("Close"), "primary")
         close.clicked.connect(self.accept)
         row.addStretch()
-        row.addWidget(copy)
         row.addWidget(close)
         box.addLayout(row)

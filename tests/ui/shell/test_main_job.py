@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-import asyncio
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication
 
-from desktop_app.errors import AmbiguousError, AppError, ErrorInfo, HeldError
-from desktop_app.models import JobState, Mode, Progress, ProgressState, Role
+from desktop_app.errors import AppError
+from desktop_app.models import Mode, Role
 from desktop_app.ui.job_words import Verb
 from tests.support.engines import png
 
@@ -222,91 +221,6 @@ def test_an_empty_prompt_is_a_sentence(drive: Drive) -> None:
     drive(body)
 
 
-def test_a_running_job_shows_its_preview_and_can_be_cancelled(drive: Drive) -> None:
-    async def body(bench: Bench) -> None:
-        bench.painter.progress = Progress(ProgressState.RUNNING, 0.4, preview=png((64, 64)), message="pass 2 of 5")
-        (job,) = await bench.session.submit("a fox")
-        await bench.until(lambda: bool(bench.cards()) and "pass 2 of 5" in bench.cards()[0].words())
-        (card,) = bench.cards()
-        await bench.until(lambda: card.picture._pixmap is not None)
-        assert bench.window.side._queue_tab._count == "1"
-        card._close.click()
-        await bench.until(lambda: bench.studio.queue.get(job.id).state is JobState.CANCELLED)
-        assert bench.painter.cancelled
-        await bench.until(lambda: bench.cards()[0].words() == "Cancelled")
-        bench.window.queue.clear_finished()
-        assert not bench.cards()
-        assert bench.window.queue._empty.isVisible()
-
-    drive(body)
-
-
-def test_a_failure_explains_itself_and_retry_makes_a_new_row(drive: Drive) -> None:
-    async def body(bench: Bench) -> None:
-        bench.painter.failure = ErrorInfo("engine-crashed", "The engine stopped unexpectedly.", "Press Retry.")
-        (job,) = await bench.session.submit("a fox")
-        await bench.session.wait([job])
-        await bench.until(lambda: bool(bench.cards()) and "Press Retry" in bench.cards()[0].words())
-        buttons = {button.text(): button for button in bench.cards()[0].findChildren(QPushButton)}
-        buttons["Copy report"].click()
-        assert "engine-crashed: The engine stopped unexpectedly." in QGuiApplication.clipboard().text()
-        assert "a fox" not in QGuiApplication.clipboard().text(), "a report holds no prompt"
-        bench.painter.failure = None
-        buttons["Retry"].click()
-        await bench.until(lambda: bench.window.gallery.model.rowCount() == 1)
-        assert bench.studio.queue.jobs()[-1].parent == job.id
-
-    drive(body)
-
-
-def test_a_stopped_engine_is_one_banner_with_one_main_button(drive: Drive) -> None:
-    async def body(bench: Bench) -> None:
-        bench.paid.held = HeldError("The credits ran out.", "Top up, then press Try again.", "no-credits",
-                                    pauses_engine=True)
-        for prompt in ("a fox", "an owl", "a whale"):
-            await bench.session.submit(prompt, engine="paid")
-        panel = bench.window.queue
-        await bench.until(lambda: len(panel._banners) == 1 and len(bench.cards()) == 3)
-        (banner,) = panel._banners.values()
-        assert banner.accessibleName() == "The credits ran out. Top up, then press Try again."
-        await bench.until(lambda: all("ran out" not in card.words() for card in bench.cards()))
-        bench.paid.held = None
-        next(b for b in banner.findChildren(QPushButton) if b.text() == "Try again").click()
-        await bench.until(lambda: bench.window.gallery.model.rowCount() == 3)
-        assert not panel._banners
-
-    drive(body)
-
-
-def test_a_refused_key_says_where_it_is_set(drive: Drive) -> None:
-    async def body(bench: Bench) -> None:
-        bench.paid.held = HeldError("Paid Pictures did not accept the key.", "No credits were spent.", "key-refused",
-                                    pauses_engine=True)
-        await bench.session.submit("a fox", engine="paid")
-        panel = bench.window.queue
-        await bench.until(lambda: bool(panel._banners))
-        (banner,) = panel._banners.values()
-        assert banner.accessibleName().endswith(
-            "No credits were spent. Set the key in a terminal with: easel keys set paid")
-
-    drive(body)
-
-
-def test_five_hundred_jobs_are_forty_cards_and_a_number(drive: Drive) -> None:
-    async def body(bench: Bench) -> None:
-        bench.painter.progress = Progress(ProgressState.RUNNING, 0.1)
-        for n in range(5):
-            compose = bench.window.compose
-            compose.prompt.setPlainText(f"fox {n}")
-            bench.studio.queue.submit(compose.request(), count=100)
-        await asyncio.sleep(0.1)
-        assert len(bench.cards()) == 40
-        assert bench.window.queue._more.text() == "460 more"
-        assert bench.window.side._queue_tab._count == "500"
-
-    drive(body)
-
-
 def test_reuse_brings_a_recipe_back(drive: Drive) -> None:
     async def body(bench: Bench) -> None:
         window = bench.window
@@ -355,44 +269,5 @@ def test_reuse_of_an_edit_brings_the_picture_back_too(drive: Drive) -> None:
         await bench.until(lambda: bool(compose.zone.pictures()) and compose.settings.size_words() == "3:2")
         assert compose.request().inputs[0].sha256 == job.request.inputs[0].sha256
         assert compose.settings.engine().id == "paid"
-
-    drive(body)
-
-
-def test_an_unknown_create_has_three_ways_out(drive: Drive) -> None:
-    async def body(bench: Bench) -> None:
-        bench.paid.ambiguous = AmbiguousError("The service gave no clear answer.")
-        (job,) = await bench.session.submit("a fox", engine="paid")
-        await bench.session.wait([job])
-        panel = bench.window.queue
-        await bench.until(lambda: bool(bench.cards()) and "accepted and billed" in bench.cards()[0].words())
-        buttons = {button.text() for button in bench.cards()[0].findChildren(QPushButton)}
-        assert {"Submit again", "Dismiss"} <= buttons
-        bench.paid.ambiguous = None
-        adopt = dict(panel.menu_entries(bench.studio.queue.get(job.id)))["Use the task id in the clipboard"]
-        QGuiApplication.clipboard().setText("   ")
-        adopt()
-        await asyncio.sleep(0.05)
-        assert bench.studio.queue.get(job.id).state is JobState.UNKNOWN
-        QGuiApplication.clipboard().setText(" task-1234 ")
-        adopt()
-        await bench.until(lambda: bench.studio.queue.get(job.id).state is JobState.DONE)
-        assert bench.studio.queue.get(job.id).remote_id == "task-1234"
-        assert not bench.paid.requests, "nothing was sent a second time"
-
-    drive(body)
-
-
-def test_a_card_is_reached_and_closed_by_the_keyboard(drive: Drive) -> None:
-    async def body(bench: Bench) -> None:
-        (job,) = await bench.session.submit("a fox")
-        await bench.session.wait([job])
-        await bench.until(lambda: bool(bench.cards()) and "Done" in bench.cards()[0].words())
-        (card,) = bench.cards()
-        card.setFocus(Qt.FocusReason.TabFocusReason)
-        QTest.keyClick(card, Qt.Key.Key_Return)
-        assert bench.window._centre.currentWidget() is bench.window.viewer
-        QTest.keyClick(card, Qt.Key.Key_Delete)
-        assert not bench.cards()
 
     drive(body)
