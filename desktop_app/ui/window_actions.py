@@ -125,10 +125,9 @@ def _queue(window: MainWindow, deeds: WindowDeeds) -> tuple[Action, ...]:
     return (
         made("pause", _tr("Pause the queue"), (), deeds.pause, icon="pause", checked=deeds.is_paused,
              words=_tr("resume go on")),
-        made("cancel-waiting", _tr("Cancel all that wait"), (), partial(deeds.cancel_all, running=False), icon="close",
-             enabled=deeds.waiting),
-        made("cancel-all", _tr("Cancel all"), (), partial(deeds.cancel_all, running=True), icon="close",
-             enabled=deeds.live),
+        made("cancel-waiting", _tr("Cancel all that wait"), (), deeds.cancel_waiting, icon="close",
+             enabled=lambda: bool(deeds.waiting())),
+        made("cancel-all", _tr("Cancel all"), (), deeds.cancel_all, icon="close", enabled=lambda: bool(deeds.live())),
         made("clear-finished", _tr("Clear finished"), (), window.queue.clear_finished, icon="check"),
         made("recover", _tr("Recover pictures from a service …"), (), partial(queue_wiring.open_recover, window),
              icon="download", enabled=lambda: any(one.log_page for one in window.studio.engines.values()),

@@ -12,17 +12,16 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication
 
 from .. import system
 from ..errors import AppError
-from ..models import TERMINAL, JobState
+from ..models import TERMINAL, Job
 from ..services.pauses import EVERY
 from .async_tools import spawn
 from .compose_panel import Reuse
 from .messages import Act
+from .queue_acts import NOT_SENT
 from .undo import UndoStep
 
 if TYPE_CHECKING:
     from .main_window import MainWindow
-
-_RUNNING = frozenset({JobState.UPLOADING, JobState.SUBMITTING, JobState.POLLING, JobState.DOWNLOADING})
 
 
 class WindowDeeds(QObject):
@@ -181,17 +180,21 @@ class WindowDeeds(QObject):
         jobs = self._window.jobs
         jobs.resume() if self.is_paused() else jobs.pause()
 
-    def waiting(self) -> bool:
-        """Is there a job that has not begun?"""
-        return any(job.state not in TERMINAL and job.state not in _RUNNING for job in self._window.jobs.jobs())
+    def waiting(self) -> list[Job]:
+        """The jobs nothing was sent for yet."""
+        return [job for job in self._window.jobs.jobs() if job.state in NOT_SENT]
 
-    def live(self) -> bool:
-        """Is there a job that is not over?"""
-        return any(job.state not in TERMINAL for job in self._window.jobs.jobs())
+    def live(self) -> list[Job]:
+        """The jobs that are not over."""
+        return [job for job in self._window.jobs.jobs() if job.state not in TERMINAL]
 
-    def cancel_all(self, *, running: bool) -> None:
-        """Cancel what waits, and what runs where that is asked."""
-        self._window.queue.cancel_all() if running else self._window.queue.cancel_waiting()
+    def cancel_waiting(self) -> None:
+        """Take out what was not sent; undo puts it back."""
+        self._window.queue.acts.cancel_waiting(self.waiting())
+
+    def cancel_all(self) -> None:
+        """Cancel what waits, then what runs where its engine can."""
+        self._window.queue.acts.cancel(self.live())
 
     # ---- the window ----------------------------------------------------------------------------
 
