@@ -81,7 +81,8 @@ def seaweed(folder: Path) -> Iterator[Server]:
     command = [
         program, "server", f"-dir={data}", "-ip=127.0.0.1", "-ip.bind=127.0.0.1", f"-master.port={master}",
         f"-volume.port={volume}", "-filer", f"-filer.port={filer}", "-s3", f"-s3.port={s3}", f"-s3.config={config}",
-        "-master.telemetry=false", "-volume.max=10", "-master.volumeSizeLimitMB=64",
+        "-s3.port.iceberg=0", "-s3.port.lance=0", "-master.telemetry=false", "-volume.max=10",
+        "-master.volumeSizeLimitMB=64",
     ]
     with _running(command, folder) as process:
         server = Server(f"http://127.0.0.1:{s3}")
