@@ -67,8 +67,8 @@ class MaskEditor(QWidget):
         bar.remove.clicked.connect(lambda: self._leave(None))
         bar.done.clicked.connect(self.finish)
         bar.tool.chosen.connect(self.choose)
-        bar.undo.clicked.connect(self.undo)
-        bar.redo.clicked.connect(self.redo)
+        sliders.undo.clicked.connect(self.undo)
+        sliders.redo.clicked.connect(self.redo)
         sliders.size_.moved.connect(self.canvas.set_brush)
         sliders.feather.moved.connect(self._feather)
         sliders.look.moved.connect(self._look)
@@ -249,9 +249,13 @@ class MaskEditor(QWidget):
     def _enable(self) -> None:
         layer = self.canvas.layer
         ready = layer is not None and not self._busy
-        self.bar.undo.setEnabled(ready and layer is not None and layer.can_undo)
-        self.bar.redo.setEnabled(ready and layer is not None and layer.can_redo)
-        for part in (self.bar.tool, self.bar.done, self.bar.remove, self.sliders, self.canvas):
+        self.sliders.undo.setEnabled(ready and layer is not None and layer.can_undo)
+        self.sliders.redo.setEnabled(ready and layer is not None and layer.can_redo)
+        sliders = self.sliders
+        for part in (
+            self.bar.tool, self.bar.done, self.bar.remove, self.canvas, sliders.size_, sliders.feather, sliders.look,
+            sliders.invert, sliders.clear,
+        ):
             part.setEnabled(ready)
 
     def _tell(self) -> None:

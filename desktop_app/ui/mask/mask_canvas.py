@@ -40,7 +40,7 @@ class MaskCanvas(PictureCanvas):
         self.layer: MaskLayer | None = None
         self.erasing = False
         self.brush = 40.0
-        self.opacity = 0.6
+        self.opacity = 0.7
         self.panning = False  # the space bar is down
         self.by_keyboard = False  # the arrow keys moved the brush last
         self._place: QPointF | None = None  # of the brush, in the widget

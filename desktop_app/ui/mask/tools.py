@@ -74,7 +74,7 @@ class ValueSlider(QWidget):
 
 
 class MaskBar(QWidget):
-    """Above the picture: leave, brush or eraser, undo and redo, keep the mask."""
+    """Above the picture: leave, brush or eraser, keep the mask."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -83,12 +83,10 @@ class MaskBar(QWidget):
             [(BRUSH, self.tr("Brush"), ""), (ERASER, self.tr("Eraser"), "")], self.tr("Tool")
         )
         self.tool.setToolTip(self.tr("B brush, E eraser; the right mouse button does the other"))
-        self.undo = button("", icon="undo", name=self.tr("Undo stroke"), tip=self.tr("Undo (Ctrl+Z)"))
-        self.redo = button("", icon="redo", name=self.tr("Redo stroke"), tip=self.tr("Redo (Ctrl+Shift+Z)"))
         self.remove = button(self.tr("No mask"), tip=self.tr("Take the mask away: all of the picture may change"))
         self.done = button(self.tr("Use mask"), "primary", tip=self.tr("Keep the mask with the picture (Enter)"))
         left, right = QWidget(), QWidget()
-        for side, parts in ((left, (self.cancel, self.remove)), (right, (self.undo, self.redo, self.done))):
+        for side, parts in ((left, (self.cancel,)), (right, (self.remove, self.done))):
             row = QHBoxLayout(side)
             row.setContentsMargins(0, 0, 0, 0)
             row.setSpacing(theme.GAP_2)
@@ -107,27 +105,30 @@ class MaskBar(QWidget):
 
 
 class MaskSliders(QWidget):
-    """Below the picture: size, soft edge, how strongly the mask is shown; invert and clear; a line of words."""
+    """Below the picture: size, soft edge, how strongly the mask is shown; a line of words; undo, invert, clear."""
 
     def __init__(self) -> None:
         super().__init__()
         self.size_ = ValueSlider(self.tr("Size  [ ]"), 2, 200, unit="px", curve="fine")
         self.feather = ValueSlider(self.tr("Feather"), 0, MOST_FEATHER, unit="px", curve="fine")
         self.look = ValueSlider(self.tr("Show mask"), 0, 1, unit="%")
+        self.undo = button("", icon="undo", name=self.tr("Undo stroke"), tip=self.tr("Undo (Ctrl+Z)"))
+        self.redo = button("", icon="redo", name=self.tr("Redo stroke"), tip=self.tr("Redo (Ctrl+Shift+Z)"))
         self.invert = button(self.tr("Invert"), tip=self.tr("Exchange what may change and what is kept (I)"))
         self.clear = button(self.tr("Clear"), tip=self.tr("Mark nothing"))
         self.words = label("", tone="muted", size="caption", wrap=True)
         self.words.setMinimumHeight(30)
-        self.words.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
-        row = QHBoxLayout()
-        row.setSpacing(theme.GAP_4)
+        self.words.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        above, below = QHBoxLayout(), QHBoxLayout()
+        above.setSpacing(theme.GAP_4)
+        below.setSpacing(theme.GAP_2)
         for slider in (self.size_, self.feather, self.look):
-            row.addWidget(slider, 1)
-        for press in (self.invert, self.clear):
-            row.addWidget(press, 0, Qt.AlignmentFlag.AlignBottom)
-        row.setStretch(3, 0)
+            above.addWidget(slider, 1)
+        below.addWidget(self.words, 1)
+        for press in (self.undo, self.redo, self.invert, self.clear):
+            below.addWidget(press)
         column = QVBoxLayout(self)
-        column.setContentsMargins(theme.GAP_4, theme.GAP_2, theme.GAP_4, theme.GAP_2)
+        column.setContentsMargins(theme.GAP_4, theme.GAP_2, theme.GAP_4, theme.GAP_3)
         column.setSpacing(theme.GAP_2)
-        column.addLayout(row)
-        column.addWidget(self.words)
+        column.addLayout(above)
+        column.addLayout(below)

@@ -51,7 +51,7 @@ class Stage(QObject):
         if window.actions_.find(SHARE) is not None:
             share = button(self.tr("Share"), "primary")
             window.actions_.bind(share, SHARE)
-            viewer.add_button(share)
+            viewer.bar.add_button(share, "share")
         window.compose.zone.mask_wanted.connect(self.paint_mask)
         window.gallery.compare_wanted.connect(self.compare)
         window.installEventFilter(self)

@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QIcon, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
-from .. import theme
+from .. import icons, theme
 from ..controls import button, label
 from ..gallery.segmented import Segmented
 from .compare import Look
 
 FIT, FULL = "fit", "full"
-NARROW = 600
-"""Below this width the zoom in words is left out."""
+NARROW, NARROWEST = 600, 540
+"""Below the first width the zoom in words is left out, below the second the buttons are icons."""
 
 
 class ViewerBar(QWidget):
@@ -42,8 +42,10 @@ class ViewerBar(QWidget):
         on_left.addStretch()
         self._right.addWidget(self._zoom_words)
         self._right.addStretch()
-        self._right.addWidget(self.edit)
-        self._right.addWidget(self.upscale)
+        self._full: list[tuple[QPushButton, str, str]] = [(self.back, self.back.text(), "arrow-left")]
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.add_button(self.edit, "edit")
+        self.add_button(self.upscale, "zoom-in")
         bar = QHBoxLayout(self)
         bar.setContentsMargins(theme.GAP_4, 10, theme.GAP_4, 6)
         bar.setSpacing(theme.GAP_2)
@@ -52,9 +54,13 @@ class ViewerBar(QWidget):
         bar.addWidget(self.compare)
         bar.addWidget(right, 1)
 
-    def add_button(self, made: QPushButton) -> None:
-        """A further button at the right end (Share)."""
+    def add_button(self, made: QPushButton, icon: str) -> None:
+        """A further button at the right end; where there is no room for its words it is the icon."""
+        self._full.append((made, made.text(), icon))
+        if not made.accessibleName():
+            made.setAccessibleName(made.text())
         self._right.addWidget(made)
+        self._fit_in()
 
     def tell_zoom(self, zoom: float | None, *, fitted: bool) -> None:
         """zoom: device pixels per picture pixel, None while there is no picture."""
@@ -65,8 +71,19 @@ class ViewerBar(QWidget):
         self.zoom.set_value(FIT if fitted else FULL if abs(zoom - 1) < 1e-6 else "")
         self._zoom_words.setText(f"{self.locale().toString(round(zoom * 100))} %")
 
+    def minimumSizeHint(self) -> QSize:
+        return QSize(200, super().minimumSizeHint().height())
+
     def resizeEvent(self, event: QResizeEvent) -> None:
+        self._fit_in()
+
+    def _fit_in(self) -> None:
         self._zoom_words.setVisible(self.width() >= NARROW)
+        small = self.width() < NARROWEST
+        for made, words, icon in self._full:
+            on_accent = made.property("role") == "primary"
+            made.setText("" if small else words)
+            made.setIcon(icons.icon(icon, "on_accent" if on_accent else "text") if small else QIcon())
 
 
 class CompareBar(QWidget):
@@ -82,8 +99,8 @@ class CompareBar(QWidget):
         super().__init__(parent)
         self.looks = Segmented(
             [
-                (Look.SLIDER, self.tr("Slider"), ""), (Look.SIDE, self.tr("Side by side"), ""),
-                (Look.FLICKER, self.tr("Flicker"), ""), (Look.DIFFERENCE, self.tr("Difference"), ""),
+                (Look.SLIDER, self.tr("Slider"), ""), (Look.SIDE, self.tr("Side by side"), self.tr("Side")),
+                (Look.FLICKER, self.tr("Flicker"), ""), (Look.DIFFERENCE, self.tr("Difference"), self.tr("Diff.")),
             ],
             self.tr("Compare"), self,
         )

@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QPointF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from ...models import Asset, Role
 from .. import theme
@@ -92,10 +92,6 @@ class ViewerPanel(QWidget):
         self.strip.stepped.connect(self.step)
         self.decoder.decoded.connect(self._decoded)
         self.asset_actions.changed.connect(self._rows_marked)
-
-    def add_button(self, made: QPushButton) -> None:
-        """A further button at the right end of the toolbar (Share)."""
-        self.bar.add_button(made)
 
     # ---- which picture -------------------------------------------------------------------------
 
