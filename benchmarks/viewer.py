@@ -1,7 +1,11 @@
-"""The viewer on 4096 x 4096 pictures: pan and zoom frames against QGraphicsView, sharpness against a bare decode."""
+"""The viewer on 4096 x 4096 pictures: pan and zoom frames against QGraphicsView, sharpness against a bare decode.
+
+And a mask stroke on such a picture: its frame against one painted on a full-size sheet and shown whole.
+"""
 
 from __future__ import annotations
 
+import itertools
 import os
 import statistics
 import sys
@@ -15,7 +19,7 @@ from benchmarks.harness import Ratio, compare, report, timed
 
 SIDE = 4096
 WIDTH, HEIGHT = 1200, 760
-FRAME, SHARP, FRAMES = 1.0, 1.3, 2
+FRAME, SHARP, FRAMES, STROKE = 1.0, 1.3, 2, 0.5
 
 
 def make_library(folder: Path) -> Any:
@@ -124,6 +128,75 @@ def frame_ratios(app: Any, path: Path) -> list[Ratio]:
     return found
 
 
+def stroke_ratios(app: Any, path: Path) -> list[Ratio]:
+    """A broad feathered stroke across the picture, frame by frame."""
+    from PySide6.QtCore import QPointF, QRectF, Qt
+    from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPen
+    from PySide6.QtWidgets import QWidget
+
+    from desktop_app.ui.mask.layer import MaskLayer
+    from desktop_app.ui.mask.mask_canvas import MaskCanvas
+    from desktop_app.ui.picture_reading import read_picture
+    from desktop_app.ui.viewer.decode import levels_of
+
+    image = read_picture(path).image
+    canvas = MaskCanvas()
+    canvas.resize(WIDTH, HEIGHT)
+    canvas.layer = MaskLayer(image.size())
+    canvas.show()
+    canvas.show_picture(levels_of(image), image.size())
+    app.processEvents()
+
+    class Whole(QWidget):
+        sheet = QImage(image.size(), QImage.Format.Format_ARGB32_Premultiplied)
+
+        def paintEvent(self, event: QPaintEvent) -> None:
+            painter = QPainter(self)
+            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+            for layer in (image, self.sheet):
+                painter.drawImage(QRectF(self.rect()), layer)
+
+    whole = Whole()
+    whole.sheet.fill(0)
+    whole.resize(WIDTH, HEIGHT)
+    whole.show()
+    points = [QPointF(400 + 30 * n, 600 + 25 * n) for n in range(60)]
+
+    def ours(feather: float) -> float:
+        layer = canvas.layer
+        assert layer is not None
+        layer.feather = feather
+        _ = layer.shown
+        layer.begin(points[0], 300, erase=False)
+        found = []
+        for point in points:
+            def work(point: QPointF = point) -> None:
+                canvas.draw_to(point, 300)
+                app.processEvents()  # paints what is dirty, and nothing else
+            found.append(timed(work))
+        layer.end()
+        return statistics.median(found)
+
+    def peer() -> float:
+        def move(start: QPointF, end: QPointF) -> None:
+            painter = QPainter(whole.sheet)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(QColor(255, 120, 60, 120), 300, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
+            painter.drawLine(start, end)
+            painter.end()
+
+        pairs = itertools.pairwise(points)
+        return frames(whole, (lambda a=a, b=b: move(a, b) for a, b in pairs), app)
+
+    found = [
+        compare(f"mask stroke, {words}, frame p50 / full size, painted whole", lambda f=f: ours(f), peer, STROKE)
+        for words, f in (("hard edge", 0.0), ("feather 60 px", 60.0))
+    ]
+    canvas.close()
+    whole.close()
+    return found
+
+
 def _zooms() -> list[float]:
     return [0.15 * 1.09**n for n in range(31)]
 
@@ -206,6 +279,7 @@ def main() -> int:
     with tempfile.TemporaryDirectory() as folder:
         library = make_library(Path(folder))
         ratios = frame_ratios(app, library.folder / "2026" / "large-3.jpg")
+        ratios += stroke_ratios(app, library.folder / "2026" / "large-3.jpg")
         ratios += sharp_ratios(app, library)
         library.close()
     return report(ratios)

@@ -151,11 +151,16 @@ class MaskCanvas(PictureCanvas):
         self.painted.emit()
 
     def _draw_to(self, place: QPointF, pressure: float, keys: Qt.KeyboardModifier) -> None:
-        if self.layer is None or not self.layer.painting:
-            return
-        straight = bool(keys & Qt.KeyboardModifier.ShiftModifier)
-        draw = self.layer.straight if straight else self.layer.move
-        self._redraw(draw(self.to_picture(place), self._width(pressure)))
+        point, width = self.to_picture(place), self._width(pressure)
+        if keys & Qt.KeyboardModifier.ShiftModifier and self.layer is not None and self.layer.painting:
+            self._redraw(self.layer.straight(point, width))
+        else:
+            self.draw_to(point, width)
+
+    def draw_to(self, point: QPointF, width: float) -> None:
+        """Go on with the stroke that is under way, to a point and with a width in picture pixels."""
+        if self.layer is not None and self.layer.painting:
+            self._redraw(self.layer.move(point, width))
 
     def _finish(self, place: QPointF) -> None:
         if self.layer is not None:
