@@ -183,6 +183,10 @@ class WindowSession:
         await self._start()
 
     async def _start(self) -> None:
+        self._setting_changed("reduced_motion")
+        from .ui import accessibility
+
+        accessibility.install()
         await self.window.start()
         self.window.care.move_wanted.connect(self._move_wanted)
         if self.guided:
@@ -268,6 +272,8 @@ class WindowSession:
             self.window.open_settings(page)
 
     def _setting_changed(self, name: str) -> None:
+        if name == "reduced_motion":
+            motion.prefer_less(self.studio.settings.flag(name))
         if name == "theme":
             self.dress(self.studio.settings.text("theme"))
         elif name == "language" and self._closed is not None:

@@ -7,7 +7,7 @@ from collections.abc import Awaitable, Callable, Iterator
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 
 from desktop_app.models import Progress, ProgressState
 
@@ -101,7 +101,7 @@ async def _palette(bench: Bench) -> None:
 
 
 async def _keys(bench: Bench) -> None:
-    bench.window.show_keys()
+    bench.window.actions_.run("keys")
     await rest()
 
 
@@ -130,6 +130,16 @@ def shown_windows(bench: Bench) -> list[QWidget]:
     ]
 
 
+def scope(bench: Bench) -> QWidget:
+    """Where Tab goes round: the window in front, or what lies over it and holds the keys (a palette, a sheet)."""
+    window = QApplication.activeWindow() or shown_windows(bench)[-1]
+    step = QApplication.focusWidget()
+    while step is not None and step.parentWidget() is not window:
+        step = step.parentWidget()
+    over = step is not None and window is bench.window and step is not bench.window.centralWidget()
+    return step if over and step is not None else window
+
+
 def descendants(window: QWidget) -> Iterator[QWidget]:
     """Every widget of a window that can be seen, not those of windows of its own."""
     for child in window.children():
@@ -146,6 +156,15 @@ def scrolls(widget: QWidget) -> bool:
             return True
         parent = parent.parentWidget()
     return False
+
+
+def reveal(widget: QWidget) -> None:
+    """Bring it into view where it lies in something that scrolls."""
+    parent = widget.parentWidget()
+    while parent is not None:
+        if isinstance(parent, QScrollArea):
+            parent.ensureWidgetVisible(widget)
+        parent = parent.parentWidget()
 
 
 def name_of(widget: QWidget) -> str:

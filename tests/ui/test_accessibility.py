@@ -8,17 +8,13 @@ from PySide6.QtGui import QAccessible, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QApplication, QLineEdit, QWidget
 
-from .screens import SCREENS, Screen, descendants, name_of, rest, shown_windows, takes_tab
-from .shell.conftest import Bench, Drive, drive  # noqa: F401 - a fixture
+from .screens import SCREENS, Screen, descendants, name_of, rest, reveal, scope, shown_windows, takes_tab
+from .shell.conftest import Bench, Drive, dressed, drive  # noqa: F401 - fixtures
+
+pytestmark = pytest.mark.usefixtures("dressed")
 
 MOST_STEPS = 400
 VAGUE = {QAccessible.Role.NoRole, QAccessible.Role.Client, QAccessible.Role.Window, QAccessible.Role.Pane}
-
-
-def front(bench: Bench) -> QWidget:
-    """The window the keys go to."""
-    active = QApplication.activeWindow()
-    return active if active is not None else shown_windows(bench)[-1]
 
 
 @pytest.mark.parametrize("screen", SCREENS, ids=lambda screen: screen.name)
@@ -44,7 +40,7 @@ def test_tab_reaches_everything_and_is_caught_nowhere(drive: Drive, screen: Scre
     async def body(bench: Bench) -> None:
         bench.window.activateWindow()
         await screen.act(bench)
-        window = front(bench)
+        window = scope(bench)
         wanted = {widget for widget in descendants(window) if takes_tab(widget)}
         start = QApplication.focusWidget() or next(iter(wanted))
         start.setFocus(Qt.FocusReason.TabFocusReason)
@@ -79,7 +75,7 @@ def test_the_focus_can_be_seen(drive: Drive, screen: Screen) -> None:  # noqa: F
     async def body(bench: Bench) -> None:
         bench.window.activateWindow()
         await screen.act(bench)
-        window = front(bench)
+        window = scope(bench)
         QApplication.setCursorFlashTime(0)
         unseen = []
         for widget in [w for w in descendants(window) if takes_tab(w)]:
@@ -89,6 +85,7 @@ def test_the_focus_can_be_seen(drive: Drive, screen: Screen) -> None:  # noqa: F
             if elsewhere is None:
                 continue
             elsewhere.setFocus(Qt.FocusReason.TabFocusReason)
+            reveal(widget)
             before = _picture(widget)
             widget.setFocus(Qt.FocusReason.TabFocusReason)
             if QApplication.focusWidget() is widget and _picture(widget) == before:

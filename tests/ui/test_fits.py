@@ -12,7 +12,9 @@ from desktop_app.ui import translation
 from desktop_app.ui.controls import Elided
 
 from .screens import SCREENS, Screen, descendants, name_of, scrolls, shown_windows
-from .shell.conftest import Bench, Drive, drive  # noqa: F401 - a fixture
+from .shell.conftest import Bench, Drive, dressed, drive  # noqa: F401 - fixtures
+
+pytestmark = pytest.mark.usefixtures("dressed")
 
 SLACK = 2  # logical pixels a font's side bearing may reach over
 # Painted by hand: they end in … themselves where the room ends, and say the whole as tool tip or name.
