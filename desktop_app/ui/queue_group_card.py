@@ -73,7 +73,7 @@ class GroupCard(CardFrame):
         self._title = Elided()
         self._text = ToneText()
         self._line = ProgressLine()
-        self._fold = button("", "icon", icon="chevron-right", name=self.tr("Show each picture"))
+        self._fold = button("", "icon", icon="chevron-right", tip=self.tr("Show each picture"))
         self._fold.setIconSize(QSize(14, 14))
         self._fold.clicked.connect(lambda: self.folded.emit(self.key))
         self.strip = PreviewStrip()
@@ -113,6 +113,7 @@ class GroupCard(CardFrame):
             self._fold.setIcon(icons.icon("chevron-down" if unfolded else "chevron-right", "muted"))
             name = self.tr("Fold the pictures together") if unfolded else self.tr("Show each picture")
             self._fold.setAccessibleName(name)
+            self._fold.setToolTip(name)
 
     def words(self) -> str:
         """What the card says below its title."""

@@ -53,7 +53,7 @@ class ViewerPanel(QWidget):
         self.bare = False
         theme.mark(self, role="canvas")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # Tab goes to what is in it
         self.asset_actions = actions
         self.decoder = PictureDecoder(self)
         self.canvas = PictureCanvas()
@@ -135,6 +135,7 @@ class ViewerPanel(QWidget):
         self._show_before()
         self._tell_zoom()
         self.canvas.setAccessibleName(describe(asset))
+        self.setAccessibleName(self.canvas.accessibleName())
         self.canvas.setToolTip("" if self.bare else title(asset)[:400])
         self.shown.emit(asset_id)
 
