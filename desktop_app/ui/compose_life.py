@@ -46,12 +46,15 @@ class ComposeLife(QObject):
         styles = self._compose.settings.styles
         styles.own_wanted.connect(self._open_form)
         styles.delete_wanted.connect(self._delete)
+        self._balances = window.studio.balances
+        self._balances.changed = self._show_balance
         self._ask_balance()
 
     def stop(self) -> None:
         """The window goes: the draft is written as it stands."""
         if not self._stopped:
             self._stopped = True
+            self._balances.changed = None
             self._compose.touched.disconnect(self.keeper.touch)
             self.keeper.flush()
 
@@ -69,11 +72,14 @@ class ComposeLife(QObject):
             spawn(self._read_balance(engine), name=f"balance of {engine.id}")
 
     async def _read_balance(self, engine: Engine) -> None:
-        left = None
         with suppress(AppError):
-            left = await engine.balance()
-        if left is not None and not self._stopped:
-            self._compose.show_balance(engine.id, left)
+            await self._balances.read(engine)  # told to `_show_balance`
+
+    def _show_balance(self, engine_id: str, credits: float) -> None:
+        engine = self._window.studio.engines.get(engine_id)
+        if engine is not None and not self._stopped:
+            self._compose.show_balance(engine_id, credits)
+            self._window.status.show_balance(engine_id, engine.title, credits)
 
     # ---- own styles ----------------------------------------------------------------------------
 

@@ -242,14 +242,17 @@ class ComposePanel(QFrame):
         if not self._line.lead() and not self.pictures.busy:
             self._say_line()
 
-    def offer_again(self) -> None:
-        """The same was submitted a moment ago; nothing was sent."""
+    def offer_again(self, words: str = "") -> None:
+        """The same was submitted a moment ago, or what `words` answer; nothing was sent."""
+        self._again.setText(words or self.tr("Already submitted — submit again?"))
         self._again.show()
         self._again.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def refuse(self, error: AppError) -> None:
         """Say under Generate why nothing was sent, and what to do."""
         self._line.say(said(error.title), said(error.hint), "bad")
+        if error.kind == "budget":
+            self.offer_again(self.tr("Generate all the same"))
 
     def last_words(self) -> str:
         """The line under Generate: why nothing was sent, or price, time and key."""

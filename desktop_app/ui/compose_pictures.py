@@ -109,15 +109,11 @@ class PictureTaker(QObject):
             return
         request = recipe.request
 
-        def load(keep: bool) -> None:
-            if not keep:
-                self._zone.remove(number)
-            self.recipe_wanted.emit(request, not keep)
-
         self._card.offer(
             self.tr("{name} says how it was made").format(name=item.name), recipe.prompt,
-            ((self.tr("Use picture"), lambda: None), (self.tr("Load recipe"), lambda: load(False)),
-             (self.tr("Both"), lambda: load(True))),
+            ((self.tr("Use picture"), lambda: None),
+             (self.tr("Load recipe"), lambda: self.recipe_wanted.emit(request, True)),
+             (self.tr("Both"), lambda: self.recipe_wanted.emit(request, False))),
         )
 
     # ---- links ---------------------------------------------------------------------------------

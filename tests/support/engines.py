@@ -106,3 +106,7 @@ class PaidEngine(TableEngine):
     credentials = (Credential("paid", "Paid Pictures key", "PAID_KEY"),)
     costs_money = True
     can_cancel = False
+    credits_left: float | None = None
+
+    async def balance(self) -> float | None:
+        return self.credits_left
