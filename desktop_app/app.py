@@ -30,7 +30,7 @@ from PySide6.QtWidgets import QApplication
 from . import __version__, system
 from .errors import AppError, ErrorInfo
 from .services.studio import Studio, build_studio
-from .ui import async_tools, translation
+from .ui import async_tools, motion, translation
 from .ui.faults import FaultReporter
 from .ui.garbage import GuiThreadGarbage
 from .ui.main_window import MainWindow
@@ -60,7 +60,9 @@ def main(arguments: Sequence[str] = ()) -> int:
     try:
         studio = build_studio()
     except AppError as error:
-        return _cannot_start(app, error)
+        from .ui.start_failure import cannot_start
+
+        return cannot_start(app, error)
     if studio.library.is_locked() and _raised_other(studio):
         studio.library.close()
         return 0
@@ -386,22 +388,3 @@ def _raised_other(studio: Studio) -> bool:
     from .ui.single_instance import SingleInstance
 
     return SingleInstance(studio.library.folder).raise_other()
-
-
-def _cannot_start(app: QApplication, error: AppError) -> int:
-    """The library cannot be opened: say it in a window of its own, or on the terminal."""
-    from . import log
-
-    log.start(system.folders().logs)
-    print(f"easel: {error.title} {error.hint}".strip(), file=sys.stderr)
-    if QGuiApplication.platformName() in ("offscreen", "minimal"):
-        return 1
-    from .ui.start_failure import StartFailure
-
-    for dress in Theme.worn:
-        dress.dress()
-    window = StartFailure(error.info)
-    window.finished.connect(app.quit)
-    window.show()
-    app.exec()
-    return 1

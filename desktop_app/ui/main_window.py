@@ -316,6 +316,7 @@ class MainWindow(QMainWindow):
         self.usual.learn(job)
         self.compose.times_changed()
         self.gallery.assets_changed([asset.id for asset in assets])
+        self.gallery.arrived([asset.id for asset in assets])
 
     def _show_result(self, job_id: str) -> None:
         assets = self.studio.library.assets.by_job(job_id)
@@ -399,11 +400,9 @@ class MainWindow(QMainWindow):
 
     def fold(self, index: int) -> None:
         """Fold the panel at this place of the splitter (0 left, 2 right), or unfold it."""
-        sizes = self.splitter.sizes()
-        wanted = (theme.LEFT_WIDTH, 0, theme.RIGHT_WIDTH)[index]
-        sizes[1] += sizes[index] - (0 if sizes[index] else wanted)
-        sizes[index] = 0 if sizes[index] else wanted
-        self.splitter.setSizes(sizes)
+        from .folding import fold
+
+        fold(self, self.splitter, index)
 
     def unfold(self, index: int) -> None:
         """Make sure a panel is in sight."""

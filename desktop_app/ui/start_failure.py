@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout
+import sys
 
-from ..errors import ErrorInfo
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QVBoxLayout
+
+from .. import log, system
+from ..errors import AppError, ErrorInfo
 from . import theme
 from .controls import button
 from .failure_card import FailureCard
@@ -28,3 +32,18 @@ class StartFailure(QDialog):
         row.addStretch()
         row.addWidget(close)
         box.addLayout(row)
+
+
+def cannot_start(app: QApplication, error: AppError) -> int:
+    """The library cannot be opened: say it in a window of its own, or on the terminal. The exit code."""
+    log.start(system.folders().logs)
+    print(f"easel: {error.title} {error.hint}".strip(), file=sys.stderr)
+    if QGuiApplication.platformName() in ("offscreen", "minimal"):
+        return 1
+    for dress in theme.Theme.worn:
+        dress.dress()
+    window = StartFailure(error.info)
+    window.finished.connect(app.quit)
+    window.show()
+    app.exec()
+    return 1

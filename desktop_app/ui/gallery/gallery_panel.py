@@ -105,6 +105,12 @@ class GalleryPanel(QWidget):
         """A picture was finished: it appears at the top, nothing else moves."""
         self.assets_changed([asset_id])
 
+    def arrived(self, asset_ids: Iterable[str]) -> None:
+        """These were just finished: those in sight slide into their cells."""
+        from .arrival import slide_in
+
+        slide_in(self.grid, self._loader, [row for asset_id in asset_ids if (row := self.model.row(asset_id)) >= 0])
+
     def assets_changed(self, asset_ids: Iterable[str]) -> None:
         """These are new, different or gone (`AssetStore.on_change`)."""
         ids = list(asset_ids)
