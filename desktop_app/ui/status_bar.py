@@ -19,6 +19,7 @@ class StatusBar(QFrame):
         self.setProperty("role", "foot")
         self.setFixedHeight(theme.STATUS_HEIGHT)
         self._entries: dict[str, _Entry] = {}
+        self._balances: dict[str, str] = {}  # what a ready engine's entry says instead of its name
         self._jobs = label("", tone="muted", size="caption")
         self._work = label("", tone="muted", size="caption")
         self.library = button("", "link", tip=self.tr("The library: open, back up, move"))
@@ -44,8 +45,17 @@ class StatusBar(QFrame):
             entry = self._entries[engine_id] = _Entry()
             self._left.addWidget(entry)
         title = said(title)
-        words = title if check.ok else f"{title}  ·  {said(check.message)}"
+        entry.ready = check.ok
+        words = self._balances.get(engine_id, title) if check.ok else f"{title}  ·  {said(check.message)}"
         entry.say("ok" if check.ok else "warn", words, sentences(said(check.message), said(check.hint)))
+
+    def show_balance(self, engine_id: str, title: str, credits: float) -> None:
+        """What is left at an engine, behind its name."""
+        left = self.locale().toString(credits, "f", 0 if credits == int(credits) else 1)
+        self._balances[engine_id] = self.tr("{engine}  ·  {left} credits").format(engine=said(title), left=left)
+        entry = self._entries.get(engine_id)
+        if entry is not None and entry.ready:
+            entry.say("ok", self._balances[engine_id], "")
 
     def show_jobs(self, running: int, waiting: int, needing: int) -> None:
         """How many jobs, in words; nothing when there are none."""
@@ -79,6 +89,7 @@ def _toggle(icon: str, name: str) -> QPushButton:
 class _Entry(QWidget):
     def __init__(self) -> None:
         super().__init__()
+        self.ready = False
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(theme.GAP_2)
