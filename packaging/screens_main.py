@@ -8,14 +8,16 @@ from screens_stage import DRAFT, EDIT, Screen, Stage
 
 
 async def _first_start(stage: Stage) -> None:
-    await stage.until(lambda: stage.window.guide.has_samples())
+    guide = stage.window.welcome_place.guide
+    guide.begin()
+    await stage.until(guide.has_samples)
     await stage.session.painted(20)
 
 
 async def _empty(stage: Stage) -> None:
     """Everything that was there is gone."""
     await _first_start(stage)
-    stage.window.guide.remove_samples()
+    stage.window.welcome_place.guide.remove_samples()
     await stage.session.painted()
 
 

@@ -21,6 +21,10 @@ class Folder(Host):
     id = "folder"
     title = "Share folder"
     note = "on this machine; needs nothing set up"
+    privacy = (
+        "Nothing leaves the machine: pages and pictures are written into a folder, without place, camera and recipe.",
+        "Whoever you hand the folder to, or serve it to, sees what is in it. Easel deletes it there at once.",
+    )
     for_shares = True
     can_serve_pages = True
     can_delete = True

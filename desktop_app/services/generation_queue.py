@@ -7,6 +7,7 @@ change; `verbs` is what the artist may do. Rules: queue.md.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from ..clock import Clock, SystemClock
@@ -58,7 +59,7 @@ class GenerationQueue:
         bench = Bench(
             library, engines, clock, settings, book, scheduler, Gates(library.jobs, clock), pauses, holds, tasks.spawn
         )
-        self._book, self._pauses, self._tasks = book, pauses, tasks
+        self._bench, self._book, self._pauses, self._tasks = bench, book, pauses, tasks
         releases = Releases(bench, sweep)
         self._sender, self._poller = Sender(bench, upload, balances), Poller(bench, releases.free)
         self._verbs = Verbs(book, holds, engines, clock, settings, budget)
@@ -69,6 +70,13 @@ class GenerationQueue:
         self._waiters = Waiters(book, pauses, settings)
         self._runner.settled = self._waiters.look
         self._loaded = self._started = False
+
+    def take_times(self, settings: QueueSettings) -> None:
+        """Other limits, pace and patience from now on; what waits is asked about at its next turn."""
+        self._bench.settings = replace(
+            self._bench.settings, timeout_seconds=settings.timeout_seconds, poll_seconds=settings.poll_seconds,
+            patience_seconds=settings.patience_seconds,
+        )
 
     # -- life ----------------------------------------------------------------------------------------
 

@@ -33,6 +33,8 @@ def restore(window: MainWindow) -> None:
     if not window.splitter.restoreState(from_text(settings.ui_state("splitter"))):
         middle = max(320, window.width() - theme.LEFT_WIDTH - theme.RIGHT_WIDTH)
         window.splitter.setSizes([theme.LEFT_WIDTH, middle, theme.RIGHT_WIDTH])
+    if engine := settings.text("default_engine"):
+        window.compose.settings.choose_engine(engine)
     state = _read(settings.ui_state("gallery"))
     if state:
         before = window.gallery.bar.filter()

@@ -18,6 +18,7 @@ class Painter(WorkerEngine):
     id = "painter"
     title = "Studio Painter"
     note = "procedural, not an AI model"
+    privacy = ("Nothing leaves the machine: it works without a network, in a process of its own.",)
     worker = "painter.work"
     modes = frozenset({Mode.TEXT_TO_IMAGE})
     sizes = SIZES

@@ -23,6 +23,7 @@ class Stylist(WorkerEngine):
     id = "stylist"
     title = "Stylist"
     note = "neural styles on this machine"
+    privacy = ("Nothing leaves the machine: it works without a network, in a process of its own.",)
     worker = "stylist.work"
     modes = frozenset({Mode.IMAGE_TO_IMAGE})
     sizes = SIZES

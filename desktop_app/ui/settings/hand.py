@@ -51,7 +51,7 @@ class Hand(QObject):
 
     def words(self, name: str, value: str) -> str:
         """A value nobody offers, in words."""
-        return duration(float(value)) if isinstance(declared(name).default, float) else value
+        return duration(float(value)) if name.endswith("_seconds") else value
 
     def _put_back(self, name: str, value: object) -> None:
         self.settings.set(name, value)

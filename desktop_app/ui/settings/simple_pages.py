@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from ...models import Choice
 from ..translation import LANGUAGES, said
@@ -15,6 +15,7 @@ from .wording import duration
 
 PARK = ("60", "120", "240", "600", "1800", "3600")
 ASK = ("1", "2", "5", "10")
+BUDGETS = (20, 50, 100, 200, 500, 1000)
 PATIENCE = ("60", "300", "600", "1800", "3600")
 
 
@@ -24,17 +25,12 @@ def general(desk: Desk) -> Page:
     def build() -> Sequence[Section]:
         return (
             Section(_tr("At the start"), (_engine(desk),)),
-            Section(_tr("When a picture is ready"), (
-                _switch(desk, "notify", _tr("Notify"), _tr("Only while the window is not in front."),
-                        _tr("notification message tray alert")),
-            )),
             Section(_tr("Ask first"), (
-                _switch(desk, "ask_before_paying", _tr("Before a job that costs credits"),
-                        _tr("Shows what it costs and what is left."), _tr("money price confirm pay")),
+                _select(desk, "budget_credits_per_day", _budgets(), _tr("When a day costs more than"),
+                        _tr("Credits of all services together. Nothing that runs is stopped by it."),
+                        _tr("money price confirm pay limit budget")),
                 _switch(desk, "ask_before_host", _tr("Before a picture goes to a host that cannot delete it"),
                         _tr("Some hosts keep a file until it expires."), _tr("upload confirm")),
-                _switch(desk, "ask_before_delete", _tr("Before pictures are deleted for good"),
-                        _tr("The trash never asks: it gives everything back."), _tr("remove confirm")),
             )),
         )
 
@@ -85,6 +81,13 @@ def network(desk: Desk) -> Page:
         )
 
     return Page("network", _tr("Network and time"), "clock", build, words=_tr("connection internet timeout"))
+
+
+def _budgets() -> list[Choice]:
+    numbers = QLocale()
+    return [Choice("0", _tr("No limit"))] + [
+        Choice(f"{credits:g}", _tr("{n} credits").format(n=numbers.toString(credits))) for credits in BUDGETS
+    ]
 
 
 def _engine(desk: Desk) -> Row:

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QLineEdit, QSizePoli
 from ...clock import Clock, SystemClock
 from ...errors import AppError
 from ...services.key_care import KeyCare
+from ...services.studio import queue_settings
 from .. import icons, theme
 from ..controls import Line
 from ..messages import WindowMessages
@@ -70,6 +71,7 @@ class SettingsWindow(QDialog):
         self._typing.setInterval(TYPING_MS)
         self._typing.timeout.connect(self._search)
         self._wire()
+        self.hand.changed.connect(self._hold)
         self._restore()
 
     # ---- building ------------------------------------------------------------------------------
@@ -111,6 +113,12 @@ class SettingsWindow(QDialog):
         self.pages.chosen.connect(self.show_page)
         QShortcut(QKeySequence.StandardKey.Find, self, activated=self._to_search)  # type: ignore[call-arg]
         QShortcut(QKeySequence.StandardKey.Undo, self, activated=self._undo)  # type: ignore[call-arg]
+
+    def _hold(self, name: str) -> None:
+        """The queue that runs takes other times at once."""
+        studio = self._window.studio
+        if name.endswith("_seconds") and "queue" in vars(studio):
+            studio.queue.take_times(queue_settings(studio.settings))
 
     def _to_search(self) -> None:
         self.query.setFocus(Qt.FocusReason.ShortcutFocusReason)

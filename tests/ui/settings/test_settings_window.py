@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
 from desktop_app.engines.registry import discover as engines
 from desktop_app.hosts.registry import discover as hosts
+from desktop_app.storage.settings import SETTINGS
 from desktop_app.ui.settings import search
 from desktop_app.ui.settings.inputs import SettingSelect, SettingSwitch
 from desktop_app.ui.settings.rows import PageView, Words
@@ -90,13 +91,13 @@ def test_a_change_holds_at_once_and_is_undone(drive: Drive, tmp_path: Path) -> N
     async def body(bench: Bench) -> None:
         bench.window.open_settings("general")
         settings = bench.window.settings_window
-        switch = control(settings.view, "notify")
+        switch = control(settings.view, "ask_before_host")
         assert isinstance(switch, SettingSwitch) and switch.isChecked()
         switch.click()
-        assert not bench.studio.settings.flag("notify")
-        assert json.loads(bench.studio.settings.path.read_text(encoding="utf-8"))["notify"] is False
+        assert not bench.studio.settings.flag("ask_before_host")
+        assert json.loads(bench.studio.settings.path.read_text(encoding="utf-8"))["ask_before_host"] is False
         QTest.keyClick(settings, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
-        assert bench.studio.settings.flag("notify") and switch.isChecked()
+        assert bench.studio.settings.flag("ask_before_host") and switch.isChecked()
 
         settings.show_page("network")
         select = control(settings.view, "timeout_seconds")
@@ -104,6 +105,7 @@ def test_a_change_holds_at_once_and_is_undone(drive: Drive, tmp_path: Path) -> N
         select.setCurrentIndex(select.findData("600"))
         select.activated.emit(select.currentIndex())
         assert bench.studio.settings.number("timeout_seconds") == 600
+        assert bench.studio.queue._bench.settings.timeout_seconds == 600  # the queue that runs has it too
         bench.window.undo_stack.undo()
         assert bench.studio.settings.number("timeout_seconds") == 240 and select.currentText() == "4 minutes"
 
@@ -232,3 +234,24 @@ def test_no_page_is_wider_than_its_place_and_all_has_a_name(drive: Drive, size: 
                 assert press.text() or press.accessibleName(), f"{page.id} {press.toolTip()}"
 
     drive(body)
+
+
+def test_the_engine_of_the_start_is_the_one_that_was_chosen(drive: Drive) -> None:
+    async def body(bench: Bench) -> None:
+        bench.studio.settings.set("default_engine", "stylist")
+        assert bench.window.compose.settings.engine().id != "stylist"
+        await bench.session._replace(bench.window, "a draft")
+        assert bench.session.window.compose.settings.engine().id == "stylist"
+
+    drive(body)
+
+
+def test_every_setting_that_can_be_set_is_read_by_somebody() -> None:
+    package = Path(search.__file__).parents[2]
+    texts = {path: path.read_text(encoding="utf-8") for path in package.rglob("*.py")}
+    readers = "\n".join(text for path, text in texts.items() if "settings" not in path.parts[-2:]
+                        and path.name not in ("settings.py",))
+    page = texts[package / "ui" / "settings" / "simple_pages.py"]
+    names = [setting.name for setting in SETTINGS if f'"{setting.name}"' in page]
+    assert len(names) >= 7
+    assert [name for name in names if f'"{name}"' not in readers] == []
