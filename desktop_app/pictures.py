@@ -92,6 +92,23 @@ def load(source: Path | bytes, max_side: int | None = None, *, name: str = "") -
             raise _broken(name) from error
 
 
+def halves_colour(source: Path | bytes) -> bool:
+    """Is it a JPEG whose colours have half its resolution (4:2:0, as cameras write them)?"""
+    from PIL import JpegImagePlugin
+
+    with _open(source) as file:
+        _, kind = _measure(file, _name(source))
+        if kind != "JPEG":
+            return False
+        try:
+            with _image(file, kind, _name(source)) as image:
+                return JpegImagePlugin.get_sampling(image) == 2
+        except BadInputError:
+            raise
+        except Exception as error:  # see inspect
+            raise _broken(_name(source)) from error
+
+
 def strip(source: Path | bytes) -> bytes:
     """The picture re-encoded with nothing but its pixels: no text, Exif, XMP, profile or trailing bytes.
 

@@ -41,17 +41,18 @@ def picture(source: Path, limits: InputLimits, *, exact: bool = False) -> Sent:
 
     BadInputError: cannot be read. RefusedError: the model takes none of our formats.
     """
-    image = pictures.load(source)
+    image = pictures.load(source, max_side=limits.max_side or None)
     wanted = _within(image.size, limits)
     if wanted != image.size:
         image = _resized(image, wanted)
+    sampling = 2 if pictures.halves_colour(source) else 0  # what the file never had need not be sent
     kinds = _kinds(image, limits, exact)
     if not kinds:
         raise RefusedError("This model takes no picture format that Easel writes.", "Choose another model.")
     if kinds == ["JPEG"] and image.mode != "RGB":
         image = _on_white(image)
     while True:
-        data, kind = _smallest_loss(image, kinds, limits.max_bytes)
+        data, kind = _smallest_loss(image, kinds, limits.max_bytes, sampling)
         if len(data) <= limits.max_bytes or min(image.size) <= max(64, limits.min_side):
             return _sent(data, kind, image.size)
         image = _resized(image, (round(image.width * _SHRINK) or 1, round(image.height * _SHRINK) or 1))
@@ -93,21 +94,22 @@ def _kinds(image: Image.Image, limits: InputLimits, exact: bool) -> list[str]:
     return ["JPEG"] if "JPEG" in offered else offered
 
 
-def _smallest_loss(image: Image.Image, kinds: list[str], most: int) -> tuple[bytes, str]:
+def _smallest_loss(image: Image.Image, kinds: list[str], most: int, sampling: int) -> tuple[bytes, str]:
     """The first encoding that fits; else the last one tried."""
     data, kind = b"", kinds[0]
     for kind in kinds:
         for quality in (100,) if kind == "PNG" else _QUALITIES:
-            data = _encoded(image, kind, quality)
+            data = _encoded(image, kind, quality, sampling)
             if len(data) <= most:
                 return data, kind
     return data, kind
 
 
-def _encoded(image: Image.Image, kind: str, quality: int) -> bytes:
+def _encoded(image: Image.Image, kind: str, quality: int, sampling: int = 0) -> bytes:
     out = io.BytesIO()
     if kind == "JPEG":
-        image.convert("RGB").save(out, "JPEG", quality=quality, subsampling=0)
+        plain = image if image.mode == "RGB" else image.convert("RGB")
+        plain.save(out, "JPEG", quality=quality, subsampling=sampling)
     elif kind == "WEBP":
         image.save(out, "WEBP", quality=quality, method=4)
     else:

@@ -3,93 +3,16 @@
 from __future__ import annotations
 
 import asyncio
-import io
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
 from pathlib import Path
-from typing import Any
 
 import pytest
-from PIL import Image
 
 from desktop_app.errors import AppError, HeldError, PassingError, RefusedError
-from desktop_app.models import GenerationRequest, InputLimits, InputPicture, JobState, Mode, Offer, Role
-from desktop_app.services.generation_queue import QueueSettings
-from desktop_app.services.host_consent import Consents
-from desktop_app.services.reference_upload import ReferenceUpload
-from desktop_app.services.remote_sweep import RemoteSweep
+from desktop_app.models import GenerationRequest, InputLimits, JobState, Mode, Offer
 from desktop_app.storage.settings import Settings
 from tests.support.clock import FakeClock
-from tests.support.hosts import host_like
-from tests.unit.services.rig import QUIET, Inline, Rig, Scripted, engine_like, finish, run, success
-
-DAY = 24 * 3600.0
-
-
-class Bench:
-    """A queue with three hosts: `r2` can delete, `imgbb` and `kie` cannot."""
-
-    def __init__(self, folder: Path, clock: FakeClock, engine: Scripted, settings: QueueSettings) -> None:
-        self.clock = clock
-        self.r2 = host_like(clock, id="r2", title="R2")
-        self.imgbb = host_like(clock, id="imgbb", title="ImgBB", can_delete=False)
-        self.kie = host_like(clock, id="kie-upload", title="KIE upload", can_delete=False)
-        self.hosts = {host.id: host for host in (self.r2, self.imgbb, self.kie)}
-        self.settings = Settings(folder / "config", {})
-        self.consents = Consents(self.settings)
-        self.rig = Rig(folder, clock, engine, settings, upload=self._upload, sweep=self._sweep)
-        self.engine = engine
-        self.uploads = ReferenceUpload(
-            self.rig.library, {engine.id: engine}, lambda: self.hosts, clock, self.consents
-        )
-        self.sweep = RemoteSweep(self.rig.library, self.uploads, lambda: self.hosts, clock)
-
-    async def _upload(self, *words: Any) -> Any:
-        return await self.uploads(*words)
-
-    async def _sweep(self) -> float | None:
-        return await self.sweep()
-
-    def submit(self, *inputs: InputPicture, prompt: str = "blue") -> Any:
-        request = GenerationRequest(self.engine.id, prompt, Mode.IMAGE_TO_IMAGE, inputs=inputs)
-        return self.rig.queue.submit(request, again=True)[0]
-
-    def keep(self, data: bytes | None = None, role: Role = Role.IMAGE) -> InputPicture:
-        return self.rig.library.keep_input(data or picture(), role=role)
-
-    def sent(self) -> list[str]:
-        """Which host was asked, in order of nothing but its kind."""
-        return [host.id for host in self.hosts.values() for _ in host.puts]
-
-
-@asynccontextmanager
-async def bench(
-    folder: Path, *, clock: FakeClock | None = None, settings: QueueSettings = QUIET, start: bool = True,
-    **attributes: Any,
-) -> AsyncIterator[Bench]:
-    """Started, and closed at the end."""
-    asyncio.get_running_loop().set_default_executor(Inline())
-    clock = clock or FakeClock()
-    one = Bench(folder, clock, engine_like(clock, needs_url=True, **attributes), settings)
-    if start:
-        await finish(clock, one.rig.queue.start())
-    try:
-        yield one
-    finally:
-        await one.rig.close()
-        await one.uploads.close()
-
-
-def picture(colour: str = "teal", size: tuple[int, int] = (64, 48), mode: str = "RGB", kind: str = "PNG", **words: Any
-            ) -> bytes:
-    out = io.BytesIO()
-    Image.new(mode, size, colour).save(out, kind, **words)
-    return out.getvalue()
-
-
-def opened(data: bytes) -> Image.Image:
-    return Image.open(io.BytesIO(data))
-
+from tests.unit.services.reference_rig import DAY, Bench, bench, opened, picture
+from tests.unit.services.rig import QUIET, Inline, Scripted, finish, run, success
 
 # -- order and words ---------------------------------------------------------------------------------
 
@@ -362,89 +285,6 @@ def test_a_put_whose_answer_was_lost_is_swept_too(tmp_path: Path) -> None:
             b.r2.kept[b.r2.puts[0].name] = b.r2.puts[0]  # it had arrived all the same
             await b.rig.advance(10)
             assert b.rig.row(job).host == "imgbb" and b.rig.state(job) is JobState.DONE and b.r2.kept == {}
-
-    run(scenario())
-
-
-# -- the bytes ---------------------------------------------------------------------------------------
-
-
-CANARY = "canary-5f3a9e"
-
-
-def hostile(kind: str, colour: str = "teal") -> bytes:
-    """A picture that carries the canary wherever one may hide."""
-    image = Image.new("RGB", (80, 60), colour)
-    exif = Image.Exif()
-    exif[0x010E], exif[0x013B] = CANARY, CANARY
-    exif.get_ifd(0x8825)[0x001D] = CANARY
-    out = io.BytesIO()
-    if kind == "PNG":
-        from PIL.PngImagePlugin import PngInfo
-
-        text = PngInfo()
-        text.add_text("parameters", CANARY)
-        text.add_itxt("XML:com.adobe.xmp", CANARY)
-        image.save(out, "PNG", pnginfo=text, exif=exif)
-    elif kind == "JPEG":
-        image.save(out, "JPEG", exif=exif, comment=CANARY.encode(), xmp=CANARY.encode())
-    else:
-        image.save(out, "WEBP", exif=exif, xmp=CANARY.encode())
-    return out.getvalue() + CANARY.encode()
-
-
-@pytest.mark.parametrize("kind", ["PNG", "JPEG", "WEBP"])
-@pytest.mark.parametrize("with_mask", [False, True])
-def test_nothing_of_the_file_but_its_pixels_leaves(kind: str, with_mask: bool, tmp_path: Path) -> None:
-    async def scenario() -> None:
-        async with bench(tmp_path) as b:
-            data = hostile(kind)
-            assert CANARY.encode() in data
-            inputs = [b.keep(data)]
-            if with_mask:
-                inputs.append(b.keep(hostile("PNG", "white"), role=Role.MASK))
-            b.submit(*inputs)
-            await b.rig.advance(5)
-            assert len(b.r2.puts) == len(inputs)
-            for upload in b.r2.puts:
-                assert CANARY.encode() not in upload.data and CANARY not in upload.name
-                image = opened(upload.data)
-                image.load()
-                assert image.size == (80, 60) and not image.getexif()
-
-    run(scenario())
-
-
-def test_transparency_is_kept_and_a_mask_keeps_its_pixels(tmp_path: Path) -> None:
-    async def scenario() -> None:
-        async with bench(tmp_path) as b:
-            clear = Image.new("RGBA", (64, 48), (10, 20, 30, 0))
-            clear.putpixel((3, 4), (200, 100, 50, 255))
-            out = io.BytesIO()
-            clear.save(out, "PNG")
-            b.submit(b.keep(out.getvalue()))
-            await b.rig.advance(5)
-            sent = opened(b.r2.puts[0].data)
-            assert b.r2.puts[0].content_type == "image/png" and sent.mode == "RGBA"
-            assert sent.getpixel((0, 0))[3] == 0 and sent.getpixel((3, 4)) == (200, 100, 50, 255)  # type: ignore[index]
-
-    run(scenario())
-
-
-def test_a_mask_follows_its_picture_when_that_is_scaled(tmp_path: Path) -> None:
-    async def scenario() -> None:
-        limits = Offer(frozenset(Mode), input_limits=InputLimits(max_side=50))
-        async with bench(tmp_path, offer=lambda self, model="": limits) as b:
-            mask = Image.new("L", (100, 80), 255)
-            mask.paste(0, (0, 0, 50, 80))
-            out = io.BytesIO()
-            mask.save(out, "PNG")
-            b.submit(b.keep(picture(size=(100, 80))), b.keep(out.getvalue(), role=Role.MASK))
-            await b.rig.advance(5)
-            one, two = (opened(upload.data) for upload in b.r2.puts)
-            assert one.format == two.format == "PNG" and one.size == two.size == (50, 40)
-            colours = two.convert("RGB").getcolors()
-            assert colours is not None and {colour for _, colour in colours} == {(0, 0, 0), (255, 255, 255)}
 
     run(scenario())
 
