@@ -44,17 +44,15 @@ async def gather(library: Library, assets: Sequence[Asset], choices: ShareChoice
     """Re-encode everything in threads. BadInputError: a picture cannot be read, or has no picture before it."""
     if not 1 <= len(assets) <= MOST_PICTURES:
         raise BadInputError(f"{len(assets)} pictures cannot be shared on one page.", f"Choose 1 to {MOST_PICTURES}.")
-    published = [
-        await asyncio.to_thread(share_pictures.published, asset.path, asset=asset if choices.recipe else None)
-        for asset in assets
-    ]
-    before = None
-    if choices.before and len(assets) == 1:
-        source = before_of(library, assets[0])
-        if source is None:
-            raise BadInputError("There is no picture before this one.", "Untick “Show before and after”.")
-        before = await asyncio.to_thread(share_pictures.published, source.path)
-    card = await asyncio.to_thread(share_pictures.card, assets[0].path)
+    source = before_of(library, assets[0]) if choices.before and len(assets) == 1 else None
+    if choices.before and len(assets) == 1 and source is None:
+        raise BadInputError("There is no picture before this one.", "Untick “Show before and after”.")
+    carrying = [asset if choices.recipe else None for asset in assets]
+    one, card = await asyncio.to_thread(share_pictures.with_card, assets[0].path, asset=carrying[0])
+    before = await asyncio.to_thread(share_pictures.published, source.path) if source is not None else None
+    published = [one]
+    for asset, carried in zip(assets[1:], carrying[1:], strict=True):
+        published.append(await asyncio.to_thread(share_pictures.published, asset.path, asset=carried))
     first = assets[0]
     style = str(first.facts.get("style") or (first.request.style if first.request else "") or "")
     return Material(

@@ -32,42 +32,47 @@ class Published:
     height: int
 
 
-def published(path: Path, *, asset: Asset | None = None, mode_known: bool = True) -> Published:
+def published(source: Path | Image.Image, *, asset: Asset | None = None) -> Published:
     """A picture's pixels in a new file: JPEG, or PNG where it has transparent parts.
 
     asset: its recipe is written into the file, because the artist ticked that. BadInputError: cannot be read.
     """
-    image = pictures.load(path)
+    image = pictures.load(source) if isinstance(source, Path) else source
     out = io.BytesIO()
     if _is_opaque(image):
-        image.convert("RGB").save(out, "JPEG", quality=QUALITY, subsampling=0, progressive=True, optimize=True)
+        image.convert("RGB").save(out, "JPEG", quality=QUALITY, subsampling=0)
         kind, suffix = "image/jpeg", ".jpg"
     else:
         image.save(out, "PNG", compress_level=6)
         kind, suffix = "image/png", ".png"
     data = out.getvalue()
     if asset is not None:
-        recipe = recipes.of_asset(
-            asset, mode=asset.mode if mode_known else None, original="", rating=0, favourite=False
-        )
+        recipe = recipes.of_asset(asset, mode=asset.mode, original="", rating=0, favourite=False)
         data = picture_metadata.embed(data, recipe)
     return Published(data, kind, suffix, image.width, image.height)
 
 
-def card(path: Path) -> bytes:
+def with_card(path: Path, *, asset: Asset | None = None) -> tuple[Published, bytes]:
+    """`published` and `card` of one file, which is decoded once."""
+    image = pictures.load(path)
+    return published(image, asset=asset), card(image)
+
+
+def card(source: Path | Image.Image) -> bytes:
     """The 1200 × 630 JPEG that previews show: the whole picture on a dark ground, under 300 KB."""
     from PIL import Image
 
-    picture = pictures.load(path, max_side=max(CARD)).convert("RGBA")
+    image = pictures.load(source, max_side=max(CARD)) if isinstance(source, Path) else source
+    picture = image.convert("RGBA")
     scale = min(CARD[0] / picture.width, CARD[1] / picture.height)
     size = max(1, round(picture.width * scale)), max(1, round(picture.height * scale))
-    picture = picture.resize(size, Image.Resampling.LANCZOS)
+    picture = picture.resize(size, Image.Resampling.BICUBIC, reducing_gap=2.0)
     ground = Image.new("RGB", CARD, _CARD_GROUND)
     ground.paste(picture, ((CARD[0] - size[0]) // 2, (CARD[1] - size[1]) // 2), picture)
     data = b""
     for quality in _CARD_QUALITIES:
         out = io.BytesIO()
-        ground.save(out, "JPEG", quality=quality, optimize=True)
+        ground.save(out, "JPEG", quality=quality)
         data = out.getvalue()
         if len(data) <= CARD_BYTES:
             break

@@ -6,6 +6,7 @@ import asyncio
 import logging
 import secrets
 from collections.abc import Awaitable, Callable, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -69,6 +70,7 @@ class ShareService:
         self._keys = keys
         self._order = order
         self.allowed = allowed
+        self._ready: tuple[object, Material] | None = None  # the last share's bytes, or what `prepare` made
         self.changed: Callable[[str], None] | None = None
 
     # ---- sharing -------------------------------------------------------------------------------
@@ -99,6 +101,18 @@ class ShareService:
         found = self._library.shares.same(share_making.content_of(assets, choices, to))
         return found if found is not None and found.state is ShareState.LIVE else None
 
+    async def prepare(self, asset_ids: Sequence[str], choices: ShareChoices) -> None:
+        """Encode in advance what a click would publish, so that the click itself only sends. Publishes nothing."""
+        with suppress(AppError):
+            assets = [self._library.assets.get(asset_id) for asset_id in asset_ids]
+            await self._gathered(assets, choices)
+
+    async def _gathered(self, assets: Sequence[Asset], choices: ShareChoices) -> Material:
+        key = (tuple(asset.sha256 for asset in assets), replace(choices, expires=None, language=""))
+        if self._ready is None or self._ready[0] != key:
+            self._ready = (key, await share_making.gather(self._library, assets, choices))
+        return self._ready[1]
+
     def _draft(self, assets: Sequence[Asset], choices: ShareChoices, to: str) -> Share:
         now = self._clock.wall()
         return Share(
@@ -122,7 +136,7 @@ class ShareService:
         return (await self.share(asset_ids, choices, to=to)).share
 
     async def _make(self, share: Share, assets: Sequence[Asset], hosts: Sequence[str]) -> Outcome:
-        material = await share_making.gather(self._library, assets, share.choices)
+        material = await self._gathered(assets, share.choices)
         tried: list[Tried] = []
         for host_id in hosts:
             host = self._hosts[host_id]
@@ -153,24 +167,30 @@ class ShareService:
             return store.update(share, state=ShareState.LIVE, url=stored.url, objects=objects)
         url = await host.address(share_making.page_name(share))
         page = share_making.page_upload(share, material, url, await host.address(uploads[-1].name))
-        share = await self._put_all(host, share, [*uploads, page])
+        share = await self._put_all(host, share, uploads)
+        share = await self._put_all(host, share, [page])  # last: a link never points at nothing
         return store.update(share, state=ShareState.LIVE, url=url)
 
     async def _put_all(self, host: Host, share: Share, uploads: Sequence[Upload]) -> Share:
-        """Names are in the receipt before the first byte leaves, so that a crash leaves nothing unknown."""
-        share = self._library.shares.update(share, objects=tuple(ShareObject(upload.name) for upload in uploads))
-        for number, upload in enumerate(uploads):
-            try:
-                self._require_fits(host, upload)
-                stored = await host.put(upload)
-            except AppError as error:
-                refused = isinstance(error, (HeldError, RefusedError))  # for certain not there
-                self._library.shares.update(share, objects=share.objects[: number if refused else number + 1])
-                raise
-            share = self._library.shares.update(share, objects=tuple(
-                replace(item, key=stored.key) if item.name == upload.name else item for item in share.objects
-            ))
+        """All at once. Names are in the receipt before the first byte leaves: a crash leaves nothing unknown."""
+        names = tuple(ShareObject(upload.name) for upload in uploads)
+        share = self._library.shares.update(share, objects=(*share.objects, *names))
+        answers = await asyncio.gather(*(self._put_one(host, upload) for upload in uploads), return_exceptions=True)
+        objects = list(share.objects[: -len(uploads)])
+        for item, answer in zip(names, answers, strict=True):
+            if isinstance(answer, Stored):
+                objects.append(replace(item, key=answer.key))
+            elif not isinstance(answer, (HeldError, RefusedError)):  # those are for certain not there
+                objects.append(item)
+        share = self._library.shares.update(share, objects=tuple(objects))
+        for answer in answers:
+            if isinstance(answer, BaseException):
+                raise answer
         return share
+
+    async def _put_one(self, host: Host, upload: Upload) -> Stored:
+        self._require_fits(host, upload)
+        return await host.put(upload)
 
     async def _put_picture(self, host: Host, share: Share, material: Material) -> Share:
         """A host of plain pictures: one picture, its link, and no page."""

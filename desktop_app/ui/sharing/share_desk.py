@@ -145,6 +145,7 @@ class ShareDesk(QObject):
         second = await asyncio.to_thread(read_picture, before.path, bound) if before is not None else None
         if shiboken6.isValid(sheet):
             sheet.set_pictures(picture.image, second.image if second is not None else None)
+            await self._studio.shares.prepare(ids, sheet.choices())
 
     def _closed(self) -> None:
         self._sheet = None
