@@ -17,7 +17,8 @@ fi
 . ./packaging/env.sh
 python=.venv/bin/python
 export QT_QPA_PLATFORM=offscreen
-unset EASEL_HOME KIE_AI_API_KEY IMGBB_API_KEY AI_HORDE_API_KEY || true
+unset EASEL_HOME KIE_AI_API_KEY IMGBB_API_KEY AI_HORDE_API_KEY CLOUDFLARE_R2_ACCESS_KEY_ID \
+  CLOUDFLARE_R2_SECRET_ACCESS_KEY || true
 workers=${EASEL_TEST_WORKERS:-$(getconf _NPROCESSORS_ONLN 2>/dev/null || echo 2)}
 status=0
 
