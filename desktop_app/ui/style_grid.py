@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLineEdit, QMenu, QScrollArea, QVBoxLayout, QWidget
 
@@ -106,6 +106,7 @@ class StyleGrid(QFrame):
             made.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
             made.setChecked(entry.value == self._chosen)
             made.clicked.connect(self._taker(entry.value))
+            made.installEventFilter(self)
             if entry.preset is not None and entry.preset.own:
                 made.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
                 made.customContextMenuRequested.connect(self._menu_for(made, entry.preset))
@@ -136,22 +137,35 @@ class StyleGrid(QFrame):
         self.close()
         self.own_wanted.emit(preset)
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Arrows on a picture walk over the pictures; the button itself would take them for Tab."""
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and self._walk(event):
+            return True
+        return super().eventFilter(watched, event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Arrows walk over the pictures; Enter in the search field takes the first one left."""
+        if not self._walk(event):
+            super().keyPressEvent(event)
+
+    def _walk(self, event: QKeyEvent) -> bool:
+        """Arrows go from picture to picture; Enter in the search field takes the first one left."""
         key = event.key()
         at = next((index for index, made in enumerate(self.buttons) if made.hasFocus()), None)
         steps = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Up: -COLUMNS, Qt.Key.Key_Down: COLUMNS}
-        if at is None and self.buttons and key in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self._go(0) if key == Qt.Key.Key_Down else self.buttons[0].click()
+        if key == Qt.Key.Key_Escape:
+            self.close()
+        elif at is None and self.buttons and key == Qt.Key.Key_Down:
+            self._go(0)
+        elif at is None and self.buttons and key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.buttons[0].click()
         elif at is not None and key in steps:
             to = at + steps[Qt.Key(key)]
             self.search.setFocus() if to < 0 else self._go(min(to, len(self.buttons) - 1))
         elif at is not None and key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.buttons[at].click()
-        elif key == Qt.Key.Key_Escape:
-            self.close()
         else:
-            super().keyPressEvent(event)
+            return False
+        return True
 
     def _go(self, index: int) -> None:
         self.buttons[index].setFocus(Qt.FocusReason.TabFocusReason)
