@@ -59,7 +59,7 @@ def _cut_off(widget: QWidget) -> Iterator[str]:
             if need > room.width() + SLACK:
                 yield f"{name_of(widget)} needs {need} px, has {room.width()}"
     elif isinstance(widget, QAbstractButton) and widget.text() and not widget.toolTip():
-        need = widget.sizeHint().width()
+        need = widget.minimumSizeHint().width()  # what it may give up, such as a count, is not in it
         if need > widget.width() + SLACK:
             yield f"{name_of(widget)} needs {need} px, has {widget.width()}"
 
