@@ -77,6 +77,7 @@ class Setting:
     paused: bool = False  # the whole engine is stopped; its banner says why
 
 
+_UNANSWERED = "This may have been accepted and billed."  # what the queue writes when nothing more was seen
 PARKED = JobState.TIMED_OUT  # the service goes on with it; nobody has to do anything
 RUNNING = frozenset({JobState.UPLOADING, JobState.SUBMITTING, JobState.POLLING, JobState.DOWNLOADING})
 WAITING = frozenset({JobState.DRAFT, JobState.QUEUED, JobState.READY})
@@ -199,7 +200,7 @@ def _unknown(job: Job, about: Setting) -> CardWords:
     if about.local:
         return CardWords("", "muted", _tr("Starting again after an interruption"), can_cancel=True)
     seen = _tr("{engine} gave no clear answer.").format(engine=about.engine_title)
-    if job.error is not None and job.error.title and job.error.title != failure_words.words("unknown-billing").happened:
+    if job.error is not None and job.error.title not in ("", _UNANSWERED):
         seen = said(job.error.title)
     return CardWords(_tr("This may have been accepted and billed."), "warn", join(seen, balance_words(job.facts)))
 

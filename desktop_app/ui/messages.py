@@ -25,6 +25,8 @@ from .translation import said
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QFileDialog
 
+    from .failure_ways import CardAction, Ways
+
 STAYS_SECONDS = 6.0
 MOST_AT_ONCE = 3
 WIDTH = 520  # logical pixels of a notice with more than a line
@@ -82,10 +84,14 @@ class Messages(Protocol):
 
 
 class WindowMessages(QObject):
-    """Notices over the lower edge of `place` (a widget of the window)."""
+    """Notices over the lower edge of `place` (a widget of the window).
+
+    ways: makes the main button of a failure that comes without one; given when the window is complete.
+    """
 
     def __init__(self, place: QWidget) -> None:
         super().__init__(place)
+        self.ways: Ways | None = None
         self._place = place
         self._notices: list[_Notice] = []
         place.installEventFilter(self)
@@ -96,6 +102,8 @@ class WindowMessages(QObject):
         self._show(_Notice(self._place, text, "", "info", [act] if act else [], STAYS_SECONDS))
 
     def explain(self, error: ErrorInfo, act: Act | None = None, details: str = "") -> None:
+        if act is None and self.ways is not None and (way := self.ways.action(error)) is not None:
+            act = Act(way.title, lambda: _do(way))
         words = report.safe_report(error, details)
         copy = Act(_tr("Copy report"), lambda: self.copy(words, _tr("The report is in the clipboard.")))
         acts = [act, copy] if act else [copy]
@@ -299,6 +307,10 @@ async def _chosen(dialog: QFileDialog) -> list[Path]:
     dialog.finished.connect(lambda _code: settle([]))
     dialog.open()
     return await answer
+
+
+def _do(way: CardAction) -> None:
+    way.do()
 
 
 def _tr(text: str) -> str:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from .failure_ways import Ways
 from .host_consent import HostConsent
+from .messages import WindowMessages
 
 if TYPE_CHECKING:
     from .main_window import MainWindow
@@ -31,6 +32,8 @@ def complete(window: MainWindow) -> None:
     panel = window.queue
     ways = Ways(WindowPlaces(window), window.studio.engines)
     panel.complete(ways, window.undo_stack)
+    if isinstance(window.messages, WindowMessages):
+        window.messages.ways = ways
     panel.acts.edit_wanted.connect(window.compose.load)
     panel.recover_wanted.connect(lambda engine_id: open_recover(window, engine_id))
     centre = window.gallery.parentWidget() or window

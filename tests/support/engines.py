@@ -106,6 +106,7 @@ class PaidEngine(TableEngine):
     credentials = (Credential("paid", "Paid Pictures key", "PAID_KEY"),)
     costs_money = True
     can_cancel = False
+    log_page = "https://example.com/logs"
     credits_left: float | None = None
 
     async def balance(self) -> float | None:
