@@ -23,6 +23,7 @@ from desktop_app.models import (
     Result,
 )
 from desktop_app.services import transitions
+from desktop_app.services.balances import Balances
 from desktop_app.services.generation_queue import GenerationQueue, QueueSettings
 from desktop_app.storage.library import Library
 from tests.fakes.paid_service import png
@@ -130,8 +131,9 @@ class Rig:
         self.fetched: list[tuple[float, str]] = []
         self.queue = GenerationQueue(
             self.library, {engine.id: engine}, clock=clock, settings=settings, fetch=self.fetch, upload=upload,
-            sweep=sweep,
+            sweep=sweep, balances=(balances := Balances(clock)),
         )
+        self.balances = balances
         self.batches: list[frozenset[str]] = []
         self.done: list[tuple[Job, tuple[Asset, ...]]] = []
         self.banners: list[tuple[str, ErrorInfo | None]] = []
