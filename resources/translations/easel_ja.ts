@@ -313,8 +313,13 @@
     </message>
     <message>
         <location filename="../../desktop_app/ui/window_actions.py"/>
-        <source>Before and after</source>
-        <translation>変更前後</translation>
+        <source>Compare</source>
+        <translation>比較</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/window_actions.py"/>
+        <source>before and after side by side</source>
+        <translation>変更前 変更後 並べる</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/window_actions.py"/>
@@ -425,6 +430,21 @@
         <location filename="../../desktop_app/ui/window_actions.py"/>
         <source>Clear finished</source>
         <translation>完了分を片付ける</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/window_actions.py"/>
+        <source>Recover pictures from a service …</source>
+        <translation>サービスから画像を復元…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/window_actions.py"/>
+        <source>task id lost</source>
+        <translation>タスクID 紛失</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/window_actions.py"/>
+        <source>Shared pictures …</source>
+        <translation>共有した画像…</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/window_actions.py"/>
@@ -646,6 +666,11 @@
     <name>Banner</name>
     <message>
         <location filename="../../desktop_app/ui/queue_banner.py"/>
+        <source>{engine} is paused.</source>
+        <translation>{engine}は一時停止中です。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/queue_banner.py"/>
         <source>Resume</source>
         <translation>再開</translation>
     </message>
@@ -692,12 +717,22 @@
     </message>
     <message>
         <location filename="../../desktop_app/ui/viewer/toolbar.py"/>
+        <source>Side</source>
+        <translation>並べる</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/viewer/toolbar.py"/>
         <source>Flicker</source>
         <translation>交互に切り替え</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/viewer/toolbar.py"/>
         <source>Difference</source>
+        <translation>差分</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/viewer/toolbar.py"/>
+        <source>Diff.</source>
         <translation>差分</translation>
     </message>
     <message>
@@ -732,6 +767,11 @@
         <location filename="../../desktop_app/ui/compose_foot.py"/>
         <source>Generate</source>
         <translation>生成</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/compose_foot.py"/>
+        <source>Ctrl ↵</source>
+        <translation>Ctrl ↵</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/compose_foot.py"/>
@@ -783,10 +823,23 @@
         <source>usually {span} s</source>
         <translation>通常{span}秒</translation>
     </message>
+</context>
+<context>
+    <name>ComposeLife</name>
     <message>
-        <location filename="../../desktop_app/ui/compose_foot.py"/>
-        <source>Ctrl ↵</source>
-        <translation>Ctrl ↵</translation>
+        <location filename="../../desktop_app/ui/compose_life.py"/>
+        <source>The style {name} could not be deleted.</source>
+        <translation>スタイル {name} を削除できませんでした。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/compose_life.py"/>
+        <source>Delete the style {name}</source>
+        <translation>スタイル {name} を削除</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/compose_life.py"/>
+        <source>The style {name} is deleted.</source>
+        <translation>スタイル {name} を削除しました。</translation>
     </message>
 </context>
 <context>
@@ -809,7 +862,7 @@
     <message>
         <location filename="../../desktop_app/ui/compose_panel.py"/>
         <source>Start with an empty prompt and no pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>空のプロンプトで、画像なしで始める</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/compose_panel.py"/>
@@ -824,7 +877,7 @@
     <message>
         <location filename="../../desktop_app/ui/compose_panel.py"/>
         <source>Remove {n} references</source>
-        <translation type="unfinished"></translation>
+        <translation>参照画像{n}枚を外す</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/compose_panel.py"/>
@@ -838,18 +891,28 @@
     </message>
     <message>
         <location filename="../../desktop_app/ui/compose_panel.py"/>
+        <source>Already submitted — submit again?</source>
+        <translation>送信済みです。もう一度送信しますか？</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/compose_panel.py"/>
+        <source>Generate all the same</source>
+        <translation>それでも生成</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/compose_panel.py"/>
         <source>Load the recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>レシピを読み込む</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/compose_panel.py"/>
         <source>Reuse the prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>プロンプトを再利用</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/compose_panel.py"/>
         <source>Clear the prompt and the pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>プロンプトと画像を消去</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/compose_panel.py"/>
@@ -989,11 +1052,6 @@
     </message>
     <message>
         <location filename="../../desktop_app/ui/drop_zone.py"/>
-        <source>an engine that edits takes over then; or start from words</source>
-        <translation>編集できるエンジンに切り替わります。言葉から始めても構いません</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/drop_zone.py"/>
         <source>or paste, or leave empty to start from words</source>
         <translation>ペーストも可。空欄なら言葉から始めます</translation>
     </message>
@@ -1125,6 +1183,11 @@
     </message>
     <message>
         <location filename="../../desktop_app/ui/failure_words.py"/>
+        <source>Change the budget</source>
+        <translation>予算を変更</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/failure_words.py"/>
         <source>It did not work.</source>
         <translation>うまくいきませんでした。</translation>
     </message>
@@ -1152,6 +1215,11 @@
         <location filename="../../desktop_app/ui/failure_words.py"/>
         <source>This system keeps no keys safely; a key stays for this run only.</source>
         <translation>このシステムではキーを安全に保存できません。キーは今回の起動中だけ有効です。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/failure_words.py"/>
+        <source>This goes beyond the budget of the day.</source>
+        <translation>1日の予算を超えます。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/failure_words.py"/>
@@ -1330,6 +1398,31 @@
     </message>
     <message>
         <location filename="../../desktop_app/ui/failure_words.py"/>
+        <source>The tool that sets up the share service is not installed.</source>
+        <translation>共有サービスの設定ツールがインストールされていません。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/failure_words.py"/>
+        <source>The tool that sets up the share service failed.</source>
+        <translation>共有サービスの設定ツールが失敗しました。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/failure_words.py"/>
+        <source>Nobody is signed in at Cloudflare on this machine.</source>
+        <translation>この端末でCloudflareにサインインしていません。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/failure_words.py"/>
+        <source>Not everything of the share could be deleted.</source>
+        <translation>共有の一部を削除できませんでした。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/failure_words.py"/>
+        <source>The same is being done already.</source>
+        <translation>同じ操作を実行中です。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/failure_words.py"/>
         <source>The place for pictures on the net could not be reached.</source>
         <translation>保存先に接続できませんでした。</translation>
     </message>
@@ -1456,6 +1549,21 @@
         <location filename="../../desktop_app/ui/gallery/filter_bar.py"/>
         <source>Search pictures</source>
         <translation>画像を検索</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/gallery/filter_bar.py"/>
+        <source>Order</source>
+        <translation>並び順</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/gallery/filter_bar.py"/>
+        <source>Newest</source>
+        <translation>新しい順</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/gallery/filter_bar.py"/>
+        <source>Oldest</source>
+        <translation>古い順</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/gallery/filter_bar.py"/>
@@ -1623,6 +1731,18 @@
         <source>Cannot be shown</source>
         <translation>表示できません</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../desktop_app/ui/gallery/cell_painter.py"/>
+        <source>%n versions</source>
+        <translation>
+            <numerusform>%nバージョン</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/gallery/cell_painter.py"/>
+        <source>link gone</source>
+        <translation>リンク切れ</translation>
+    </message>
     <message>
         <location filename="../../desktop_app/ui/gallery/cell_painter.py"/>
         <source>shared</source>
@@ -1630,9 +1750,16 @@
     </message>
     <message numerus="yes">
         <location filename="../../desktop_app/ui/gallery/cell_painter.py"/>
-        <source>%n versions</source>
+        <source>%n d left</source>
         <translation>
-            <numerusform>%nバージョン</numerusform>
+            <numerusform>残り%n日</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop_app/ui/gallery/cell_painter.py"/>
+        <source>%n h left</source>
+        <translation>
+            <numerusform>残り%n時間</numerusform>
         </translation>
     </message>
     <message>
@@ -1737,6 +1864,11 @@
     </message>
     <message>
         <location filename="../../desktop_app/ui/gallery/gallery_panel.py"/>
+        <source>Compare</source>
+        <translation>比較</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/gallery/gallery_panel.py"/>
         <source>Use as input</source>
         <translation>入力に使う</translation>
     </message>
@@ -1810,6 +1942,49 @@
     </message>
 </context>
 <context>
+    <name>HostConsentCard</name>
+    <message>
+        <location filename="../../desktop_app/ui/host_consent.py"/>
+        <source>May this picture go to {place}?</source>
+        <translation>この画像を{place}に送ってもよいですか？</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/host_consent.py"/>
+        <source>The picture that would be sent</source>
+        <translation>送られる画像</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/host_consent.py"/>
+        <source>The engine cannot take the file itself; it reads it from an address on the net.</source>
+        <translation>エンジンはファイルを直接受け取れず、ネット上のアドレスから読みます。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/host_consent.py"/>
+        <source>You are asked once for this place. A no leaves the job waiting, or another place is tried.</source>
+        <translation>この保存先について一度だけ確認します。断ると、ジョブは待機するか別の保存先を試します。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/host_consent.py"/>
+        <source>Close: the picture does not go there</source>
+        <translation>閉じる：画像は送りません</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/host_consent.py"/>
+        <source>Send to {place}</source>
+        <translation>{place}に送る</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/host_consent.py"/>
+        <source>Not there</source>
+        <translation>許可しない</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/host_consent.py"/>
+        <source>Set up another place …</source>
+        <translation>別の保存先を設定…</translation>
+    </message>
+</context>
+<context>
     <name>Inputs</name>
     <message>
         <location filename="../../desktop_app/ui/inputs.py"/>
@@ -1839,11 +2014,6 @@
 </context>
 <context>
     <name>Inspector</name>
-    <message>
-        <location filename="../../desktop_app/ui/inspector.py"/>
-        <source>Size</source>
-        <translation>サイズ</translation>
-    </message>
     <message>
         <location filename="../../desktop_app/ui/inspector_words.py"/>
         <source>%1 (on this machine)</source>
@@ -1921,6 +2091,21 @@
     </message>
     <message>
         <location filename="../../desktop_app/ui/inspector_words.py"/>
+        <source>From</source>
+        <translation>元</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/inspector_words.py"/>
+        <source>Mask</source>
+        <translation>マスク</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/inspector_words.py"/>
+        <source>Size</source>
+        <translation>サイズ</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/inspector_words.py"/>
         <source>Seed</source>
         <translation>シード</translation>
     </message>
@@ -1941,28 +2126,38 @@
     </message>
     <message>
         <location filename="../../desktop_app/ui/inspector_words.py"/>
-        <source>live</source>
-        <translation>公開中</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/inspector_words.py"/>
         <source>Source</source>
         <translation>ソース</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/inspector_words.py"/>
-        <source>Understood</source>
-        <translation>理解した言葉</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/inspector_words.py"/>
-        <source>Ignored</source>
-        <translation>無視した言葉</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/inspector_words.py"/>
         <source>Note</source>
         <translation>メモ</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/inspector_words.py"/>
+        <source>Files</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/inspector_words.py"/>
+        <source>{first} to {last}</source>
+        <translation>{first}〜{last}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/inspector_words.py"/>
+        <source>{n} of {count}</source>
+        <translation>{n} / {count}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/inspector_words.py"/>
+        <source>{percent} % of the picture</source>
+        <translation>画像の{percent}%</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/inspector_words.py"/>
+        <source>live</source>
+        <translation>公開中</translation>
     </message>
 </context>
 <context>
@@ -1974,38 +2169,13 @@
     </message>
     <message>
         <location filename="../../desktop_app/ui/inspector.py"/>
-        <source>Show all</source>
-        <translation>すべて表示</translation>
+        <source>Understood</source>
+        <translation>理解した言葉</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/inspector.py"/>
-        <source>Reuse all</source>
-        <translation>すべて再利用</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/inspector.py"/>
-        <source>Prompt, engine, options, size and seed</source>
-        <translation>プロンプト、エンジン、オプション、サイズ、シード</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/inspector.py"/>
-        <source>Prompt</source>
-        <translation>プロンプト</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/inspector.py"/>
-        <source>Use the prompt again</source>
-        <translation>プロンプトを再利用</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/inspector.py"/>
-        <source>Seed</source>
-        <translation>シード</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/inspector.py"/>
-        <source>Use the seed again</source>
-        <translation>シードを再利用</translation>
+        <source>Ignored</source>
+        <translation>無視した言葉</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/inspector.py"/>
@@ -2019,18 +2189,118 @@
     </message>
     <message>
         <location filename="../../desktop_app/ui/inspector.py"/>
+        <source>Copy prompt</source>
+        <translation>プロンプトをコピー</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/inspector.py"/>
+        <source>Show all</source>
+        <translation>すべて表示</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/inspector.py"/>
+        <source>Seed</source>
+        <translation>シード</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/inspector.py"/>
+        <source>Use the seed again</source>
+        <translation>シードを再利用</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/inspector.py"/>
+        <source>Reuse all</source>
+        <translation>すべて再利用</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/inspector.py"/>
+        <source>Prompt, engine, options, size and seed</source>
+        <translation>プロンプト、エンジン、オプション、サイズ、シード</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/inspector.py"/>
+        <source>Remix</source>
+        <translation>リミックス</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/inspector.py"/>
+        <source>Start from this picture, with its prompt</source>
+        <translation>この画像とプロンプトから始める</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/inspector.py"/>
+        <source>Prompt</source>
+        <translation>プロンプト</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/inspector.py"/>
+        <source>Use the prompt again</source>
+        <translation>プロンプトを再利用</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/inspector.py"/>
+        <source>Size</source>
+        <translation>サイズ</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/inspector.py"/>
+        <source>Use the size again</source>
+        <translation>サイズを再利用</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/inspector.py"/>
+        <source>Compare</source>
+        <translation>比較</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/inspector.py"/>
+        <source>Use as input</source>
+        <translation>入力に使う</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/inspector.py"/>
+        <source>Favourite</source>
+        <translation>お気に入り</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/inspector.py"/>
+        <source>Copy as files</source>
+        <translation>ファイルとしてコピー</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/inspector.py"/>
+        <source>Move to the trash</source>
+        <translation>ゴミ箱に移す</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/inspector.py"/>
+        <source>Show in folder</source>
+        <translation>フォルダで表示</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/inspector.py"/>
+        <source>Copy path</source>
+        <translation>パスをコピー</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/inspector.py"/>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/inspector.py"/>
         <source>%1 pictures selected</source>
         <translation>%1枚の画像を選択中</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/inspector.py"/>
-        <source>Files</source>
-        <translation>ファイル</translation>
+        <source>The prompt is in the clipboard.</source>
+        <translation>プロンプトをクリップボードにコピーしました。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/inspector.py"/>
-        <source>From</source>
-        <translation>元</translation>
+        <source>The path is in the clipboard.</source>
+        <translation>パスをクリップボードにコピーしました。</translation>
     </message>
 </context>
 <context>
@@ -2713,11 +2983,6 @@
         <source>Finishing what was sent, so that nothing is paid twice …</source>
         <translation>二重に課金されないよう、送信済みのものを終えています…</translation>
     </message>
-    <message>
-        <location filename="../../desktop_app/ui/main_window.py"/>
-        <source>There is nothing to undo.</source>
-        <translation>取り消すものはありません。</translation>
-    </message>
 </context>
 <context>
     <name>MaskBar</name>
@@ -2750,26 +3015,6 @@
         <location filename="../../desktop_app/ui/mask/tools.py"/>
         <source>B brush, E eraser; the right mouse button does the other</source>
         <translation>Bでブラシ、Eで消しゴム。右ボタンでもう一方を使えます</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/mask/tools.py"/>
-        <source>Undo stroke</source>
-        <translation>ストロークを取り消す</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/mask/tools.py"/>
-        <source>Undo (Ctrl+Z)</source>
-        <translation>取り消す（Ctrl+Z）</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/mask/tools.py"/>
-        <source>Redo stroke</source>
-        <translation>ストロークをやり直す</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/mask/tools.py"/>
-        <source>Redo (Ctrl+Shift+Z)</source>
-        <translation>やり直す（Ctrl+Shift+Z）</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/mask/tools.py"/>
@@ -2874,6 +3119,26 @@
     </message>
     <message>
         <location filename="../../desktop_app/ui/mask/tools.py"/>
+        <source>Undo stroke</source>
+        <translation>ストロークを取り消す</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/mask/tools.py"/>
+        <source>Undo (Ctrl+Z)</source>
+        <translation>取り消す（Ctrl+Z）</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/mask/tools.py"/>
+        <source>Redo stroke</source>
+        <translation>ストロークをやり直す</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/mask/tools.py"/>
+        <source>Redo (Ctrl+Shift+Z)</source>
+        <translation>やり直す（Ctrl+Shift+Z）</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/mask/tools.py"/>
         <source>Invert</source>
         <translation>反転</translation>
     </message>
@@ -2955,6 +3220,19 @@
         <location filename="../../desktop_app/ui/moving_page.py"/>
         <source>{done} of {total} files</source>
         <translation>{done} / {total}ファイル</translation>
+    </message>
+</context>
+<context>
+    <name>Notifier</name>
+    <message>
+        <location filename="../../desktop_app/ui/notifications.py"/>
+        <source>Your picture is ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/notifications.py"/>
+        <source>{n} pictures are ready</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3049,22 +3327,22 @@
     <message>
         <location filename="../../desktop_app/ui/compose_pictures.py"/>
         <source>{name} says how it was made</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}に作り方が入っています</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/compose_pictures.py"/>
         <source>Use picture</source>
-        <translation type="unfinished"></translation>
+        <translation>画像を使う</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/compose_pictures.py"/>
         <source>Load recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>レシピを読み込む</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/compose_pictures.py"/>
         <source>Both</source>
-        <translation type="unfinished"></translation>
+        <translation>両方</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/compose_pictures.py"/>
@@ -3074,17 +3352,17 @@
     <message>
         <location filename="../../desktop_app/ui/compose_pictures.py"/>
         <source>Fetch this picture from {host}?</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} からこの画像を取得しますか？</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/compose_pictures.py"/>
         <source>That site then sees your address, as if you opened the picture in a browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>ブラウザで画像を開いたときと同じく、サイトにアドレスが伝わります。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/compose_pictures.py"/>
         <source>Fetch</source>
-        <translation type="unfinished"></translation>
+        <translation>取得</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/compose_pictures.py"/>
@@ -3094,7 +3372,7 @@
     <message>
         <location filename="../../desktop_app/ui/compose_pictures.py"/>
         <source>The picture could not be fetched from {host}. Save it in the browser and drop the file here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} から画像を取得できませんでした。ブラウザで保存し、ファイルをここにドロップしてください。</translation>
     </message>
 </context>
 <context>
@@ -3338,6 +3616,11 @@
     </message>
     <message>
         <location filename="../../desktop_app/ui/queue_entries.py"/>
+        <source>Check now</source>
+        <translation>今すぐ確認</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/queue_entries.py"/>
         <source>{n} pictures</source>
         <translation>画像{n}枚</translation>
     </message>
@@ -3471,6 +3754,26 @@
 <context>
     <name>QueuePanel</name>
     <message>
+        <location filename="../../desktop_app/ui/queue_filling.py"/>
+        <source>Without words</source>
+        <translation>言葉なし</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/queue_filling.py"/>
+        <source>Take away</source>
+        <translation>取り除く</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/queue_filling.py"/>
+        <source>Cancel all of them</source>
+        <translation>すべてキャンセル</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/queue_filling.py"/>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/queue_panel.py"/>
         <source>Nothing is being made.
 Press Ctrl ↵ and it appears here.</source>
@@ -3487,26 +3790,6 @@ Ctrl ↵を押すとここに現れます。</translation>
         <source>{n} more</source>
         <translation>ほか{n}件</translation>
     </message>
-    <message>
-        <location filename="../../desktop_app/ui/queue_panel.py"/>
-        <source>Without words</source>
-        <translation>言葉なし</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/queue_panel.py"/>
-        <source>Take away</source>
-        <translation>取り除く</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/queue_panel.py"/>
-        <source>Cancel all of them</source>
-        <translation>すべてキャンセル</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/queue_panel.py"/>
-        <source>Cancel</source>
-        <translation>キャンセル</translation>
-    </message>
 </context>
 <context>
     <name>RatingStars</name>
@@ -3519,6 +3802,149 @@ Ctrl ↵を押すとここに現れます。</translation>
         <location filename="../../desktop_app/ui/gallery/rating.py"/>
         <source>Rating, %1 of 5 stars</source>
         <translation>評価：星%1個（5個中）</translation>
+    </message>
+</context>
+<context>
+    <name>Receipts</name>
+    <message>
+        <location filename="../../desktop_app/ui/sharing/receipts.py"/>
+        <source>Search prompts, links, places</source>
+        <translation>プロンプト、リンク、場所を検索</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/sharing/receipts.py"/>
+        <source>Search</source>
+        <translation>検索</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/sharing/receipts.py"/>
+        <source>Shared pictures</source>
+        <translation>共有した画像</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/sharing/receipts.py"/>
+        <source>Age</source>
+        <translation>期間</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop_app/ui/sharing/receipts.py"/>
+        <source>older than %n days</source>
+        <translation>
+            <numerusform>%n日より前</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/sharing/receipts.py"/>
+        <source>all of them</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/sharing/receipts.py"/>
+        <source>Unshare</source>
+        <translation>共有を解除</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/sharing/receipts.py"/>
+        <source>Done</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/sharing/receipts.py"/>
+        <source>Nothing found.</source>
+        <translation>見つかりません。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/sharing/receipts.py"/>
+        <source>Nothing is shared. Choose a picture and press Ctrl+L.</source>
+        <translation>共有はありません。画像を選んでCtrl+Lを押します。</translation>
+    </message>
+</context>
+<context>
+    <name>RecoverDialog</name>
+    <message>
+        <location filename="../../desktop_app/ui/recover_dialog.py"/>
+        <source>Recover pictures</source>
+        <translation>画像を復元</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/recover_dialog.py"/>
+        <source>Service</source>
+        <translation>サービス</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/recover_dialog.py"/>
+        <source>Task ids, one or many, with anything between them</source>
+        <translation>タスクID（1つ以上、区切りは自由）</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/recover_dialog.py"/>
+        <source>Task ids</source>
+        <translation>タスクID</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/recover_dialog.py"/>
+        <source>Fetch</source>
+        <translation>取得</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/recover_dialog.py"/>
+        <source>Open log page</source>
+        <translation>ログのページを開く</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/recover_dialog.py"/>
+        <source>A picture that was made at the service but never came back is fetched by its task id. The service's log lists them. Nothing is paid again.</source>
+        <translation>サービスで作られたのに届かなかった画像を、タスクIDで取得します。IDはサービスのログにあります。再度の支払いはありません。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/recover_dialog.py"/>
+        <source>Not finished, as far as this library knows</source>
+        <translation>このライブラリの記録では未完了</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/recover_dialog.py"/>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/recover_dialog.py"/>
+        <source>{n} asked for; each lands in the gallery when it has come.</source>
+        <translation>{n}件を依頼しました。届くとギャラリーに現れます。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/recover_dialog.py"/>
+        <source>1 task id</source>
+        <translation>タスクID1件</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/recover_dialog.py"/>
+        <source>{n} task ids</source>
+        <translation>タスクID{n}件</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/recover_dialog.py"/>
+        <source>There is no task id in this.</source>
+        <translation>タスクIDがありません。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/recover_dialog.py"/>
+        <source>Nothing is missing.</source>
+        <translation>不足はありません。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/recover_dialog.py"/>
+        <source>Without words</source>
+        <translation>言葉なし</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/recover_dialog.py"/>
+        <source>Dismiss</source>
+        <translation>無視</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/recover_dialog.py"/>
+        <source>Check again</source>
+        <translation>再確認</translation>
     </message>
 </context>
 <context>
@@ -3609,27 +4035,27 @@ Ctrl ↵を押すとここに現れます。</translation>
     <message>
         <location filename="../../desktop_app/services/budget.py"/>
         <source>This would take about {1} more.</source>
-        <translation type="unfinished"></translation>
+        <translation>さらに約{1}クレジットかかります。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/budget.py"/>
         <source>What this costs is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>費用は不明です。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/budget.py"/>
         <source>This goes beyond today's budget: {1} of today's {2} credits are spent.</source>
-        <translation type="unfinished"></translation>
+        <translation>今日の予算を超えます：{2}クレジットのうち{1}を使用済みです。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/budget.py"/>
         <source>This would take about {1} more. Nothing was submitted. Submit it all the same (--again on the command line), or change the budget in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>さらに約{1}クレジットかかります。何も送信していません。それでも送信する（コマンドラインでは--again）か、「設定」で予算を変更してください。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/budget.py"/>
         <source>What this costs is not known. Nothing was submitted. Submit it all the same (--again on the command line), or change the budget in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>費用は不明です。何も送信していません。それでも送信する（コマンドラインでは--again）か、「設定」で予算を変更してください。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/generation_queue.py"/>
@@ -4092,6 +4518,76 @@ Ctrl ↵を押すとここに現れます。</translation>
         <translation>別のモデルを選んでください。</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/services/share_deploy.py"/>
+        <source>Cloudflare's tool wrangler was not found.</source>
+        <translation>Cloudflareのツールwranglerが見つかりません。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/share_deploy.py"/>
+        <source>Install Node.js 22 or newer (it brings npx), then try again.</source>
+        <translation>Node.js 22以降（npxを含む）をインストールし、もう一度試してください。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/share_deploy.py"/>
+        <source>There is no share service in {1}.</source>
+        <translation>{1} に共有サービスがありません。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/share_deploy.py"/>
+        <source>Run: easel share-service init</source>
+        <translation>実行してください：easel share-service init</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/share_deploy.py"/>
+        <source>Nobody is signed in at Cloudflare here.</source>
+        <translation>Cloudflareにサインインしていません。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/share_deploy.py"/>
+        <source>Run `npx wrangler login` once, or set CLOUDFLARE_API_TOKEN, then try again.</source>
+        <translation>`npx wrangler login` を一度実行するか、CLOUDFLARE_API_TOKENを設定し、もう一度試してください。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/share_deploy.py"/>
+        <source>The Worker is online, but its address was not told.</source>
+        <translation>Workerは公開されましたが、アドレスが示されませんでした。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/share_deploy.py"/>
+        <source>Set EASEL_SHARE_URL to it.</source>
+        <translation>EASEL_SHARE_URLに設定してください。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/share_deploy.py"/>
+        <source>The KV namespace's id was not told.</source>
+        <translation>KV名前空間のIDが示されませんでした。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/share_deploy.py"/>
+        <source>Write it into wrangler.jsonc by hand.</source>
+        <translation>wrangler.jsoncに手で書いてください。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/share_deploy.py"/>
+        <source>Could not {1}.</source>
+        <translation>できませんでした：{1}。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/share_deploy.py"/>
+        <source>The tool did not run to its end.</source>
+        <translation>ツールが最後まで動きませんでした。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/share_deploy.py"/>
+        <source>The tool said: {1}</source>
+        <translation>ツールからのメッセージ：{1}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/share_liveness.py"/>
+        <source>The host answered {1}.</source>
+        <translation>保存先が {1} を返しました。</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/services/share_making.py"/>
         <source>{1} pictures cannot be shared on one page.</source>
         <translation>1ページで{1}枚は共有できません。</translation>
@@ -4465,6 +4961,11 @@ Ctrl ↵を押すとここに現れます。</translation>
         <location filename="../../desktop_app/engines/kie/answers.py"/>
         <source>KIE AI's content filter refused this.</source>
         <translation>KIE AIのコンテンツフィルタが拒否しました。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engines/kie/answers.py"/>
+        <source>KIE AI did not accept the request: {1}.</source>
+        <translation>KIE AIがリクエストを受け付けませんでした：{1}。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/engines/kie/answers.py"/>
@@ -4873,6 +5374,11 @@ Ctrl ↵を押すとここに現れます。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/engines/painter/__init__.py"/>
+        <source>Nothing leaves the machine: it works without a network, in a process of its own.</source>
+        <translation>端末の外には何も出ません。ネットワークなしで、独立したプロセスで動きます。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engines/painter/__init__.py"/>
         <source>Finish</source>
         <translation>仕上げ</translation>
     </message>
@@ -5223,6 +5729,16 @@ Ctrl ↵を押すとここに現れます。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/hosts/folder.py"/>
+        <source>Nothing leaves the machine: pages and pictures are written into a folder, without place, camera and recipe.</source>
+        <translation>端末の外には何も出ません。ページと画像は、場所、カメラ、レシピの情報を除いてフォルダに書き込まれます。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/hosts/folder.py"/>
+        <source>Whoever you hand the folder to, or serve it to, sees what is in it. Easel deletes it there at once.</source>
+        <translation>フォルダを渡した人や公開した相手は中身を見られます。Easelからすぐに削除できます。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/hosts/folder.py"/>
         <source>That is not a name of a shared file.</source>
         <translation>共有ファイルの名前ではありません。</translation>
     </message>
@@ -5418,13 +5934,13 @@ Ctrl ↵を押すとここに現れます。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/hosts/kie_upload.py"/>
-        <source>KIE's upload accepted the key.</source>
-        <translation>KIEアップロードがキーを受け付けました。</translation>
+        <source>KIE's upload did not answer properly.</source>
+        <translation>KIEアップロードが正しく応答しませんでした。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/hosts/kie_upload.py"/>
-        <source>KIE's upload did not answer properly.</source>
-        <translation>KIEアップロードが正しく応答しませんでした。</translation>
+        <source>KIE's upload accepted the key.</source>
+        <translation>KIEアップロードがキーを受け付けました。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/hosts/kie_upload.py"/>
@@ -6279,12 +6795,12 @@ Ctrl ↵を押すとここに現れます。</translation>
     <message>
         <location filename="../../desktop_app/storage/settings.py"/>
         <source>Credits a day before you are asked</source>
-        <translation type="unfinished"></translation>
+        <translation>1日にこのクレジットを超えると確認</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/settings.py"/>
         <source>0: no limit. Nothing is stopped by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>0で上限なし。何も止まりません。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/settings.py"/>
@@ -7391,43 +7907,23 @@ Ctrl ↵を押すとここに現れます。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/simple_pages.py"/>
-        <source>When a picture is ready</source>
-        <translation>画像ができたとき</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/settings/simple_pages.py"/>
-        <source>Notify</source>
-        <translation>通知する</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/settings/simple_pages.py"/>
-        <source>Only while the window is not in front.</source>
-        <translation>ウインドウが前面にないときだけです。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/settings/simple_pages.py"/>
-        <source>notification message tray alert</source>
-        <translation>通知 メッセージ トレイ 知らせ</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/settings/simple_pages.py"/>
         <source>Ask first</source>
         <translation>先に確認する</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/simple_pages.py"/>
-        <source>Before a job that costs credits</source>
-        <translation>クレジットを使うジョブの前</translation>
+        <source>When a day costs more than</source>
+        <translation>1日の費用がこれを超えるとき</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/simple_pages.py"/>
-        <source>Shows what it costs and what is left.</source>
-        <translation>費用と残高を表示します。</translation>
+        <source>Credits of all services together. Nothing that runs is stopped by it.</source>
+        <translation>全サービスのクレジットの合計です。実行中のものは止まりません。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/simple_pages.py"/>
-        <source>money price confirm pay</source>
-        <translation>お金 価格 確認 支払い</translation>
+        <source>money price confirm pay limit budget</source>
+        <translation>お金 価格 確認 支払い 上限 予算</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/simple_pages.py"/>
@@ -7443,21 +7939,6 @@ Ctrl ↵を押すとここに現れます。</translation>
         <location filename="../../desktop_app/ui/settings/simple_pages.py"/>
         <source>upload confirm</source>
         <translation>アップロード 確認</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/settings/simple_pages.py"/>
-        <source>Before pictures are deleted for good</source>
-        <translation>画像を完全に削除する前</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/settings/simple_pages.py"/>
-        <source>The trash never asks: it gives everything back.</source>
-        <translation>ゴミ箱への移動では確認しません。いつでも元に戻せます。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/settings/simple_pages.py"/>
-        <source>remove confirm</source>
-        <translation>削除 確認</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/simple_pages.py"/>
@@ -7628,6 +8109,16 @@ Ctrl ↵を押すとここに現れます。</translation>
         <location filename="../../desktop_app/ui/settings/simple_pages.py"/>
         <source>connection internet timeout</source>
         <translation>接続 インターネット タイムアウト</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/simple_pages.py"/>
+        <source>No limit</source>
+        <translation>上限なし</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/simple_pages.py"/>
+        <source>{n} credits</source>
+        <translation>{n}クレジット</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/simple_pages.py"/>
@@ -7815,6 +8306,28 @@ Ctrl ↵を押すとここに現れます。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/sharing/share_desk.py"/>
+        <source>The link is in the clipboard.</source>
+        <translation>リンクをクリップボードにコピーしました。</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop_app/ui/sharing/share_desk.py"/>
+        <source>Unshare %n pictures? Their links stop working.</source>
+        <translation>
+            <numerusform>%n枚の画像の共有を解除しますか？リンクは使えなくなります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/sharing/share_desk.py"/>
+        <source>Unshare</source>
+        <translation>共有を解除</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/sharing/share_desk.py"/>
+        <source>Keep</source>
+        <translation>残す</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/sharing/share_desk.py"/>
         <source>Where shall the ZIP go?</source>
         <translation>ZIPの保存先は？</translation>
     </message>
@@ -7845,6 +8358,61 @@ Ctrl ↵を押すとここに現れます。</translation>
         <location filename="../../desktop_app/ui/sharing/preview.py"/>
         <source>What becomes public</source>
         <translation>公開されるもの</translation>
+    </message>
+</context>
+<context>
+    <name>ShareRow</name>
+    <message>
+        <location filename="../../desktop_app/ui/sharing/receipts.py"/>
+        <source>A picture</source>
+        <translation>画像</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/sharing/receipts.py"/>
+        <source>Copy the link</source>
+        <translation>リンクをコピー</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/sharing/receipts.py"/>
+        <source>Show the picture</source>
+        <translation>画像を表示</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/sharing/receipts.py"/>
+        <source>Unshare</source>
+        <translation>共有を解除</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/sharing/receipts.py"/>
+        <source>since {moment}</source>
+        <translation>{moment}から</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop_app/ui/sharing/receipts.py"/>
+        <source>%n views</source>
+        <translation>
+            <numerusform>閲覧%n回</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/sharing/receipts.py"/>
+        <source>being deleted</source>
+        <translation>削除中</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/sharing/receipts.py"/>
+        <source>gone</source>
+        <translation>削除済み</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/sharing/receipts.py"/>
+        <source>on this machine</source>
+        <translation>この端末</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/sharing/receipts.py"/>
+        <source>live</source>
+        <translation>公開中</translation>
     </message>
 </context>
 <context>
@@ -7977,7 +8545,7 @@ Ctrl ↵を押すとここに現れます。</translation>
     <message>
         <location filename="../../desktop_app/ui/sharing/share_words.py"/>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>、</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/sharing/share_words.py"/>
@@ -7991,8 +8559,8 @@ Ctrl ↵を押すとここに現れます。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/sharing/share_words.py"/>
-        <source>Keep until I unshare</source>
-        <translation>解除するまで残す</translation>
+        <source>Until unshared</source>
+        <translation>解除するまで</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/sharing/share_words.py"/>
@@ -8010,6 +8578,11 @@ Ctrl ↵を押すとここに現れます。</translation>
         <location filename="../../desktop_app/ui/sharing/share_words.py"/>
         <source>Share</source>
         <translation>共有</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/sharing/share_words.py"/>
+        <source>Anyone on your network can see it</source>
+        <translation>同じネットワークの人は誰でも見られます</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/sharing/share_words.py"/>
@@ -8154,6 +8727,11 @@ Ctrl ↵を押すとここに現れます。</translation>
     <name>SizePicker</name>
     <message>
         <location filename="../../desktop_app/ui/size_picker.py"/>
+        <source>Turn the shape on its side</source>
+        <translation>縦横を入れ替える</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/size_picker.py"/>
         <source>Shape</source>
         <translation>形</translation>
     </message>
@@ -8174,13 +8752,23 @@ Ctrl ↵を押すとここに現れます。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/size_picker.py"/>
-        <source>the picture's own size</source>
-        <translation>画像そのもののサイズ</translation>
+        <source>{low} to {high} px a side, in steps of {step}</source>
+        <translation>一辺{low}〜{high}px、{step}刻み</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/size_picker.py"/>
         <source>{low} to {high} px a side</source>
         <translation>一辺{low}〜{high}px</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/size_picker.py"/>
+        <source>the picture's own size</source>
+        <translation>画像そのもののサイズ</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/size_picker.py"/>
+        <source>{across} × {down}  ·  {millions} MP</source>
+        <translation>{across} × {down}  ·  {millions}百万画素</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/size_picker.py"/>
@@ -8210,11 +8798,6 @@ Ctrl ↵を押すとここに現れます。</translation>
     <name>StartFailure</name>
     <message>
         <location filename="../../desktop_app/ui/start_failure.py"/>
-        <source>Copy report</source>
-        <translation>レポートをコピー</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/start_failure.py"/>
         <source>Close</source>
         <translation>閉じる</translation>
     </message>
@@ -8235,6 +8818,11 @@ Ctrl ↵を押すとここに現れます。</translation>
         <location filename="../../desktop_app/ui/status_bar.py"/>
         <source>Fold the right panel</source>
         <translation>右のパネルをたたむ</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/status_bar.py"/>
+        <source>{engine}  ·  {left} credits</source>
+        <translation>{engine}  ·  {left}クレジット</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/status_bar.py"/>
@@ -8270,6 +8858,44 @@ Ctrl ↵を押すとここに現れます。</translation>
         <location filename="../../desktop_app/ui/status_bar.py"/>
         <source>Library, {pictures}</source>
         <translation>ライブラリ、{pictures}</translation>
+    </message>
+</context>
+<context>
+    <name>StrengthGuess</name>
+    <message>
+        <location filename="../../desktop_app/ui/compose_guess.py"/>
+        <source>Before and after, small</source>
+        <translation>変更前後（小）</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/compose_guess.py"/>
+        <source>Before</source>
+        <translation>変更前</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/compose_guess.py"/>
+        <source>After</source>
+        <translation>変更後</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/compose_guess.py"/>
+        <source>Waits while a picture is being made.</source>
+        <translation>画像の作成中は待機します。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/compose_guess.py"/>
+        <source>Looking …</source>
+        <translation>試しています…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/compose_guess.py"/>
+        <source>No guess could be made.</source>
+        <translation>試し描きができませんでした。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/compose_guess.py"/>
+        <source>A guess at {side} pixels. In the full picture the strokes are finer.</source>
+        <translation>{side}ピクセルでの試し描きです。本番では筆致がより細かくなります。</translation>
     </message>
 </context>
 <context>
@@ -8623,8 +9249,13 @@ Ctrl ↵を押すとここに現れます。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/welcome.py"/>
-        <source>Your own models, free and private. Start it and look again.</source>
-        <translation>自分のモデルを、無料で非公開に。起動してから、もう一度探してください。</translation>
+        <source>Your own models</source>
+        <translation>自分のモデル</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/welcome.py"/>
+        <source>Free and private, with ComfyUI or AUTOMATIC1111 on this machine. Start it and look again.</source>
+        <translation>この端末のComfyUIやAUTOMATIC1111で、無料で非公開に。起動してから、もう一度探してください。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/welcome.py"/>
@@ -8643,8 +9274,13 @@ Ctrl ↵を押すとここに現れます。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/welcome.py"/>
-        <source>or drop a picture anywhere and say what to change. It works right now, on this machine.</source>
-        <translation>画像をどこにでもドロップして、変えたいことを書くこともできます。今すぐこの端末で使えます。</translation>
+        <source>or drop a picture anywhere and say what to change.</source>
+        <translation>画像をどこにでもドロップして、変えたいことを書くこともできます。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/welcome.py"/>
+        <source>It works right now, on this machine.</source>
+        <translation>今すぐこの端末で使えます。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/welcome.py"/>
@@ -8676,13 +9312,18 @@ Ctrl ↵を押すとここに現れます。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/welcome_guide.py"/>
+        <source>Your own models</source>
+        <translation>自分のモデル</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/welcome_guide.py"/>
         <source>Look again</source>
         <translation>もう一度探す</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/welcome_guide.py"/>
-        <source>None is running on this machine. Start it and look again.</source>
-        <translation>この端末では動いていません。起動してから、もう一度探してください。</translation>
+        <source>Neither ComfyUI nor AUTOMATIC1111 runs on this machine now. Start it and look again.</source>
+        <translation>この端末ではComfyUIもAUTOMATIC1111も動いていません。起動してから、もう一度探してください。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/welcome_guide.py"/>
@@ -8751,6 +9392,11 @@ Ctrl ↵を押すとここに現れます。</translation>
         <location filename="../../desktop_app/ui/window_deeds.py"/>
         <source>Clear the prompt</source>
         <translation>プロンプトを消去</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/window_deeds.py"/>
+        <source>There is nothing to undo.</source>
+        <translation>取り消すものはありません。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/window_deeds.py"/>

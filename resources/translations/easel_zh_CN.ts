@@ -313,8 +313,13 @@
     </message>
     <message>
         <location filename="../../desktop_app/ui/window_actions.py"/>
-        <source>Before and after</source>
-        <translation>前后对比</translation>
+        <source>Compare</source>
+        <translation>对比</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/window_actions.py"/>
+        <source>before and after side by side</source>
+        <translation>之前 之后 并排</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/window_actions.py"/>
@@ -425,6 +430,21 @@
         <location filename="../../desktop_app/ui/window_actions.py"/>
         <source>Clear finished</source>
         <translation>清除已完成</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/window_actions.py"/>
+        <source>Recover pictures from a service …</source>
+        <translation>从服务恢复图片…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/window_actions.py"/>
+        <source>task id lost</source>
+        <translation>任务 ID 丢失</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/window_actions.py"/>
+        <source>Shared pictures …</source>
+        <translation>已分享的图片…</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/window_actions.py"/>
@@ -646,6 +666,11 @@
     <name>Banner</name>
     <message>
         <location filename="../../desktop_app/ui/queue_banner.py"/>
+        <source>{engine} is paused.</source>
+        <translation>{engine} 已暂停。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/queue_banner.py"/>
         <source>Resume</source>
         <translation>继续</translation>
     </message>
@@ -692,12 +717,22 @@
     </message>
     <message>
         <location filename="../../desktop_app/ui/viewer/toolbar.py"/>
+        <source>Side</source>
+        <translation>并排</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/viewer/toolbar.py"/>
         <source>Flicker</source>
         <translation>闪烁切换</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/viewer/toolbar.py"/>
         <source>Difference</source>
+        <translation>差异</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/viewer/toolbar.py"/>
+        <source>Diff.</source>
         <translation>差异</translation>
     </message>
     <message>
@@ -732,6 +767,11 @@
         <location filename="../../desktop_app/ui/compose_foot.py"/>
         <source>Generate</source>
         <translation>生成</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/compose_foot.py"/>
+        <source>Ctrl ↵</source>
+        <translation>Ctrl ↵</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/compose_foot.py"/>
@@ -783,10 +823,23 @@
         <source>usually {span} s</source>
         <translation>通常 {span} 秒</translation>
     </message>
+</context>
+<context>
+    <name>ComposeLife</name>
     <message>
-        <location filename="../../desktop_app/ui/compose_foot.py"/>
-        <source>Ctrl ↵</source>
-        <translation>Ctrl ↵</translation>
+        <location filename="../../desktop_app/ui/compose_life.py"/>
+        <source>The style {name} could not be deleted.</source>
+        <translation>无法删除风格 {name}。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/compose_life.py"/>
+        <source>Delete the style {name}</source>
+        <translation>删除风格 {name}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/compose_life.py"/>
+        <source>The style {name} is deleted.</source>
+        <translation>已删除风格 {name}。</translation>
     </message>
 </context>
 <context>
@@ -809,7 +862,7 @@
     <message>
         <location filename="../../desktop_app/ui/compose_panel.py"/>
         <source>Start with an empty prompt and no pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>从空白提示词开始，不带图片</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/compose_panel.py"/>
@@ -824,7 +877,7 @@
     <message>
         <location filename="../../desktop_app/ui/compose_panel.py"/>
         <source>Remove {n} references</source>
-        <translation type="unfinished"></translation>
+        <translation>移除 {n} 张参考图</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/compose_panel.py"/>
@@ -838,18 +891,28 @@
     </message>
     <message>
         <location filename="../../desktop_app/ui/compose_panel.py"/>
+        <source>Already submitted — submit again?</source>
+        <translation>已经提交过，要再次提交吗？</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/compose_panel.py"/>
+        <source>Generate all the same</source>
+        <translation>仍然生成</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/compose_panel.py"/>
         <source>Load the recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>载入配方</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/compose_panel.py"/>
         <source>Reuse the prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>重用提示词</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/compose_panel.py"/>
         <source>Clear the prompt and the pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>清空提示词和图片</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/compose_panel.py"/>
@@ -989,11 +1052,6 @@
     </message>
     <message>
         <location filename="../../desktop_app/ui/drop_zone.py"/>
-        <source>an engine that edits takes over then; or start from words</source>
-        <translation>随后改用可编辑图片的引擎；也可只用文字生成</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/drop_zone.py"/>
         <source>or paste, or leave empty to start from words</source>
         <translation>也可粘贴，或留空只用文字生成</translation>
     </message>
@@ -1125,6 +1183,11 @@
     </message>
     <message>
         <location filename="../../desktop_app/ui/failure_words.py"/>
+        <source>Change the budget</source>
+        <translation>更改预算</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/failure_words.py"/>
         <source>It did not work.</source>
         <translation>未能完成。</translation>
     </message>
@@ -1152,6 +1215,11 @@
         <location filename="../../desktop_app/ui/failure_words.py"/>
         <source>This system keeps no keys safely; a key stays for this run only.</source>
         <translation>此系统无法安全保存密钥；密钥仅在本次运行中有效。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/failure_words.py"/>
+        <source>This goes beyond the budget of the day.</source>
+        <translation>已超出当日预算。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/failure_words.py"/>
@@ -1330,6 +1398,31 @@
     </message>
     <message>
         <location filename="../../desktop_app/ui/failure_words.py"/>
+        <source>The tool that sets up the share service is not installed.</source>
+        <translation>未安装用于设置分享服务的工具。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/failure_words.py"/>
+        <source>The tool that sets up the share service failed.</source>
+        <translation>设置分享服务的工具出错。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/failure_words.py"/>
+        <source>Nobody is signed in at Cloudflare on this machine.</source>
+        <translation>本机尚未登录 Cloudflare。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/failure_words.py"/>
+        <source>Not everything of the share could be deleted.</source>
+        <translation>分享的部分内容未能删除。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/failure_words.py"/>
+        <source>The same is being done already.</source>
+        <translation>正在执行相同操作。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/failure_words.py"/>
         <source>The place for pictures on the net could not be reached.</source>
         <translation>无法连接到图床。</translation>
     </message>
@@ -1456,6 +1549,21 @@
         <location filename="../../desktop_app/ui/gallery/filter_bar.py"/>
         <source>Search pictures</source>
         <translation>搜索图片</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/gallery/filter_bar.py"/>
+        <source>Order</source>
+        <translation>排序</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/gallery/filter_bar.py"/>
+        <source>Newest</source>
+        <translation>最新</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/gallery/filter_bar.py"/>
+        <source>Oldest</source>
+        <translation>最早</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/gallery/filter_bar.py"/>
@@ -1623,6 +1731,18 @@
         <source>Cannot be shown</source>
         <translation>无法显示</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../desktop_app/ui/gallery/cell_painter.py"/>
+        <source>%n versions</source>
+        <translation>
+            <numerusform>%n 个版本</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/gallery/cell_painter.py"/>
+        <source>link gone</source>
+        <translation>链接已失效</translation>
+    </message>
     <message>
         <location filename="../../desktop_app/ui/gallery/cell_painter.py"/>
         <source>shared</source>
@@ -1630,9 +1750,16 @@
     </message>
     <message numerus="yes">
         <location filename="../../desktop_app/ui/gallery/cell_painter.py"/>
-        <source>%n versions</source>
+        <source>%n d left</source>
         <translation>
-            <numerusform>%n 个版本</numerusform>
+            <numerusform>剩余 %n 天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop_app/ui/gallery/cell_painter.py"/>
+        <source>%n h left</source>
+        <translation>
+            <numerusform>剩余 %n 小时</numerusform>
         </translation>
     </message>
     <message>
@@ -1737,6 +1864,11 @@
     </message>
     <message>
         <location filename="../../desktop_app/ui/gallery/gallery_panel.py"/>
+        <source>Compare</source>
+        <translation>对比</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/gallery/gallery_panel.py"/>
         <source>Use as input</source>
         <translation>用作输入</translation>
     </message>
@@ -1810,6 +1942,49 @@
     </message>
 </context>
 <context>
+    <name>HostConsentCard</name>
+    <message>
+        <location filename="../../desktop_app/ui/host_consent.py"/>
+        <source>May this picture go to {place}?</source>
+        <translation>允许将此图片发送到 {place} 吗？</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/host_consent.py"/>
+        <source>The picture that would be sent</source>
+        <translation>将发送的图片</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/host_consent.py"/>
+        <source>The engine cannot take the file itself; it reads it from an address on the net.</source>
+        <translation>引擎无法直接接收文件，需要从网络地址读取。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/host_consent.py"/>
+        <source>You are asked once for this place. A no leaves the job waiting, or another place is tried.</source>
+        <translation>每个图床只询问一次。选“否”则任务继续等待，或尝试其他图床。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/host_consent.py"/>
+        <source>Close: the picture does not go there</source>
+        <translation>关闭：不发送图片</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/host_consent.py"/>
+        <source>Send to {place}</source>
+        <translation>发送到 {place}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/host_consent.py"/>
+        <source>Not there</source>
+        <translation>不允许</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/host_consent.py"/>
+        <source>Set up another place …</source>
+        <translation>设置其他图床…</translation>
+    </message>
+</context>
+<context>
     <name>Inputs</name>
     <message>
         <location filename="../../desktop_app/ui/inputs.py"/>
@@ -1839,11 +2014,6 @@
 </context>
 <context>
     <name>Inspector</name>
-    <message>
-        <location filename="../../desktop_app/ui/inspector.py"/>
-        <source>Size</source>
-        <translation>尺寸</translation>
-    </message>
     <message>
         <location filename="../../desktop_app/ui/inspector_words.py"/>
         <source>%1 (on this machine)</source>
@@ -1921,6 +2091,21 @@
     </message>
     <message>
         <location filename="../../desktop_app/ui/inspector_words.py"/>
+        <source>From</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/inspector_words.py"/>
+        <source>Mask</source>
+        <translation>蒙版</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/inspector_words.py"/>
+        <source>Size</source>
+        <translation>尺寸</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/inspector_words.py"/>
         <source>Seed</source>
         <translation>种子</translation>
     </message>
@@ -1941,28 +2126,38 @@
     </message>
     <message>
         <location filename="../../desktop_app/ui/inspector_words.py"/>
-        <source>live</source>
-        <translation>有效</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/inspector_words.py"/>
         <source>Source</source>
         <translation>来源</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/inspector_words.py"/>
-        <source>Understood</source>
-        <translation>已理解</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/inspector_words.py"/>
-        <source>Ignored</source>
-        <translation>已忽略</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/inspector_words.py"/>
         <source>Note</source>
         <translation>备注</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/inspector_words.py"/>
+        <source>Files</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/inspector_words.py"/>
+        <source>{first} to {last}</source>
+        <translation>{first} 至 {last}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/inspector_words.py"/>
+        <source>{n} of {count}</source>
+        <translation>{n} / {count}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/inspector_words.py"/>
+        <source>{percent} % of the picture</source>
+        <translation>图片的 {percent}%</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/inspector_words.py"/>
+        <source>live</source>
+        <translation>有效</translation>
     </message>
 </context>
 <context>
@@ -1974,38 +2169,13 @@
     </message>
     <message>
         <location filename="../../desktop_app/ui/inspector.py"/>
-        <source>Show all</source>
-        <translation>全部显示</translation>
+        <source>Understood</source>
+        <translation>已理解</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/inspector.py"/>
-        <source>Reuse all</source>
-        <translation>全部重用</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/inspector.py"/>
-        <source>Prompt, engine, options, size and seed</source>
-        <translation>提示词、引擎、选项、尺寸和种子</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/inspector.py"/>
-        <source>Prompt</source>
-        <translation>提示词</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/inspector.py"/>
-        <source>Use the prompt again</source>
-        <translation>重用提示词</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/inspector.py"/>
-        <source>Seed</source>
-        <translation>种子</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/inspector.py"/>
-        <source>Use the seed again</source>
-        <translation>重用种子</translation>
+        <source>Ignored</source>
+        <translation>已忽略</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/inspector.py"/>
@@ -2019,18 +2189,118 @@
     </message>
     <message>
         <location filename="../../desktop_app/ui/inspector.py"/>
+        <source>Copy prompt</source>
+        <translation>复制提示词</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/inspector.py"/>
+        <source>Show all</source>
+        <translation>全部显示</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/inspector.py"/>
+        <source>Seed</source>
+        <translation>种子</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/inspector.py"/>
+        <source>Use the seed again</source>
+        <translation>重用种子</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/inspector.py"/>
+        <source>Reuse all</source>
+        <translation>全部重用</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/inspector.py"/>
+        <source>Prompt, engine, options, size and seed</source>
+        <translation>提示词、引擎、选项、尺寸和种子</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/inspector.py"/>
+        <source>Remix</source>
+        <translation>再创作</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/inspector.py"/>
+        <source>Start from this picture, with its prompt</source>
+        <translation>以此图片及其提示词为起点</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/inspector.py"/>
+        <source>Prompt</source>
+        <translation>提示词</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/inspector.py"/>
+        <source>Use the prompt again</source>
+        <translation>重用提示词</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/inspector.py"/>
+        <source>Size</source>
+        <translation>尺寸</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/inspector.py"/>
+        <source>Use the size again</source>
+        <translation>重用尺寸</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/inspector.py"/>
+        <source>Compare</source>
+        <translation>对比</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/inspector.py"/>
+        <source>Use as input</source>
+        <translation>用作输入</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/inspector.py"/>
+        <source>Favourite</source>
+        <translation>收藏</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/inspector.py"/>
+        <source>Copy as files</source>
+        <translation>复制为文件</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/inspector.py"/>
+        <source>Move to the trash</source>
+        <translation>移到回收站</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/inspector.py"/>
+        <source>Show in folder</source>
+        <translation>在文件夹中显示</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/inspector.py"/>
+        <source>Copy path</source>
+        <translation>复制路径</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/inspector.py"/>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/inspector.py"/>
         <source>%1 pictures selected</source>
         <translation>已选择 %1 张图片</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/inspector.py"/>
-        <source>Files</source>
-        <translation>文件</translation>
+        <source>The prompt is in the clipboard.</source>
+        <translation>提示词已复制到剪贴板。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/inspector.py"/>
-        <source>From</source>
-        <translation>来源</translation>
+        <source>The path is in the clipboard.</source>
+        <translation>路径已复制到剪贴板。</translation>
     </message>
 </context>
 <context>
@@ -2713,11 +2983,6 @@
         <source>Finishing what was sent, so that nothing is paid twice …</source>
         <translation>正在完成已发送的任务，以免重复付费…</translation>
     </message>
-    <message>
-        <location filename="../../desktop_app/ui/main_window.py"/>
-        <source>There is nothing to undo.</source>
-        <translation>没有可撤销的操作。</translation>
-    </message>
 </context>
 <context>
     <name>MaskBar</name>
@@ -2750,26 +3015,6 @@
         <location filename="../../desktop_app/ui/mask/tools.py"/>
         <source>B brush, E eraser; the right mouse button does the other</source>
         <translation>B 画笔，E 橡皮擦；鼠标右键执行另一种</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/mask/tools.py"/>
-        <source>Undo stroke</source>
-        <translation>撤销笔画</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/mask/tools.py"/>
-        <source>Undo (Ctrl+Z)</source>
-        <translation>撤销（Ctrl+Z）</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/mask/tools.py"/>
-        <source>Redo stroke</source>
-        <translation>重做笔画</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/mask/tools.py"/>
-        <source>Redo (Ctrl+Shift+Z)</source>
-        <translation>重做（Ctrl+Shift+Z）</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/mask/tools.py"/>
@@ -2874,6 +3119,26 @@
     </message>
     <message>
         <location filename="../../desktop_app/ui/mask/tools.py"/>
+        <source>Undo stroke</source>
+        <translation>撤销笔画</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/mask/tools.py"/>
+        <source>Undo (Ctrl+Z)</source>
+        <translation>撤销（Ctrl+Z）</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/mask/tools.py"/>
+        <source>Redo stroke</source>
+        <translation>重做笔画</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/mask/tools.py"/>
+        <source>Redo (Ctrl+Shift+Z)</source>
+        <translation>重做（Ctrl+Shift+Z）</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/mask/tools.py"/>
         <source>Invert</source>
         <translation>反转</translation>
     </message>
@@ -2955,6 +3220,19 @@
         <location filename="../../desktop_app/ui/moving_page.py"/>
         <source>{done} of {total} files</source>
         <translation>{done} / {total} 个文件</translation>
+    </message>
+</context>
+<context>
+    <name>Notifier</name>
+    <message>
+        <location filename="../../desktop_app/ui/notifications.py"/>
+        <source>Your picture is ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/notifications.py"/>
+        <source>{n} pictures are ready</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3049,22 +3327,22 @@
     <message>
         <location filename="../../desktop_app/ui/compose_pictures.py"/>
         <source>{name} says how it was made</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 含有制作配方</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/compose_pictures.py"/>
         <source>Use picture</source>
-        <translation type="unfinished"></translation>
+        <translation>使用图片</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/compose_pictures.py"/>
         <source>Load recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>载入配方</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/compose_pictures.py"/>
         <source>Both</source>
-        <translation type="unfinished"></translation>
+        <translation>两者</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/compose_pictures.py"/>
@@ -3074,17 +3352,17 @@
     <message>
         <location filename="../../desktop_app/ui/compose_pictures.py"/>
         <source>Fetch this picture from {host}?</source>
-        <translation type="unfinished"></translation>
+        <translation>从 {host} 下载此图片？</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/compose_pictures.py"/>
         <source>That site then sees your address, as if you opened the picture in a browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>该网站会看到您的地址，如同在浏览器中打开图片。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/compose_pictures.py"/>
         <source>Fetch</source>
-        <translation type="unfinished"></translation>
+        <translation>下载</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/compose_pictures.py"/>
@@ -3094,7 +3372,7 @@
     <message>
         <location filename="../../desktop_app/ui/compose_pictures.py"/>
         <source>The picture could not be fetched from {host}. Save it in the browser and drop the file here.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法从 {host} 下载图片。请在浏览器中保存后拖入文件。</translation>
     </message>
 </context>
 <context>
@@ -3338,6 +3616,11 @@
     </message>
     <message>
         <location filename="../../desktop_app/ui/queue_entries.py"/>
+        <source>Check now</source>
+        <translation>立即查询</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/queue_entries.py"/>
         <source>{n} pictures</source>
         <translation>{n} 张图片</translation>
     </message>
@@ -3471,6 +3754,26 @@
 <context>
     <name>QueuePanel</name>
     <message>
+        <location filename="../../desktop_app/ui/queue_filling.py"/>
+        <source>Without words</source>
+        <translation>无提示词</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/queue_filling.py"/>
+        <source>Take away</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/queue_filling.py"/>
+        <source>Cancel all of them</source>
+        <translation>全部取消</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/queue_filling.py"/>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/queue_panel.py"/>
         <source>Nothing is being made.
 Press Ctrl ↵ and it appears here.</source>
@@ -3487,26 +3790,6 @@ Press Ctrl ↵ and it appears here.</source>
         <source>{n} more</source>
         <translation>还有 {n} 个</translation>
     </message>
-    <message>
-        <location filename="../../desktop_app/ui/queue_panel.py"/>
-        <source>Without words</source>
-        <translation>无提示词</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/queue_panel.py"/>
-        <source>Take away</source>
-        <translation>移除</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/queue_panel.py"/>
-        <source>Cancel all of them</source>
-        <translation>全部取消</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/queue_panel.py"/>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
 </context>
 <context>
     <name>RatingStars</name>
@@ -3519,6 +3802,149 @@ Press Ctrl ↵ and it appears here.</source>
         <location filename="../../desktop_app/ui/gallery/rating.py"/>
         <source>Rating, %1 of 5 stars</source>
         <translation>评分：%1 星（满分 5 星）</translation>
+    </message>
+</context>
+<context>
+    <name>Receipts</name>
+    <message>
+        <location filename="../../desktop_app/ui/sharing/receipts.py"/>
+        <source>Search prompts, links, places</source>
+        <translation>搜索提示词、链接、位置</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/sharing/receipts.py"/>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/sharing/receipts.py"/>
+        <source>Shared pictures</source>
+        <translation>已分享的图片</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/sharing/receipts.py"/>
+        <source>Age</source>
+        <translation>时间</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop_app/ui/sharing/receipts.py"/>
+        <source>older than %n days</source>
+        <translation>
+            <numerusform>%n 天以前</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/sharing/receipts.py"/>
+        <source>all of them</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/sharing/receipts.py"/>
+        <source>Unshare</source>
+        <translation>取消分享</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/sharing/receipts.py"/>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/sharing/receipts.py"/>
+        <source>Nothing found.</source>
+        <translation>没有找到。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/sharing/receipts.py"/>
+        <source>Nothing is shared. Choose a picture and press Ctrl+L.</source>
+        <translation>还没有分享。选择一张图片并按 Ctrl+L。</translation>
+    </message>
+</context>
+<context>
+    <name>RecoverDialog</name>
+    <message>
+        <location filename="../../desktop_app/ui/recover_dialog.py"/>
+        <source>Recover pictures</source>
+        <translation>恢复图片</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/recover_dialog.py"/>
+        <source>Service</source>
+        <translation>服务</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/recover_dialog.py"/>
+        <source>Task ids, one or many, with anything between them</source>
+        <translation>一个或多个任务 ID，可用任意字符分隔</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/recover_dialog.py"/>
+        <source>Task ids</source>
+        <translation>任务 ID</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/recover_dialog.py"/>
+        <source>Fetch</source>
+        <translation>下载</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/recover_dialog.py"/>
+        <source>Open log page</source>
+        <translation>打开日志页面</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/recover_dialog.py"/>
+        <source>A picture that was made at the service but never came back is fetched by its task id. The service's log lists them. Nothing is paid again.</source>
+        <translation>服务已生成但未送达的图片，可凭任务 ID 下载。服务日志中列有这些 ID。不会再次付费。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/recover_dialog.py"/>
+        <source>Not finished, as far as this library knows</source>
+        <translation>此资料库中记录为未完成</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/recover_dialog.py"/>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/recover_dialog.py"/>
+        <source>{n} asked for; each lands in the gallery when it has come.</source>
+        <translation>已请求 {n} 个，送达后会出现在图库中。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/recover_dialog.py"/>
+        <source>1 task id</source>
+        <translation>1 个任务 ID</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/recover_dialog.py"/>
+        <source>{n} task ids</source>
+        <translation>{n} 个任务 ID</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/recover_dialog.py"/>
+        <source>There is no task id in this.</source>
+        <translation>其中没有任务 ID。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/recover_dialog.py"/>
+        <source>Nothing is missing.</source>
+        <translation>没有缺失。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/recover_dialog.py"/>
+        <source>Without words</source>
+        <translation>无提示词</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/recover_dialog.py"/>
+        <source>Dismiss</source>
+        <translation>忽略</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/recover_dialog.py"/>
+        <source>Check again</source>
+        <translation>再次查询</translation>
     </message>
 </context>
 <context>
@@ -3609,27 +4035,27 @@ Press Ctrl ↵ and it appears here.</source>
     <message>
         <location filename="../../desktop_app/services/budget.py"/>
         <source>This would take about {1} more.</source>
-        <translation type="unfinished"></translation>
+        <translation>此操作约需再消耗 {1} 点。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/budget.py"/>
         <source>What this costs is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>费用未知。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/budget.py"/>
         <source>This goes beyond today's budget: {1} of today's {2} credits are spent.</source>
-        <translation type="unfinished"></translation>
+        <translation>已超出今日预算：今日的 {2} 点已用 {1} 点。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/budget.py"/>
         <source>This would take about {1} more. Nothing was submitted. Submit it all the same (--again on the command line), or change the budget in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>此操作约需再消耗 {1} 点。未提交任何内容。可仍然提交（命令行使用 --again），或在“设置”中更改预算。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/budget.py"/>
         <source>What this costs is not known. Nothing was submitted. Submit it all the same (--again on the command line), or change the budget in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>费用未知。未提交任何内容。可仍然提交（命令行使用 --again），或在“设置”中更改预算。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/generation_queue.py"/>
@@ -4092,6 +4518,76 @@ Press Ctrl ↵ and it appears here.</source>
         <translation>请选择其他模型。</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/services/share_deploy.py"/>
+        <source>Cloudflare's tool wrangler was not found.</source>
+        <translation>未找到 Cloudflare 的工具 wrangler。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/share_deploy.py"/>
+        <source>Install Node.js 22 or newer (it brings npx), then try again.</source>
+        <translation>请安装 Node.js 22 或更高版本（自带 npx），然后重试。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/share_deploy.py"/>
+        <source>There is no share service in {1}.</source>
+        <translation>{1} 中没有分享服务。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/share_deploy.py"/>
+        <source>Run: easel share-service init</source>
+        <translation>请运行：easel share-service init</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/share_deploy.py"/>
+        <source>Nobody is signed in at Cloudflare here.</source>
+        <translation>此处尚未登录 Cloudflare。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/share_deploy.py"/>
+        <source>Run `npx wrangler login` once, or set CLOUDFLARE_API_TOKEN, then try again.</source>
+        <translation>请运行一次 `npx wrangler login`，或设置 CLOUDFLARE_API_TOKEN，然后重试。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/share_deploy.py"/>
+        <source>The Worker is online, but its address was not told.</source>
+        <translation>Worker 已上线，但未给出地址。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/share_deploy.py"/>
+        <source>Set EASEL_SHARE_URL to it.</source>
+        <translation>请将 EASEL_SHARE_URL 设为该地址。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/share_deploy.py"/>
+        <source>The KV namespace's id was not told.</source>
+        <translation>未给出 KV 命名空间的 ID。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/share_deploy.py"/>
+        <source>Write it into wrangler.jsonc by hand.</source>
+        <translation>请手动写入 wrangler.jsonc。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/share_deploy.py"/>
+        <source>Could not {1}.</source>
+        <translation>未能完成：{1}。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/share_deploy.py"/>
+        <source>The tool did not run to its end.</source>
+        <translation>工具未运行完毕。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/share_deploy.py"/>
+        <source>The tool said: {1}</source>
+        <translation>工具提示：{1}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/share_liveness.py"/>
+        <source>The host answered {1}.</source>
+        <translation>图床返回 {1}。</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/services/share_making.py"/>
         <source>{1} pictures cannot be shared on one page.</source>
         <translation>一个页面不能分享 {1} 张图片。</translation>
@@ -4465,6 +4961,11 @@ Press Ctrl ↵ and it appears here.</source>
         <location filename="../../desktop_app/engines/kie/answers.py"/>
         <source>KIE AI's content filter refused this.</source>
         <translation>KIE AI 的内容过滤拒绝了此请求。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engines/kie/answers.py"/>
+        <source>KIE AI did not accept the request: {1}.</source>
+        <translation>KIE AI 未接受此请求：{1}。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/engines/kie/answers.py"/>
@@ -4873,6 +5374,11 @@ Press Ctrl ↵ and it appears here.</source>
     </message>
     <message>
         <location filename="../../desktop_app/engines/painter/__init__.py"/>
+        <source>Nothing leaves the machine: it works without a network, in a process of its own.</source>
+        <translation>不会有内容离开本机：无需网络，在独立进程中运行。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engines/painter/__init__.py"/>
         <source>Finish</source>
         <translation>润饰</translation>
     </message>
@@ -5223,6 +5729,16 @@ Press Ctrl ↵ and it appears here.</source>
     </message>
     <message>
         <location filename="../../desktop_app/hosts/folder.py"/>
+        <source>Nothing leaves the machine: pages and pictures are written into a folder, without place, camera and recipe.</source>
+        <translation>不会有内容离开本机：页面和图片写入文件夹，不含位置、相机和配方信息。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/hosts/folder.py"/>
+        <source>Whoever you hand the folder to, or serve it to, sees what is in it. Easel deletes it there at once.</source>
+        <translation>您交给或提供文件夹的人可看到其中内容。Easel 可立即在那里删除。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/hosts/folder.py"/>
         <source>That is not a name of a shared file.</source>
         <translation>这不是已分享文件的名称。</translation>
     </message>
@@ -5418,13 +5934,13 @@ Press Ctrl ↵ and it appears here.</source>
     </message>
     <message>
         <location filename="../../desktop_app/hosts/kie_upload.py"/>
-        <source>KIE's upload accepted the key.</source>
-        <translation>KIE 上传已接受密钥。</translation>
+        <source>KIE's upload did not answer properly.</source>
+        <translation>KIE 上传的响应异常。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/hosts/kie_upload.py"/>
-        <source>KIE's upload did not answer properly.</source>
-        <translation>KIE 上传的响应异常。</translation>
+        <source>KIE's upload accepted the key.</source>
+        <translation>KIE 上传已接受密钥。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/hosts/kie_upload.py"/>
@@ -6279,12 +6795,12 @@ Press Ctrl ↵ and it appears here.</source>
     <message>
         <location filename="../../desktop_app/storage/settings.py"/>
         <source>Credits a day before you are asked</source>
-        <translation type="unfinished"></translation>
+        <translation>每日超过此点数时询问</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/settings.py"/>
         <source>0: no limit. Nothing is stopped by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>0 表示不限，不会停止任何任务。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/settings.py"/>
@@ -7391,43 +7907,23 @@ Press Ctrl ↵ and it appears here.</source>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/simple_pages.py"/>
-        <source>When a picture is ready</source>
-        <translation>图片完成时</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/settings/simple_pages.py"/>
-        <source>Notify</source>
-        <translation>通知</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/settings/simple_pages.py"/>
-        <source>Only while the window is not in front.</source>
-        <translation>仅当窗口不在最前时。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/settings/simple_pages.py"/>
-        <source>notification message tray alert</source>
-        <translation>通知 消息 托盘 提醒</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/settings/simple_pages.py"/>
         <source>Ask first</source>
         <translation>先询问</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/simple_pages.py"/>
-        <source>Before a job that costs credits</source>
-        <translation>执行消耗点数的任务前</translation>
+        <source>When a day costs more than</source>
+        <translation>当日花费超过</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/simple_pages.py"/>
-        <source>Shows what it costs and what is left.</source>
-        <translation>显示花费和剩余点数。</translation>
+        <source>Credits of all services together. Nothing that runs is stopped by it.</source>
+        <translation>所有服务的点数合计，不会停止进行中的任务。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/simple_pages.py"/>
-        <source>money price confirm pay</source>
-        <translation>费用 价格 确认 付费</translation>
+        <source>money price confirm pay limit budget</source>
+        <translation>费用 价格 确认 付费 限额 预算</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/simple_pages.py"/>
@@ -7443,21 +7939,6 @@ Press Ctrl ↵ and it appears here.</source>
         <location filename="../../desktop_app/ui/settings/simple_pages.py"/>
         <source>upload confirm</source>
         <translation>上传 确认</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/settings/simple_pages.py"/>
-        <source>Before pictures are deleted for good</source>
-        <translation>永久删除图片前</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/settings/simple_pages.py"/>
-        <source>The trash never asks: it gives everything back.</source>
-        <translation>移到回收站不会询问：随时可以放回。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/settings/simple_pages.py"/>
-        <source>remove confirm</source>
-        <translation>移除 确认</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/simple_pages.py"/>
@@ -7628,6 +8109,16 @@ Press Ctrl ↵ and it appears here.</source>
         <location filename="../../desktop_app/ui/settings/simple_pages.py"/>
         <source>connection internet timeout</source>
         <translation>连接 互联网 超时</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/simple_pages.py"/>
+        <source>No limit</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/simple_pages.py"/>
+        <source>{n} credits</source>
+        <translation>{n} 点</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/simple_pages.py"/>
@@ -7815,6 +8306,28 @@ Press Ctrl ↵ and it appears here.</source>
     </message>
     <message>
         <location filename="../../desktop_app/ui/sharing/share_desk.py"/>
+        <source>The link is in the clipboard.</source>
+        <translation>链接已复制到剪贴板。</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop_app/ui/sharing/share_desk.py"/>
+        <source>Unshare %n pictures? Their links stop working.</source>
+        <translation>
+            <numerusform>取消分享 %n 张图片？其链接将失效。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/sharing/share_desk.py"/>
+        <source>Unshare</source>
+        <translation>取消分享</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/sharing/share_desk.py"/>
+        <source>Keep</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/sharing/share_desk.py"/>
         <source>Where shall the ZIP go?</source>
         <translation>ZIP 存储到哪里？</translation>
     </message>
@@ -7845,6 +8358,61 @@ Press Ctrl ↵ and it appears here.</source>
         <location filename="../../desktop_app/ui/sharing/preview.py"/>
         <source>What becomes public</source>
         <translation>将公开的内容</translation>
+    </message>
+</context>
+<context>
+    <name>ShareRow</name>
+    <message>
+        <location filename="../../desktop_app/ui/sharing/receipts.py"/>
+        <source>A picture</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/sharing/receipts.py"/>
+        <source>Copy the link</source>
+        <translation>复制链接</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/sharing/receipts.py"/>
+        <source>Show the picture</source>
+        <translation>显示图片</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/sharing/receipts.py"/>
+        <source>Unshare</source>
+        <translation>取消分享</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/sharing/receipts.py"/>
+        <source>since {moment}</source>
+        <translation>自 {moment}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop_app/ui/sharing/receipts.py"/>
+        <source>%n views</source>
+        <translation>
+            <numerusform>%n 次查看</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/sharing/receipts.py"/>
+        <source>being deleted</source>
+        <translation>正在删除</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/sharing/receipts.py"/>
+        <source>gone</source>
+        <translation>已删除</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/sharing/receipts.py"/>
+        <source>on this machine</source>
+        <translation>在本机</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/sharing/receipts.py"/>
+        <source>live</source>
+        <translation>有效</translation>
     </message>
 </context>
 <context>
@@ -7977,7 +8545,7 @@ Press Ctrl ↵ and it appears here.</source>
     <message>
         <location filename="../../desktop_app/ui/sharing/share_words.py"/>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>、</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/sharing/share_words.py"/>
@@ -7991,8 +8559,8 @@ Press Ctrl ↵ and it appears here.</source>
     </message>
     <message>
         <location filename="../../desktop_app/ui/sharing/share_words.py"/>
-        <source>Keep until I unshare</source>
-        <translation>保留到我取消分享</translation>
+        <source>Until unshared</source>
+        <translation>直到取消分享</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/sharing/share_words.py"/>
@@ -8010,6 +8578,11 @@ Press Ctrl ↵ and it appears here.</source>
         <location filename="../../desktop_app/ui/sharing/share_words.py"/>
         <source>Share</source>
         <translation>分享</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/sharing/share_words.py"/>
+        <source>Anyone on your network can see it</source>
+        <translation>您网络中的任何人都可查看</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/sharing/share_words.py"/>
@@ -8154,6 +8727,11 @@ Press Ctrl ↵ and it appears here.</source>
     <name>SizePicker</name>
     <message>
         <location filename="../../desktop_app/ui/size_picker.py"/>
+        <source>Turn the shape on its side</source>
+        <translation>横竖互换</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/size_picker.py"/>
         <source>Shape</source>
         <translation>形状</translation>
     </message>
@@ -8174,13 +8752,23 @@ Press Ctrl ↵ and it appears here.</source>
     </message>
     <message>
         <location filename="../../desktop_app/ui/size_picker.py"/>
-        <source>the picture's own size</source>
-        <translation>图片原始尺寸</translation>
+        <source>{low} to {high} px a side, in steps of {step}</source>
+        <translation>每边 {low} 到 {high} 像素，步长 {step}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/size_picker.py"/>
         <source>{low} to {high} px a side</source>
         <translation>每边 {low} 到 {high} 像素</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/size_picker.py"/>
+        <source>the picture's own size</source>
+        <translation>图片原始尺寸</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/size_picker.py"/>
+        <source>{across} × {down}  ·  {millions} MP</source>
+        <translation>{across} × {down}  ·  {millions} 百万像素</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/size_picker.py"/>
@@ -8210,11 +8798,6 @@ Press Ctrl ↵ and it appears here.</source>
     <name>StartFailure</name>
     <message>
         <location filename="../../desktop_app/ui/start_failure.py"/>
-        <source>Copy report</source>
-        <translation>复制报告</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/start_failure.py"/>
         <source>Close</source>
         <translation>关闭</translation>
     </message>
@@ -8235,6 +8818,11 @@ Press Ctrl ↵ and it appears here.</source>
         <location filename="../../desktop_app/ui/status_bar.py"/>
         <source>Fold the right panel</source>
         <translation>折叠右侧面板</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/status_bar.py"/>
+        <source>{engine}  ·  {left} credits</source>
+        <translation>{engine}  ·  {left} 点</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/status_bar.py"/>
@@ -8270,6 +8858,44 @@ Press Ctrl ↵ and it appears here.</source>
         <location filename="../../desktop_app/ui/status_bar.py"/>
         <source>Library, {pictures}</source>
         <translation>资料库，{pictures}</translation>
+    </message>
+</context>
+<context>
+    <name>StrengthGuess</name>
+    <message>
+        <location filename="../../desktop_app/ui/compose_guess.py"/>
+        <source>Before and after, small</source>
+        <translation>前后对比小图</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/compose_guess.py"/>
+        <source>Before</source>
+        <translation>之前</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/compose_guess.py"/>
+        <source>After</source>
+        <translation>之后</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/compose_guess.py"/>
+        <source>Waits while a picture is being made.</source>
+        <translation>正在生成图片，稍后预览。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/compose_guess.py"/>
+        <source>Looking …</source>
+        <translation>正在预览…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/compose_guess.py"/>
+        <source>No guess could be made.</source>
+        <translation>无法预览。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/compose_guess.py"/>
+        <source>A guess at {side} pixels. In the full picture the strokes are finer.</source>
+        <translation>{side} 像素的预览。完整图片的笔触会更细腻。</translation>
     </message>
 </context>
 <context>
@@ -8623,8 +9249,13 @@ Press Ctrl ↵ and it appears here.</source>
     </message>
     <message>
         <location filename="../../desktop_app/ui/welcome.py"/>
-        <source>Your own models, free and private. Start it and look again.</source>
-        <translation>您自己的模型，免费且私密。启动后再次查找。</translation>
+        <source>Your own models</source>
+        <translation>您自己的模型</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/welcome.py"/>
+        <source>Free and private, with ComfyUI or AUTOMATIC1111 on this machine. Start it and look again.</source>
+        <translation>在本机使用 ComfyUI 或 AUTOMATIC1111，免费且私密。启动后再次查找。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/welcome.py"/>
@@ -8643,8 +9274,13 @@ Press Ctrl ↵ and it appears here.</source>
     </message>
     <message>
         <location filename="../../desktop_app/ui/welcome.py"/>
-        <source>or drop a picture anywhere and say what to change. It works right now, on this machine.</source>
-        <translation>或将图片拖到任意位置，写下要修改的内容。现在就能在本机使用。</translation>
+        <source>or drop a picture anywhere and say what to change.</source>
+        <translation>或将图片拖到任意位置，写下要修改的内容。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/welcome.py"/>
+        <source>It works right now, on this machine.</source>
+        <translation>现在就能在本机使用。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/welcome.py"/>
@@ -8676,13 +9312,18 @@ Press Ctrl ↵ and it appears here.</source>
     </message>
     <message>
         <location filename="../../desktop_app/ui/welcome_guide.py"/>
+        <source>Your own models</source>
+        <translation>您自己的模型</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/welcome_guide.py"/>
         <source>Look again</source>
         <translation>再次查找</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/welcome_guide.py"/>
-        <source>None is running on this machine. Start it and look again.</source>
-        <translation>本机没有正在运行的程序。启动后再次查找。</translation>
+        <source>Neither ComfyUI nor AUTOMATIC1111 runs on this machine now. Start it and look again.</source>
+        <translation>本机目前没有运行 ComfyUI 或 AUTOMATIC1111。启动后再次查找。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/welcome_guide.py"/>
@@ -8751,6 +9392,11 @@ Press Ctrl ↵ and it appears here.</source>
         <location filename="../../desktop_app/ui/window_deeds.py"/>
         <source>Clear the prompt</source>
         <translation>清空提示词</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/window_deeds.py"/>
+        <source>There is nothing to undo.</source>
+        <translation>没有可撤销的操作。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/window_deeds.py"/>
