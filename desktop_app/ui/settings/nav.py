@@ -12,7 +12,7 @@ from .. import icons, theme
 from .rows import Page
 
 _ID, _ICON, _DOT = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1, Qt.ItemDataRole.UserRole + 2
-ROW_HEIGHT, HEADING_HEIGHT = 32, 34
+ROW_HEIGHT, HEADING_HEIGHT = 31, 31
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -100,18 +100,19 @@ class _Painter(QStyledItemDelegate):
         if not index.data(_ID):
             painter.setFont(theme.ui_font(theme.CAPTION))
             painter.setPen(t.colour("muted"))
-            place = box.adjusted(theme.GAP_3, 0, -theme.GAP_2, -6)
+            place = box.adjusted(theme.GAP_3, 0, -theme.GAP_2, -5)
             painter.drawText(place, Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignLeft, words)
             painter.restore()
             return
         on = bool(state & QStyle.StateFlag.State_Selected)
         self._plate(painter, box, state, on)
-        icons.paint(painter, index.data(_ICON), QRectF(box.x() + 12, box.y() + 8, 16, 16), "accent" if on else "muted")
+        place = QRectF(box.x() + 12, box.y() + (box.height() - 16) / 2, 16, 16)
+        icons.paint(painter, index.data(_ICON), place, "accent" if on else "muted")
         painter.setFont(theme.ui_font(theme.BODY, theme.STRONG if on else theme.REGULAR))
         painter.setPen(t.colour("text"))
-        place = box.adjusted(38, 0, -24 if index.data(_DOT) else -theme.GAP_2, 0)
-        shown = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, place.width())
-        painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
+        words_place = box.adjusted(38, 0, -24 if index.data(_DOT) else -theme.GAP_2, 0)
+        shown = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, words_place.width())
+        painter.drawText(words_place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
         if index.data(_DOT):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(t.colour("warn"))

@@ -22,8 +22,8 @@ def privacy(desk: Desk) -> Page:
     """Per engine and host: what is sent, where to, what is stripped, how long it stays, whether it can be deleted."""
 
     def build() -> Sequence[Section]:
-        local = [engine for engine in desk.engines.values() if not isinstance(engine, ServiceEngine)]
-        away = [engine for engine in desk.engines.values() if isinstance(engine, ServiceEngine)]
+        local = [engine for engine in desk.engines.values() if is_local(engine)]
+        away = [engine for engine in desk.engines.values() if not is_local(engine)]
         hosts = [_line(f"host:{host.id}", said(host.title), host_privacy(host)) for host in desk.hosts.values()]
         return (
             Section(_tr("Always"), _always()),
@@ -37,11 +37,16 @@ def privacy(desk: Desk) -> Page:
     return Page("privacy", _tr("Privacy"), "info", build, lead, words=words)
 
 
+def is_local(engine: Engine) -> bool:
+    """Does it work on this machine, without a service?"""
+    return not isinstance(engine, ServiceEngine) and not engine.costs_money and not engine.credentials
+
+
 def engine_privacy(engine: Engine) -> tuple[Row, ...]:
     """Its own sentences, else what its attributes say."""
     if engine.privacy:
         return _rows("privacy", engine.privacy)
-    if not isinstance(engine, ServiceEngine):
+    if is_local(engine):
         return (Row("privacy", _tr("Nothing"), _tr("It works on this machine and needs no network."), _words()),)
     sent = [_tr("Your prompt and the options you chose go to {service} when you press Generate.")]
     if Mode.IMAGE_TO_IMAGE in engine.modes:

@@ -6,10 +6,11 @@ Pages are data (`Page`, `Section`, `Row`); the search reads the same data, and a
 from __future__ import annotations
 
 import html
-from collections.abc import Callable, Sequence
+import time
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from .. import theme
@@ -17,6 +18,8 @@ from ..controls import Dot, Heading, Line, ScrollColumn, label
 from .search import spans
 
 PAGE_WIDTH = 720  # logical pixels a line of a page may be wide before the eye loses it
+LONG_VALUE = 28  # characters; a longer value gets more of the line than the title
+FIRST_SECONDS, STEP_SECONDS = 0.03, 0.006  # what building may take before the page shows, and at a time afterwards
 Make = Callable[[], QWidget]
 
 
@@ -122,11 +125,12 @@ class RowView(QWidget):
         box.setSpacing(theme.GAP_2)
         line = QHBoxLayout()
         line.setSpacing(theme.GAP_4)
-        line.addLayout(self._words(row, terms), 1)
+        long = len(row.value) > LONG_VALUE
+        line.addLayout(self._words(row, terms), 1 if long or not row.value else 2)
         if row.value:
             value = Words(row.value, terms, tone="muted")
             value.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-            line.addWidget(value, 2)
+            line.addWidget(value, 2 if long else 1)
         if self.control is not None:
             self._name(self.control, row)
             line.addWidget(self.control, 0, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight)
@@ -175,23 +179,28 @@ class RowView(QWidget):
 class Card(QFrame):
     """Rows with hairlines between them."""
 
-    def __init__(self, views: Sequence[RowView]) -> None:
+    def __init__(self) -> None:
         super().__init__()
         self.setProperty("role", "tile")
-        box = QVBoxLayout(self)
-        box.setContentsMargins(1, theme.GAP_1, 1, theme.GAP_1)
-        box.setSpacing(0)
-        for number, view in enumerate(views):
-            if number:
-                inset = QHBoxLayout()
-                inset.setContentsMargins(theme.GAP_4, 0, theme.GAP_4, 0)
-                inset.addWidget(Line())
-                box.addLayout(inset)
-            box.addWidget(view)
+        self._box = QVBoxLayout(self)
+        self._box.setContentsMargins(1, theme.GAP_1, 1, theme.GAP_1)
+        self._box.setSpacing(0)
+
+    def add(self, view: RowView) -> None:
+        """One more row."""
+        if self._box.count():
+            inset = QHBoxLayout()
+            inset.setContentsMargins(theme.GAP_4, 0, theme.GAP_4, 0)
+            inset.addWidget(Line())
+            self._box.addLayout(inset)
+        self._box.addWidget(view)
 
 
 class PageView(ScrollColumn):
-    """A page as it is shown: its title, its lead, its cards; in the middle where there is room to spare."""
+    """A page as it is shown: its title, its lead, its cards; in the middle where there is room to spare.
+
+    What is in sight is built at once, the rest piece by piece while the window goes on.
+    """
 
     def __init__(self, title: str, lead: str, sections: Sequence[Section], terms: Sequence[str] = ()) -> None:
         inside, column = QWidget(), QWidget()
@@ -202,34 +211,61 @@ class PageView(ScrollColumn):
         outer.addStretch(1)
         column.setMaximumWidth(PAGE_WIDTH)
         column.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        box = QVBoxLayout(column)
+        self._box = box = QVBoxLayout(column)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(0)
         box.addWidget(Words(title, terms, size="title", strong=True))
         if lead:
             box.addSpacing(theme.GAP_1)
             box.addWidget(label(lead, tone="muted", wrap=True))
-        self.views: list[RowView] = []
-        for section in sections:
-            box.addSpacing(theme.GAP_5 if section.title or section is sections[0] else theme.GAP_3)
-            self._add(box, section, terms)
         box.addStretch(1)
         super().__init__(inside, (theme.GAP_5, theme.GAP_5, theme.GAP_5, theme.GAP_5))
+        self._views: list[RowView] = []
+        self._steps = self._build(sections, terms)
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.timeout.connect(lambda: self._go_on(STEP_SECONDS))
+        self._go_on(FIRST_SECONDS)
 
-    def _add(self, box: QVBoxLayout, section: Section, terms: Sequence[str]) -> None:
-        if section.title:
-            box.addWidget(Heading(section.title))
-            box.addSpacing(theme.GAP_2)
-        if section.banner is not None:
-            banner = section.banner()
-            box.addWidget(banner)
-        views = [RowView(row, terms) for row in section.rows]
-        self.views += views
-        if views:
-            box.addWidget(Card(views))
-        if section.note:
-            box.addSpacing(theme.GAP_2)
-            box.addWidget(label(section.note, tone="muted", size="caption", wrap=True))
+    @property
+    def views(self) -> list[RowView]:
+        """All rows; what is not built yet is built now."""
+        for _ in self._steps:
+            pass
+        return self._views
+
+    def _go_on(self, seconds: float) -> None:
+        end = time.monotonic() + seconds
+        for _ in self._steps:
+            if time.monotonic() >= end:
+                self._later.start(0)
+                return
+
+    def _build(self, sections: Sequence[Section], terms: Sequence[str]) -> Iterator[None]:
+        for number, section in enumerate(sections):
+            self._space(theme.GAP_5 if section.title or not number else theme.GAP_3)
+            if section.title:
+                self._put(Heading(section.title))
+                self._space(theme.GAP_2)
+            if section.banner is not None:
+                self._put(section.banner())
+            if section.rows:
+                card = Card()
+                self._put(card)
+                for row in section.rows:
+                    view = RowView(row, terms)
+                    self._views.append(view)
+                    card.add(view)
+                    yield
+            if section.note:
+                self._space(theme.GAP_2)
+                self._put(label(section.note, tone="muted", size="caption", wrap=True))
+
+    def _put(self, widget: QWidget) -> None:
+        self._box.insertWidget(self._box.count() - 1, widget)  # above the stretch at the end
+
+    def _space(self, pixels: int) -> None:
+        self._box.insertSpacing(self._box.count() - 1, pixels)
 
     def row(self, row_id: str) -> RowView | None:
         """The row of that id, as far as this page has it."""

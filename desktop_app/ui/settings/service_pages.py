@@ -8,13 +8,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QLocale
 from PySide6.QtWidgets import QWidget
 
-from ...engines.base import ServiceEngine
 from ...models import Credential, Mode
 from ..translation import listed, said
 from .desk import Desk
 from .key_field import KeyField
 from .key_ring import KeyRing
-from .privacy_page import engine_privacy, host_privacy
+from .privacy_page import engine_privacy, host_privacy, is_local
 from .rows import Page, Row, Section
 from .service_test import ServiceTest
 from .wording import bytes_words
@@ -32,11 +31,6 @@ def engine_pages(desk: Desk) -> list[Page]:
 def host_pages(desk: Desk) -> list[Page]:
     """In the order in which hosts are tried."""
     return [_host_page(desk, host) for host in desk.hosts.values()]
-
-
-def is_local(engine: Engine) -> bool:
-    """Does it work on this machine, without the net?"""
-    return not isinstance(engine, ServiceEngine)
 
 
 def _engine_page(desk: Desk, engine: Engine) -> Page:

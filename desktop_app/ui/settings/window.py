@@ -80,7 +80,7 @@ class SettingsWindow(QDialog):
         self.query = QLineEdit()
         self.query.setPlaceholderText(self.tr("Search settings"))
         self.query.setAccessibleName(self.tr("Search settings"))
-        self.query.setClearButtonEnabled(False)
+        self.query.setTextMargins(-theme.GAP_2, 0, 0, 0)
         self.query.addAction(icons.icon("search", "muted"), QLineEdit.ActionPosition.LeadingPosition)
         self.pages = PageList()
         left = QFrame()

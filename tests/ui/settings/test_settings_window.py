@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from desktop_app.engines.registry import discover as engines
 from desktop_app.hosts.registry import discover as hosts
@@ -225,8 +225,9 @@ def test_no_page_is_wider_than_its_place_and_all_has_a_name(drive: Drive, size: 
         settings.resize(*size)
         for page in settings.all_pages():
             settings.show_page(page.id)
-            QApplication.sendPostedEvents()
             view = settings.view
+            assert view.views
+            await bench.session.painted(1)
             for row in view.views:
                 right = row.mapTo(view, QPoint(row.width(), 0)).x()
                 assert right <= view.width(), f"{page.id} {row.row.id}"
