@@ -48,6 +48,8 @@ class ComposeLife(QObject):
         styles.delete_wanted.connect(self._delete)
         self._balances = window.studio.balances
         self._balances.changed = self._show_balance
+        self._compose.settings.guess.attach(window.studio.folders.cache / "guess")
+        window.queue.counted.connect(self._jobs_counted)
         self._ask_balance()
 
     def stop(self) -> None:
@@ -57,6 +59,10 @@ class ComposeLife(QObject):
             self._balances.changed = None
             self._compose.touched.disconnect(self.keeper.touch)
             self.keeper.flush()
+            self._compose.settings.guess.stop()
+
+    def _jobs_counted(self, running: int, _waiting: int, _needing: int) -> None:
+        self._compose.settings.guess.set_busy(running > 0)
 
     async def _fetch(self, link: str, target: Path) -> None:
         await self._window.studio.downloader.fetch(link, target)

@@ -17,15 +17,15 @@ from ..errors import AppError, BadInputError
 from ..models import Asset, GenerationRequest, Mode
 from ..services import variations
 from ..services.requests import prepare
+from ..services.styles import as_sent
 from ..storage.library import Library
-from . import inputs, theme
+from . import compose_state, inputs, theme
 from .async_tools import spawn
 from .compose_foot import ComposeFoot, foot_words
 from .compose_pictures import PictureTaker
 from .compose_reference import Reference
 from .compose_settings import ComposeSettings
 from .controls import Heading, ScrollColumn, button, label
-from .drafts import reference_data
 from .drop_zone import DropZone
 from .history import UsualTimes
 from .messages import Messages
@@ -128,6 +128,7 @@ class ComposePanel(QFrame):
         self.pictures.notes.connect(self._say_notes)
         self.pictures.recipe_wanted.connect(self.load_over)
         self.settings.changed.connect(self._after_change)
+        self.settings.guess.wanted.connect(self._show_guess)
         self.settings.more.folded.connect(lambda _open: self.touched.emit())
 
     def sizeHint(self) -> QSize:
@@ -307,45 +308,16 @@ class ComposePanel(QFrame):
 
     def _keep_written(self, title: str) -> None:
         """What stands in the panel can be brought back; its words join the earlier prompts."""
-        written, references, settings = self.prompt.toPlainText(), self.zone.references(), self.settings.state()
-        if not written.strip() and not references:
-            return
-        self.prompt.remember([written])
-
-        def bring_back() -> None:
-            self.zone.clear()
-            self.prompt.write(written)
-            self.zone.put_back(list(enumerate(references)))
-            self.settings.restore(settings)
-
-        self.undoable.emit(UndoStep(title, bring_back))
+        if (bring_back := compose_state.keep_written(self)) is not None:
+            self.undoable.emit(UndoStep(title, bring_back))
 
     def state(self) -> dict[str, Any]:
         """The draft as plain data: words, settings, references, earlier prompts."""
-        references = [data for one in self.zone.references() if (data := reference_data(one)) is not None]
-        return {
-            "version": 1, "prompt": self.prompt.toPlainText(), "references": references,
-            "settings": self.settings.state(), "history": self.prompt.history(),
-        }
+        return compose_state.state(self)
 
     def restore(self, state: Mapping[str, Any]) -> None:
         """A draft of an earlier run. Nothing in it is trusted; what is written already stays."""
-        history, references, settings = state.get("history"), state.get("references"), state.get("settings")
-        self.prompt.remember([text for text in history if isinstance(text, str)] if isinstance(history, list) else [])
-        if isinstance(text := state.get("prompt"), str) and not self.prompt.text():
-            self.prompt.write(text)
-        if isinstance(references, list) and not self.zone.references():
-            self.pictures.take_draft(references)
-        if not isinstance(settings, dict):
-            return
-        if self.pictures.busy:
-            spawn(self._restore_when_read(settings))
-        else:
-            self.settings.restore(settings)
-
-    async def _restore_when_read(self, settings: Mapping[str, Any]) -> None:
-        await self.all_read()
-        self.settings.restore(settings)
+        compose_state.restore(self, state)
 
     # ---- words ---------------------------------------------------------------------------------
 
@@ -373,8 +345,25 @@ class ComposePanel(QFrame):
         self._show_room(offer.prompt_limit)
         self._again.hide()
         self._say_line()
+        self._show_guess()
         self.touched.emit()
         self.priced.emit()
+
+    def _show_guess(self) -> None:
+        """What this strength comes to on the first reference, where that can be guessed on this machine."""
+        guess, first = self.settings.guess, next(iter(self.zone.used()), None)
+        guess.setVisible(first is not None and guess.can_guess(self.settings.engine()))
+        if first is None or first.thumbnail is None or not guess.fold.isChecked() or guess.isHidden():
+            return
+        try:
+            request = self.request()
+        except AppError as error:
+            guess.refuse(said(error.title))
+        else:
+            if len(request.inputs) > 1:
+                guess.refuse(self.tr("Guesses are made of one picture, without a mask or a second one."))
+            else:
+                guess.show_request(self.settings.engine(), as_sent(request), first.thumbnail)
 
     def _show_room(self, limit: int) -> None:
         """The model's limit, only when it is near."""

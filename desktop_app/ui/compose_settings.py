@@ -19,6 +19,7 @@ from ..models import GenerationRequest, Mode, Offer, Option, OptionValue
 from ..services.requests import MAX_SEED, fitting
 from ..services.styles import STRENGTH, apply, built_in, is_neural
 from . import theme
+from .compose_guess import StrengthGuess
 from .compose_more import MoreOptions
 from .controls import Select, label
 from .option_form import OptionForm
@@ -45,6 +46,7 @@ class ComposeSettings(QWidget):
         self.sizes = SizePicker()
         self.main_form = OptionForm()  # what an edit is seldom made without: its strength
         self.form = OptionForm()
+        self.guess = StrengthGuess()
         self.more = MoreOptions()
         self._engine = Select(self.tr("Engine"))
         self._model = Select(self.tr("Model"))
@@ -58,6 +60,7 @@ class ComposeSettings(QWidget):
         box.addWidget(self.sizes)
         box.addLayout(self._last_row())
         box.addWidget(self.main_form)
+        box.addWidget(self.guess)
         self._negative = QLineEdit()
         self._negative.setPlaceholderText(self.tr("Leave out …"))
         self._negative.setAccessibleName(self.tr("What to leave out"))
