@@ -44,6 +44,7 @@ class StrengthGuess(QWidget):
         self._asked: tuple[Engine, GenerationRequest, QImage] | None = None
         self._done: tuple[str, GenerationRequest] | None = None
         self._task: asyncio.Task[None] | None = None
+        self._running: tuple[Engine, GenerationRequest] | None = None
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(DELAY)
@@ -126,10 +127,14 @@ class StrengthGuess(QWidget):
         self.words.setText(self.tr("Waits while a picture is being made.") if self._busy else self.tr("Looking …"))
 
     def _start(self) -> None:
+        if self._asked is None or not self.fold.isChecked() or self._busy:
+            return
         if self._task is not None and not self._task.done():
+            if self._running == self._asked[:2]:
+                return
             self._task.cancel()
-        if self._asked is not None and self.fold.isChecked() and not self._busy:
-            self._task = spawn(self._guess(*self._asked), name="guess of the strength")
+        self._running = self._asked[:2]
+        self._task = spawn(self._guess(*self._asked), name="guess of the strength")
 
     async def _guess(self, engine: Engine, request: GenerationRequest, picture: QImage) -> None:
         assert self._work is not None and isinstance(engine, WorkerEngine)

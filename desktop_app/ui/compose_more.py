@@ -94,6 +94,10 @@ class MoreOptions(QWidget):
         """Fold or unfold."""
         self._fold.setChecked(unfolded)
 
+    def toggle(self) -> None:
+        """Fold what is unfolded, and the other way round."""
+        self._fold.toggle()
+
     def show_differences(self, names: tuple[str, ...]) -> None:
         """The options inside that are not at their usual values."""
         self._fold.set_dot(bool(names))

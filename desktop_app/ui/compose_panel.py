@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from enum import Enum
+from functools import partial
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QMimeData, QSize, Qt, Signal
+from PySide6.QtCore import QMimeData, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
@@ -112,7 +113,8 @@ class ComposePanel(QFrame):
         box.addLayout(rest)
         box.addStretch()
         outside = theme.GAP_4 - PromptBox.RING  # the prompt's ring reaches into the margin
-        return ScrollColumn(inside, (outside, theme.GAP_3, outside, theme.GAP_3))
+        self._column = ScrollColumn(inside, (outside, theme.GAP_3, outside, theme.GAP_3))
+        return self._column
 
     def _wire(self) -> None:
         self.foot.generate.connect(self.generate)
@@ -130,6 +132,15 @@ class ComposePanel(QFrame):
         self.settings.changed.connect(self._after_change)
         self.settings.guess.wanted.connect(self._show_guess)
         self.settings.more.folded.connect(lambda _open: self.touched.emit())
+        for fold, part in (
+            (self.settings.more.folded, self.settings.more), (self.settings.guess.fold.toggled, self.settings.guess),
+        ):
+            fold.connect(partial(self._show_unfolded, part))
+
+    def _show_unfolded(self, part: QWidget, unfolded: bool) -> None:
+        """What was unfolded comes into sight, once its height is known."""
+        if unfolded:
+            QTimer.singleShot(0, part, lambda: self._column.ensureWidgetVisible(part, 0, theme.GAP_3))
 
     def sizeHint(self) -> QSize:
         return QSize(theme.LEFT_WIDTH, 600)

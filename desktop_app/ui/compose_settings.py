@@ -104,6 +104,8 @@ class ComposeSettings(QWidget):
         return row
 
     def _wire(self) -> None:
+        for select in (self._engine, self._model):
+            select.currentTextChanged.connect(select.setToolTip)  # a long name is cut off in the field
         self._engine.activated.connect(self._artist_chose)
         self._model.currentIndexChanged.connect(self._model_chosen)
         self._count.currentIndexChanged.connect(self._say)

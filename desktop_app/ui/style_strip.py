@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QImage, QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtGui import QFontMetrics, QImage, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QVBoxLayout, QWidget
 
 from .. import system
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from .style_grid import StyleGrid
 
 IN_A_ROW = 4
+WIDTH = 72  # logical pixels of one in the strip
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +58,7 @@ def entries(engine: Engine, presets: Sequence[Preset]) -> tuple[StyleEntry, ...]
 class StyleButton(QAbstractButton):
     """A sample of a style with its name below; pressing the chosen one lets it go."""
 
-    def __init__(self, entry: StyleEntry, width: int = 70, lines: int = 1) -> None:
+    def __init__(self, entry: StyleEntry, width: int, lines: int) -> None:
         super().__init__()
         self.entry = entry
         self.value = entry.value
@@ -216,10 +217,13 @@ class StyleStrip(QWidget):
         while self._row.count():
             self._row.takeAt(0)
         self._buttons = []
+        metrics = QFontMetrics(theme.ui_font(theme.CAPTION))
+        names = [self._entries[value].title for value in self._shown]
+        lines = 2 if any(metrics.horizontalAdvance(name) > WIDTH for name in names) else 1
         for index, value in enumerate(self._shown):
             if index:
                 self._row.addStretch()
-            made = StyleButton(self._entries[value])
+            made = StyleButton(self._entries[value], WIDTH, lines)
             made.setChecked(value == self._chosen)
             made.clicked.connect(self._pressed(value))
             self._row.addWidget(made)
