@@ -49,6 +49,8 @@ def _create(window: MainWindow, deeds: WindowDeeds) -> tuple[Action, ...]:
         made("later", _tr("Later prompt"), ("Alt+Down",), partial(prompt.go_back, -1), icon="clock",
              enabled=prompt.has_history),
         made("paste", _tr("Use the clipboard's picture"), ("Ctrl+V",), window.compose.paste, icon="clipboard"),
+        made("styles", _tr("All styles …"), (), window.compose.settings.styles.open_all, icon="style"),
+        made("more-options", _tr("More options"), (), window.compose.settings.more.toggle, icon="more"),
         made("add-pictures", _tr("Choose pictures to start from …"), ("Ctrl+O",), deeds.choose_pictures, icon="image"),
     )
 
