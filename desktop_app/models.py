@@ -353,6 +353,7 @@ class Offer:
     change (black = change).
     prompt_limit: characters. price: credits a picture, None where it is not known beforehand.
     note: one honest line about this model. sibling: the model for the other mode, where this one has only one.
+    seed: the same seed and words give the same picture; else none is drawn and none is kept.
     """
 
     modes: frozenset[Mode]
@@ -367,6 +368,7 @@ class Offer:
     note: str = ""
     input_limits: InputLimits = InputLimits()
     sibling: str = ""
+    seed: bool = True
 
 
 class ShareState(StrEnum):

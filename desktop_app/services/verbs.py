@@ -68,8 +68,9 @@ class Verbs:
         digest = request_hash(request)
         first = self._seeds.randrange(_SEEDS - count) if request.seed is None else request.seed
         group = str(uuid.uuid4())
+        seeds = engine.offer(request.model).seed
         jobs = [
-            self._row(replace(reading, seed=first + number), digest, group, priority=priority)
+            self._row(replace(reading, seed=first + number if seeds else None), digest, group, priority=priority)
             for reading in readings for number in range(count)
         ]
         return self._book.insert(jobs, None if again else self._settings.duplicate_seconds)

@@ -34,6 +34,7 @@ def test_words_become_a_picture_and_the_credits_are_kept(service: Kie, model: st
     job = answer.data["jobs"][0]
     assert (job["state"], job["engine"], job["model"]) == ("DONE", "kie", model)
     assert job["remote_id"] and Path(job["assets"][0]["path"]).is_file()
+    assert (job["assets"][0]["seed"] is None) == (model != "qwen/text-to-image"), "no seed is claimed that was not sent"
     assert job["credits"] == (None if model in ("gpt4o-image", "flux-kontext-pro") else 6.0)
     assert service.paid == 1
 

@@ -113,6 +113,7 @@ class Model:
             self.modes, tuple(entry.option for entry in self.options), self._sizes(), max(1, self.most_pictures),
             bool(self.mask), bool(self.negative), self.prompt_limit, self.prompt_needed != "never", self.price,
             self.note, self.pictures.limits if self.pictures else _USUAL, sibling=self.sibling,
+            seed=bool(self.seed),
         )
 
     def _sizes(self) -> SizeRule:
