@@ -10,7 +10,7 @@ from .sending import Sender, resting_key
 from .verbs import BEFORE_SUBMISSION
 from .waits import Reason, Waiting
 
-_LOOKED_AT = 24  # turns that are played through; nobody counts further by eye
+_LOOKED_AT = 12  # turns that are played through; nobody counts further by eye
 
 
 class Reasons:

@@ -21,7 +21,7 @@ from .controls import ScrollColumn, button
 from .history import UsualTimes
 from .job_words import PARKED, RUNNING, Verb, needs_person
 from .messages import Messages
-from .queue_acts import NOT_SENT, QueueActs
+from .queue_acts import QueueActs
 from .queue_banner import Banners, banner
 from .queue_entries import entries, tally
 from .queue_filling import CardFiller
@@ -195,14 +195,6 @@ class QueuePanel(QWidget):
     def jobs(self) -> list[Job]:
         """Those that have a place in the panel."""
         return list(self._jobs.values())
-
-    def cancel_waiting(self) -> None:
-        """Everything but what runs; it can be taken back."""
-        self.acts.cancel_waiting([job for job in self.jobs() if job.state in NOT_SENT])
-
-    def cancel_all(self) -> None:
-        """Everything, as far as the engines can."""
-        self.acts.cancel(self.jobs())
 
     def clear_finished(self) -> None:
         """Take away the cards of jobs that are over; the pictures stay in the gallery."""

@@ -98,6 +98,7 @@ class RecoverDialog(QDialog):
         box.addWidget(ScrollColumn(inside, (0, 0, 0, 0)), 1)
         close = button(self.tr("Close"))
         close.clicked.connect(self.accept)
+        box.addSpacing(theme.GAP_2)
         box.addWidget(close, 0, Qt.AlignmentFlag.AlignRight)
 
     def _wire(self) -> None:
