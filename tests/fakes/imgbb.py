@@ -161,11 +161,19 @@ def _multipart(request: Request) -> tuple[dict[str, str], bytes | None, str]:
     return fields, image, file_name
 
 
+HINT = """
+A stand-in for ImgBB listens. Nothing leaves this machine. In another terminal:
+
+    IMGBB_BASE_URL={address} IMGBB_API_KEY={key} easel
+"""
+
+
 async def _main(port: int, key: str, old_style: bool, script: list[dict[str, Any]]) -> None:
     service = ImgBB(key, old_style=old_style)
     service.script.extend(script)
     server, address = await service.start(port)
     print(address, flush=True)
+    print(HINT.format(address=address, key=key), flush=True)
     async with server:
         await server.serve_forever()
 
