@@ -115,7 +115,7 @@ class BeforeAfter:
         tokens = theme.tokens()
         white, black = tokens.badge_text, tokens.badge
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(white, 2))
+        painter.setPen(QPen(white, 2, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap))
         painter.drawLine(QPointF(x, shown.top()), QPointF(x, shown.bottom()))
         middle = QPointF(x, shown.center().y())
         painter.setPen(QPen(tokens.colour("accent"), 3) if self.focused else QPen(black, 1))

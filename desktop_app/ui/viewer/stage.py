@@ -13,6 +13,7 @@ from ...errors import AppError
 from ...models import GenerationRequest, InputPicture, Mode
 from ..async_tools import spawn
 from ..controls import button
+from .compare import Look
 from .full_screen import BareViewer
 from .side_by_side import MOST
 from .viewer_panel import ViewerPanel
@@ -36,6 +37,7 @@ class Stage(QObject):
         self._masked = 0  # the reference a mask is painted for
         self.viewer = ViewerPanel(window.studio.library, window.loader, window.gallery.asset_actions)
         self.bare = BareViewer(self.viewer)
+        self._restore()
         self._wire()
 
     def _wire(self) -> None:
@@ -55,6 +57,20 @@ class Stage(QObject):
         window.compose.zone.mask_wanted.connect(self.paint_mask)
         window.gallery.compare_wanted.connect(self.compare)
         window.installEventFilter(self)
+
+    def _restore(self) -> None:
+        """Before and after as it was left: on or off, and in which way."""
+        kept, _, off = self._window.studio.settings.ui_state("compare").partition(" ")
+        if kept in list(Look):
+            self.viewer.choose_look(Look(kept))
+        self.viewer.compare.setChecked(not off)
+
+    def _remember(self) -> None:
+        on, look = self.viewer.compare.isChecked(), self.viewer.look
+        try:
+            self._window.studio.settings.set_ui_state(compare=f"{look}" if on else f"{look} off")
+        except AppError as error:
+            self._window.messages.explain(error.info)
 
     # ---- pictures ------------------------------------------------------------------------------
 
@@ -174,6 +190,8 @@ class Stage(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """A window that is closed remembers its panels, so they are there again first."""
-        if event.type() == QEvent.Type.Close and self.bare.on:
-            self._end_full_screen()
+        if event.type() == QEvent.Type.Close:
+            if self.bare.on:
+                self._end_full_screen()
+            self._remember()
         return False

@@ -47,7 +47,7 @@ class ViewerPanel(QWidget):
         self._asset: Asset | None = None
         self._before: Asset | None = None
         self._row = -1
-        self._look = Look.SLIDER
+        self.look = Look.SLIDER
         self._several = False  # pictures chosen in the gallery are beside each other
         self._space: tuple[QPointF, float] | None = None
         self.bare = False
@@ -187,7 +187,7 @@ class ViewerPanel(QWidget):
 
     def choose_look(self, look: Look) -> None:
         """Another way of comparing, from now on."""
-        self._look = look
+        self.look = look
         self._lay_out_compare()
         self._show_before()
         self._tell_zoom()
@@ -204,7 +204,7 @@ class ViewerPanel(QWidget):
 
     def _lay_out_compare(self) -> None:
         """One picture or several; the ways of comparing where there is something to compare."""
-        beside = self._several or (self._comparing and self._look is Look.SIDE)
+        beside = self._several or (self._comparing and self.look is Look.SIDE)
         self.compare.setVisible(self._before is not None)
         self.show_compare_bar()
         if beside and not self._several and self._asset is not None and self._before is not None:
@@ -218,14 +218,14 @@ class ViewerPanel(QWidget):
     def show_compare_bar(self) -> None:
         """Where there is something to compare; alone with the picture, only while the other bar is there."""
         self.compare_bar.setVisible(self._comparing and not (self.bare and self.bar.isHidden()))
-        self.compare_bar.show_look(self._look)
+        self.compare_bar.show_look(self.look)
         self.compare_bar.lie_in(self.stage, self.strip.height() if self.bare else 0)
 
     def _show_before(self) -> None:
         """Lay the earlier picture over this one, as soon as it is decoded."""
-        laid_over = self._comparing and self._look is not Look.SIDE
+        laid_over = self._comparing and self.look is not Look.SIDE
         kept = self.decoder.get(self._before.id) if self._before and laid_over else None
-        self.canvas.compare_with(kept.levels if kept is not None else (), self._look)
+        self.canvas.compare_with(kept.levels if kept is not None else (), self.look)
 
     def _feed_side(self) -> None:
         for pane in self.side.panes:

@@ -11,7 +11,7 @@ from PIL import Image
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QInputDevice, QPointingDevice, QTabletEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QAbstractButton, QAbstractSlider, QApplication
 
 from desktop_app.app import run_loop
 from desktop_app.models import InputPicture, Role
@@ -301,5 +301,19 @@ def test_the_overlay_shows_where_and_its_strength_can_be_turned_down(drive: Driv
         assert seen(250) == {"#5a783c"}
         desk.editor._look(0.0)
         assert seen(150) == {"#5a783c"}
+
+    drive(body)
+
+
+def test_every_control_has_a_name_and_is_reached_by_tab(drive: Drive) -> None:
+    async def body(desk: Desk) -> None:
+        await desk.open()
+        for kind in (QAbstractButton, QAbstractSlider):
+            for control in desk.editor.findChildren(kind):
+                assert control.accessibleName() or (isinstance(control, QAbstractButton) and control.text().strip())
+                assert control.focusPolicy() & Qt.FocusPolicy.TabFocus
+        slider = desk.editor.sliders.size_._slider
+        assert slider.accessibleName().startswith("Size")
+        assert slider.accessibleDescription() == "20 px"
 
     drive(body)

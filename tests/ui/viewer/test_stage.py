@@ -6,6 +6,8 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtTest import QTest
 
 from desktop_app.models import Asset, GenerationRequest, JobState, Role
+from desktop_app.ui.viewer.compare import Look
+from desktop_app.ui.viewer.stage import Stage
 from tests.ui.shell.conftest import Bench, Drive, drive
 
 __all__ = ["drive"]
@@ -100,5 +102,19 @@ def test_upscale_is_one_press(drive: Drive) -> None:
         assert job.request.options == {"upscale": "2"}
         assert [picture.asset_id for picture in job.request.inputs] == [asset.id]
         await bench.until(lambda: bench.studio.library.jobs.get(job.id).state is JobState.DONE)
+
+    drive(body)
+
+
+def test_the_way_of_comparing_comes_back_after_a_restart(drive: Drive) -> None:
+    async def body(bench: Bench) -> None:
+        viewer = bench.window.viewer
+        viewer.choose_look(Look.FLICKER)
+        viewer.compare.setChecked(False)
+        bench.window.close()  # the session decides when it really closes
+        again = Stage(bench.window)
+        assert again.viewer.look is Look.FLICKER
+        assert not again.viewer.compare.isChecked()
+        again.viewer.close_decoder()
 
     drive(body)
