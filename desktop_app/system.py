@@ -176,6 +176,11 @@ def needs_display() -> bool:
     return sys.platform not in ("win32", "darwin")
 
 
+def has_session_bus() -> bool:
+    """Do programs on this system speak over D-Bus?"""
+    return sys.platform not in ("win32", "darwin") and bool(os.environ.get("DBUS_SESSION_BUS_ADDRESS"))
+
+
 def wants_less_motion() -> bool:
     """Has the person switched animations off for the whole system? False where it does not say."""
     try:

@@ -34,10 +34,10 @@ if TYPE_CHECKING:
     from ..services.generation_queue import GenerationQueue
     from ..services.studio import Studio
     from .compose_life import ComposeLife
-    from .compose_life import ComposeLife
     from .inspector import InspectorPanel
     from .library_care import LibraryCare
     from .moving_page import MovingPage
+    from .notifications import Notifier
     from .settings.window import SettingsWindow
     from .sharing.share_desk import ShareDesk
     from .viewer.stage import Stage
@@ -174,13 +174,6 @@ class MainWindow(QMainWindow):
         return ComposeLife(self)
 
     @cached_property
-    def compose_life(self) -> ComposeLife:
-        """Drafts, own styles, balances and links of the compose panel."""
-        from .compose_life import ComposeLife
-
-        return ComposeLife(self)
-
-    @cached_property
     def care(self) -> LibraryCare:
         """What the status bar's library button offers."""
         from .library_care import LibraryCare
@@ -188,17 +181,18 @@ class MainWindow(QMainWindow):
         return LibraryCare(self.studio, self.messages, self.status, self)
 
     @cached_property
+    def notifier(self) -> Notifier:
+        """Tells of pictures while the artist looks elsewhere."""
+        from .notifications import Notifier
+
+        return Notifier(self)
+
+    @cached_property
     def settings_window(self) -> SettingsWindow:
         """All settings, in a window of their own."""
         from .settings.window import SettingsWindow
 
         return SettingsWindow(self)
-
-    def open_palette(self) -> None:
-        """Everything that can be done, found by a few letters."""
-        from .palette import CommandPalette
-
-        CommandPalette(self).open()
 
     def open_settings(self, page: str = "", field: str = "") -> None:
         """The settings in front, at a page ("engine:kie") and a row of it."""
@@ -211,9 +205,9 @@ class MainWindow(QMainWindow):
         self.side.complete()
         _ = self.stage
         _ = self.compose_life
-        _ = self.compose_life
         WindowDrops(self, self.compose, self.care.offer_import)
         window_memory.resume(self)
+        _ = self.notifier
         try:
             queue = self.jobs
             self.queue.start()
@@ -239,14 +233,9 @@ class MainWindow(QMainWindow):
             return
         self._remember()
         self._stopped = True
-        if "compose_life" in vars(self):
-            self.compose_life.stop()
-        if "compose_life" in vars(self):
-            self.compose_life.stop()
-        if "care" in vars(self):
-            self.care.stop()
-        if "sharing" in vars(self):
-            self.sharing.stop()
+        for part in ("compose_life", "care", "sharing", "notifier"):
+            if part in vars(self):
+                getattr(self, part).stop()
         if "jobs" in vars(self):
             self.jobs.changed = self.jobs.paused = self.jobs.finished = None
         self.studio.library.assets.on_change = None
@@ -317,6 +306,7 @@ class MainWindow(QMainWindow):
         self.compose.times_changed()
         self.gallery.assets_changed([asset.id for asset in assets])
         self.gallery.arrived([asset.id for asset in assets])
+        self.notifier.finished(assets)
 
     def _show_result(self, job_id: str) -> None:
         assets = self.studio.library.assets.by_job(job_id)

@@ -155,7 +155,7 @@ def _easel(window: MainWindow, deeds: WindowDeeds) -> tuple[Action, ...]:
     return (
         made("settings", _tr("Settings …"), ("Ctrl+,",), window.open_settings, icon="settings",
              words=_tr("preferences options keys language theme folders privacy")),
-        made("palette", _tr("Commands …"), ("Ctrl+K",), window.open_palette, icon="search"),
+        made("palette", _tr("Commands …"), ("Ctrl+K",), deeds.open_palette, icon="search"),
         made("welcome", _tr("Welcome"), (), window.welcome_place.show, icon="star",
              words=_tr("first start cards connect begin samples")),
         made("remove-samples", _tr("Remove the sample pictures"), (),

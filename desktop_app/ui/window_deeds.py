@@ -224,6 +224,12 @@ class WindowDeeds(QObject):
         if not self._window.undo_stack.undo():
             self._window.messages.tell(self.tr("There is nothing to undo."))
 
+    def open_palette(self) -> None:
+        """Everything that can be done, found by a few letters."""
+        from .palette import CommandPalette
+
+        CommandPalette(self._window).open()
+
     def show_keys(self) -> None:
         """Every key on one sheet."""
         from .shortcut_sheet import ShortcutSheet
