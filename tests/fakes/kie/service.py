@@ -164,7 +164,9 @@ class KieService:
         self.settings["credits"] -= PRICE
         call["accepted"] = True
         self.tasks[task.id] = task
-        self.ledger.append({"taskId": task.id, "tag": prompt, "prompt": prompt, "model": model, "body": body})
+        self.ledger.append({
+            "taskId": task.id, "tag": prompt, "prompt": prompt, "model": model, "body": body, "began": task.began,
+        })
         return task
 
     # -- questions -----------------------------------------------------------------------------------
