@@ -13,7 +13,7 @@ from dataclasses import dataclass
 
 from ..clock import Clock
 from ..models import Credential
-from ..storage.credentials import Credentials, Where, apart
+from ..storage.credentials import KNOWN, Credentials, Where, apart
 from ..storage.settings import Settings
 
 OLD_DAYS = 30
@@ -103,8 +103,11 @@ class KeyCare:
     async def try_again(self, credential: Credential) -> KeyStatus:
         """Ask a keyring that was given up once more."""
         async with self._turn:
-            await apart(lambda: self._credentials().try_again())
-            return await apart(lambda: self._look(credential))
+            answers = await apart(lambda: self._credentials().try_again())
+            status = await apart(lambda: self._look(credential))
+        for name in KNOWN if answers else ():
+            await self._tell(name)  # any of them may be there now
+        return status
 
     def old(self, name: str) -> bool:
         """Was it set long ago? Asks no keyring."""

@@ -55,8 +55,11 @@ def test_the_command_line_sets_lists_and_deletes(credentials: Credentials, own_h
     done = easel("keys", "set", NAME, "--json", stdin="imgbb-test-key\n")
     assert done.returncode == 0, done.stderr
     listed = easel("keys", "list", "--json")
-    places = {row["name"]: row["where"] for row in json.loads(listed.stdout)["keys"]}
-    assert places[NAME] == "keyring"
+    rows = {row["name"]: row for row in json.loads(listed.stdout)["keys"]}
+    assert (rows[NAME]["where"], rows[NAME]["age_days"]) == ("keyring", 0)
+    assert rows["KIE_AI_API_KEY"]["age_days"] is None
+    line = next(line for line in easel("keys", "list").stdout.splitlines() if line.startswith(NAME))
+    assert line.split() == [NAME, "keyring", "set", "today"]
     assert easel("keys", "delete", NAME).returncode == 0
     assert easel("keys", "delete", NAME).returncode == 1
     written = b"".join(file.read_bytes() for file in own_home.rglob("*") if file.is_file())
