@@ -52,7 +52,7 @@ class CardFrame(QFrame):
     # ---- keys ----------------------------------------------------------------------------------
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Arrows walk, with Alt they move a waiting job, Enter shows, Del cancels or takes the card away."""
+        """Arrows walk, with Alt they move a waiting job; Enter shows, F2 edits, Del cancels or takes the card away."""
         steps = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_Home: -1000, Qt.Key.Key_End: 1000}
         key = Qt.Key(event.key())
         if self._dragging and key == Qt.Key.Key_Escape:
@@ -63,6 +63,8 @@ class CardFrame(QFrame):
             self.walked.emit(self.key, steps[key])
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.pressed.emit(self.key, Verb.SHOW)
+        elif key == Qt.Key.Key_F2:
+            self.pressed.emit(self.key, Verb.EDIT)
         elif key == Qt.Key.Key_Delete and not self.close_button.isHidden():
             self.closed.emit(self.key)
         elif key == Qt.Key.Key_Menu:
@@ -74,7 +76,8 @@ class CardFrame(QFrame):
         """Alt with an arrow is ours while a card has the focus, not the window's key for earlier prompts."""
         if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
             arrows = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Home, Qt.Key.Key_End)
-            if event.key() in arrows or event.key() == Qt.Key.Key_Delete:
+            ends = self._dragging and event.key() == Qt.Key.Key_Escape
+            if event.key() in arrows or event.key() == Qt.Key.Key_Delete or ends:
                 event.accept()
                 return True
         return super().event(event)

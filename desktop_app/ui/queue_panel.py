@@ -19,7 +19,7 @@ from ..storage.library import Library
 from . import theme
 from .controls import ScrollColumn, button
 from .history import UsualTimes
-from .job_words import PARKED, RUNNING, Verb, needs_person
+from .job_words import PARKED, RUNNING, WAITING, Verb, needs_person
 from .messages import Messages
 from .queue_acts import QueueActs
 from .queue_banner import Banners, banner
@@ -289,6 +289,8 @@ class QueuePanel(QWidget):
         jobs = self._jobs_of(key)
         if len(jobs) == 1 and verb is not Verb.SHOW:
             self.acts.do(jobs[0], verb)
+        elif len(jobs) == 1 and jobs[0].state in WAITING:
+            self.acts.edit(jobs[0])  # there is nothing to show yet; undo puts it back
         elif len(jobs) == 1 and jobs[0].state is JobState.DONE:
             self.show_assets.emit(jobs[0].id)
         elif len(jobs) > 1:

@@ -286,6 +286,46 @@ def test_a_waiting_job_is_edited_and_undo_puts_it_back(drive: Drive) -> None:
     drive(body)
 
 
+def test_enter_and_f2_edit_a_waiting_job_but_never_one_that_was_sent(drive: Drive) -> None:
+    async def body(bench: Bench) -> None:
+        one, two = await line(bench, "first", "second")
+        for job, key in ((one, Qt.Key.Key_F2), (two, Qt.Key.Key_Return)):
+            card = bench.window.queue.list.card(job.id)
+            assert card is not None
+            card.setFocus()
+            QTest.keyClick(card, key)
+            assert bench.window.compose.prompt.text() == job.prompt
+            assert bench.studio.queue.get(job.id).state is JobState.CANCELLED
+        bench.studio.queue.resume()
+        bench.paid.progress = STANDS
+        (sent,) = await bench.session.submit("sent", engine="paid")
+        await bench.until(lambda: bench.studio.queue.get(sent.id).state is JobState.POLLING)
+        await bench.until(lambda: bench.window.queue.list.card(sent.id) is not None)
+        card = bench.window.queue.list.card(sent.id)
+        assert card is not None
+        QTest.keyClick(card, Qt.Key.Key_F2)
+        assert bench.studio.queue.get(sent.id).state is JobState.POLLING
+
+    drive(body)
+
+
+def test_escape_ends_a_drag_with_nothing_moved(drive: Drive) -> None:
+    async def body(bench: Bench) -> None:
+        await line(bench, "one", "two")
+        await bench.session.painted()
+        first, second = bench.cards()
+        QTest.mousePress(second, Qt.MouseButton.LeftButton, pos=QPoint(20, 20))
+        for y in (0, -30, first.y() - second.y() + 8):
+            QTest.mouseMove(second, QPoint(20, y))
+        assert bench.window.queue.list._line.isVisible()
+        QTest.keyClick(second, Qt.Key.Key_Escape)
+        assert not bench.window.queue.list._line.isVisible()
+        QTest.mouseRelease(second, Qt.MouseButton.LeftButton, pos=QPoint(20, first.y() - second.y() + 8))
+        assert waiting(bench) == ["one", "two"]
+
+    drive(body)
+
+
 def test_all_but_the_running_are_cancelled_and_come_back(drive: Drive) -> None:
     async def body(bench: Bench) -> None:
         bench.painter.progress = STANDS
