@@ -74,7 +74,6 @@ SETTINGS: tuple[Setting, ...] = (
         "patience_seconds", 600.0, "Keep trying a busy service for", "Seconds, then the job waits for you.",
         minimum=30, maximum=86_400,
     ),
-    Setting("ask_before_paying", True, "Ask before a job that costs credits"),
     Setting(
         "budget_credits_per_day", 0.0, "Credits a day before you are asked", "0: no limit. Nothing is stopped by it.",
         minimum=0, maximum=1_000_000, env="EASEL_BUDGET_CREDITS",
@@ -82,7 +81,6 @@ SETTINGS: tuple[Setting, ...] = (
     Setting("ask_before_host", True, "Ask before a picture goes to a host that cannot delete it"),
     Setting("allowed_hosts", "", "Places reference pictures may go to", "Ids of hosts; each is asked about once."),
     Setting("allowed_share_hosts", "", "Places without delete that shares may go to", "Each is asked about once."),
-    Setting("ask_before_delete", True, "Ask before pictures are deleted for good"),
     Setting("notify", True, "Notify when a picture is ready and the window is not in front"),
     Setting("default_engine", "", "Engine at the start", "Empty: the built-in one that fits."),
     Setting("first_start_done", False, "First start is over"),

@@ -25,6 +25,10 @@ def general(desk: Desk) -> Page:
     def build() -> Sequence[Section]:
         return (
             Section(_tr("At the start"), (_engine(desk),)),
+            Section(_tr("When a picture is ready"), (
+                _switch(desk, "notify", _tr("Notify"), _tr("Only while the window is not in front."),
+                        _tr("notification message tray alert")),
+            )),
             Section(_tr("Ask first"), (
                 _select(desk, "budget_credits_per_day", _budgets(), _tr("When a day costs more than"),
                         _tr("Credits of all services together. Nothing that runs is stopped by it."),
