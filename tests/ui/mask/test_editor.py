@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Awaitable, Callable
 from pathlib import Path
 from typing import Any
@@ -16,6 +17,8 @@ from PySide6.QtWidgets import QAbstractButton, QAbstractSlider, QApplication
 from desktop_app.app import run_loop
 from desktop_app.models import InputPicture, Role
 from desktop_app.storage.library import Library
+from desktop_app.ui import async_tools
+from desktop_app.ui.garbage import GuiThreadGarbage
 from desktop_app.ui.mask.editor import MaskEditor
 
 CTRL, SHIFT, NONE = (
@@ -42,8 +45,6 @@ class Desk:
         self.cancelled += 1
 
     async def until(self, true: Callable[[], bool]) -> None:
-        import asyncio
-
         async with asyncio.timeout(10):
             while not true():  # noqa: ASYNC110 - what it waits for is on the screen and has no event
                 await asyncio.sleep(0.005)
@@ -94,12 +95,17 @@ def drive(qapp: QApplication, library: Library, tmp_path: Path) -> Drive:
 
     def run(body: Callable[[Desk], Awaitable[None]]) -> None:
         async def inside() -> None:
+            garbage = GuiThreadGarbage()  # as in the real window: threads never collect what belongs to Qt
+            garbage.start()
             desk = Desk(library, tmp_path)
             try:
                 await body(desk)
             finally:
+                await async_tools.settle()
                 desk.editor.close()
                 desk.editor.deleteLater()
+                await asyncio.sleep(0)
+                garbage.stop()
 
         run_loop(qapp, inside)
 
@@ -192,11 +198,13 @@ def test_all_of_it_works_without_a_mouse(drive: Drive) -> None:
 
 
 def test_a_pens_pressure_is_the_size_and_its_end_erases(drive: Drive) -> None:
-    def pen(desk: Desk, kind: QEvent.Type, x: float, pressure: float, end: QPointingDevice.PointerType) -> None:
+    tip, rubber = (
+        QPointingDevice("pen", n, QInputDevice.DeviceType.Stylus, end, QInputDevice.Capability.Pressure, 1, 1)
+        for n, end in enumerate((QPointingDevice.PointerType.Pen, QPointingDevice.PointerType.Eraser), start=900)
+    )
+
+    def pen(desk: Desk, kind: QEvent.Type, x: float, pressure: float, device: QPointingDevice) -> None:
         place = QPointF(desk.at(x, 150))
-        device = QPointingDevice(
-            "pen", 1, QInputDevice.DeviceType.Stylus, end, QInputDevice.Capability.Pressure, 1, 1
-        )
         QApplication.sendEvent(desk.editor.canvas, QTabletEvent(
             kind, device, place, place, pressure, 0, 0, 0, 0, 0, NONE, LEFT, LEFT,
         ))
@@ -204,7 +212,6 @@ def test_a_pens_pressure_is_the_size_and_its_end_erases(drive: Drive) -> None:
     async def body(desk: Desk) -> None:
         await desk.open()
         desk.editor.canvas.set_brush(60)
-        tip, rubber = QPointingDevice.PointerType.Pen, QPointingDevice.PointerType.Eraser
         pen(desk, QEvent.Type.TabletPress, 100, 0.1, tip)
         pen(desk, QEvent.Type.TabletMove, 180, 0.1, tip)
         pen(desk, QEvent.Type.TabletMove, 260, 1.0, tip)
