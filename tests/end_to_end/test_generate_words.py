@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from tests.support.easel import easel
-
-SMALL = ("--size", "256x256")
+from tests.support.easel import SMALL, easel
 
 
 def test_a_preset_is_taken_by_its_name_in_any_language_and_said(tmp_path: Path) -> None:
