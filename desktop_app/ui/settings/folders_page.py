@@ -11,9 +11,9 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from .. import theme
-from ..async_tools import spawn
 from ..controls import button, label
 from .desk import Desk
+from .life import spawn_for
 from .rows import Page, Row, Section
 from .wording import bytes_words
 
@@ -61,7 +61,7 @@ class FreeSpace(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self.words)
-        spawn(self._ask(folder), name="free space")
+        spawn_for(self, self._ask(folder), name="free space")
 
     async def _ask(self, folder: Path) -> None:
         try:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
+import shiboken6
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
@@ -18,6 +19,7 @@ from ..async_tools import spawn
 from ..controls import Dot, button, label
 from ..messages import Messages
 from ..translation import said, sentences
+from .life import spawn_for
 from .wording import age
 
 
@@ -126,7 +128,7 @@ class KeyField(QWidget):
 
     def look_again(self) -> None:
         """Ask anew where it is."""
-        spawn(self._look(), name=f"where is {self.credential.env}")
+        spawn_for(self, self._look(), name=f"where is {self.credential.env}")
 
     def _show(self, status: KeyStatus) -> None:
         self.status = status
@@ -188,34 +190,41 @@ class KeyField(QWidget):
         try:
             status = await self._care.save(self.credential, value)
         except UsageError as error:
+            if not shiboken6.isValid(self):
+                return
             await self._look()
             self._show_entry(True)
             self._wrong.setText(sentences(said(error.title), said(error.hint)))
             self._wrong.show()
             return
         except AppError as error:
-            self._messages.explain(error.info)
-            await self._look()
+            if shiboken6.isValid(self):
+                self._messages.explain(error.info)
+                await self._look()
             return
-        self._show(status)
-        self.changed.emit(status)
+        if shiboken6.isValid(self):  # the page may be another one by now
+            self._show(status)
+            self.changed.emit(status)
 
     def _ask_delete(self) -> None:
         spawn(self._delete(), name=f"delete {self.credential.env}")
 
     async def _delete(self) -> None:
         question = self.tr("Delete the {key}?").format(key=said(self.credential.title))
-        if not await self._messages.ask(question, self.tr("Delete"), self.tr("Keep it")):
+        agreed = await self._messages.ask(question, self.tr("Delete"), self.tr("Keep it"))
+        if not agreed or not shiboken6.isValid(self):
             return
         self._wait(self.tr("Deleting it …"))
         try:
             status = await self._care.delete(self.credential)
         except AppError as error:
-            self._messages.explain(error.info)
-            await self._look()
+            if shiboken6.isValid(self):
+                self._messages.explain(error.info)
+                await self._look()
             return
-        self._show(status)
-        self.changed.emit(status)
+        if shiboken6.isValid(self):  # the page may be another one by now
+            self._show(status)
+            self.changed.emit(status)
 
 
 def stand_of(status: KeyStatus, days: int | None, *, secret: bool) -> Stand:

@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from ...models import Credential
 from ...services.key_care import KeyCare, KeyStatus
 from .. import theme
-from ..async_tools import spawn
 from ..controls import Dot, button, label
 from ..translation import said, sentences
 from .key_field import KeyField
+from .life import spawn_for
 
 
 class KeyRing:
@@ -59,7 +59,7 @@ class KeyringNotice(QWidget):
         box.addWidget(frame)
         self.words = label("", wrap=True, strong=True)
         self.again = button(self.tr("Ask it again"))
-        self.again.clicked.connect(lambda: spawn(self._try_again(), name="ask the keyring again"))
+        self.again.clicked.connect(lambda: spawn_for(self, self._try_again(), name="ask the keyring again"))
         text = QVBoxLayout()
         text.setSpacing(2)
         text.addWidget(self.words)
@@ -83,10 +83,8 @@ class KeyringNotice(QWidget):
 
     async def _try_again(self) -> None:
         self.again.setEnabled(False)
-        try:
-            await self._ring.try_again()
-        finally:
-            self.again.setEnabled(True)
+        await self._ring.try_again()
+        self.again.setEnabled(True)
 
 
 def _tr(text: str) -> str:

@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from ...errors import AppError
 from ...models import Check
 from .. import theme
-from ..async_tools import spawn
 from ..controls import Dot, button, label
 from ..translation import said, sentences
+from .life import spawn_for
 
 LIMIT_SECONDS = 20.0
 Ask = Callable[[], Awaitable[Check]]
@@ -48,7 +48,7 @@ class ServiceTest(QWidget):
         """Ask now."""
         if not self._busy:
             self._busy = True
-            spawn(self._run(), name="test a service")
+            spawn_for(self, self._run(), name="test a service")
 
     async def _run(self) -> None:
         self.press.setEnabled(False)
@@ -60,9 +60,8 @@ class ServiceTest(QWidget):
             check, credits = Check(False, self.tr("No answer within {n} seconds.").format(n=seconds)), None
         except AppError as error:
             check, credits = Check(False, error.title, error.hint), None
-        finally:
-            self._busy = False
-            self.press.setEnabled(True)
+        self._busy = False
+        self.press.setEnabled(True)
         words = connected(check, credits) if check.ok else sentences(said(check.message), said(check.hint))
         self._say("ok" if check.ok else "bad", words, "")
         self.answered.emit(check)

@@ -7,6 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import shiboken6
 from PySide6.QtCore import QByteArray, QEvent, QObject, QSize, Qt, QTimer, QUrl
 from PySide6.QtGui import QDesktopServices, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout
@@ -151,7 +152,8 @@ class SettingsWindow(QDialog):
         self.raise_()
         self.activateWindow()
         if field and self._view is not None:
-            QTimer.singleShot(0, lambda view=self._view: view.reveal(field))
+            view = self._view
+            QTimer.singleShot(0, lambda: view.reveal(field) if shiboken6.isValid(view) else False)
         elif not field:
             self.pages.setFocus(Qt.FocusReason.OtherFocusReason)
 

@@ -6,6 +6,7 @@ import asyncio
 import threading
 from pathlib import Path
 
+import shiboken6
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
@@ -15,6 +16,7 @@ from desktop_app.errors import PassingError
 from desktop_app.models import Check, Credential
 from desktop_app.services.key_care import DAY, KeyCare, KeyStatus
 from desktop_app.storage.credentials import Credentials, Where
+from desktop_app.ui.async_tools import report_to
 from desktop_app.ui.settings.key_field import KeyField, stand_of
 from desktop_app.ui.settings.key_ring import KeyringNotice
 from desktop_app.ui.settings.service_test import ServiceTest
@@ -193,5 +195,59 @@ def test_a_key_that_was_set_is_tested_by_itself(drive: Drive) -> None:
         (test,) = settings.view.findChildren(ServiceTest)
         await bench.until(lambda: bool(test.words) and test.words != "Asking …", 25)
         assert heard == [field.credential.env]
+
+    drive(body)
+
+
+def test_a_page_that_is_left_takes_its_questions_along(drive: Drive) -> None:
+    async def body(bench: Bench) -> None:
+        release = threading.Event()
+        keyring = SilentKeyring(release)
+        credentials = Credentials({}, backend=keyring, timeout=5)
+        settings = SettingsWindow(
+            bench.window, keys=KeyCare(lambda: credentials, bench.studio.settings, FakeClock()))
+        reports: list[BaseException] = []
+        report_to(reports.append)
+        settings.open_at("host:imgbb")
+        (field,) = settings.view.findChildren(KeyField)
+        await bench.until(keyring.asked.is_set)
+        settings.show_page("engine:painter")
+        (test,) = settings.view.findChildren(ServiceTest)
+        test.run()
+        settings.show_page("folders")
+        settings.show_page("general")
+        await bench.until(lambda: not shiboken6.isValid(field) and not shiboken6.isValid(test))
+        release.set()
+        await bench.session.painted(4)
+        assert reports == []
+        settings.close()
+
+    drive(body)
+
+
+def test_a_key_that_is_being_kept_is_kept_though_the_page_is_left(drive: Drive) -> None:
+    async def body(bench: Bench) -> None:
+        release, heard = threading.Event(), []
+        release.set()
+        keyring = SilentKeyring(release)
+        credentials = Credentials({}, backend=keyring, timeout=5)
+        care = KeyCare(lambda: credentials, bench.studio.settings, FakeClock(), heard.append)
+        settings = SettingsWindow(bench.window, keys=care)
+        reports: list[BaseException] = []
+        report_to(reports.append)
+        settings.open_at("host:imgbb")
+        (field,) = settings.view.findChildren(KeyField)
+        await bench.until(lambda: field.status is not None)
+        release.clear()
+        field.edit.setText("imgbb-test-key")
+        field.keep()
+        await asyncio.sleep(0)
+        settings.show_page("general")
+        await bench.until(lambda: not shiboken6.isValid(field))
+        release.set()
+        await bench.until(lambda: heard == ["IMGBB_API_KEY"])
+        assert keyring.values[("easel", "IMGBB_API_KEY")] == "imgbb-test-key"
+        assert bench.studio.settings.key_date("IMGBB_API_KEY") is not None and reports == []
+        settings.close()
 
     drive(body)
