@@ -17,7 +17,7 @@ from typing import Any
 
 from text_sources import SAID, Text
 
-LAYERS = ("services", "engines", "hosts", "storage", "net", "errors.py", "models.py", "pictures.py", "system.py")
+FRONTS = ("ui", "cli", "app.py", "__main__.py")  # they speak for themselves
 MOST_WORDINGS = 16
 # Constructors whose arguments are shown: positions and keywords of the words.
 SHOWN: dict[str, tuple[tuple[int, ...], tuple[str, ...]]] = {
@@ -71,9 +71,9 @@ def _word_slots(wording: Sequence[str]) -> tuple[int, ...]:
 
 
 def _files(package: Path) -> Iterator[Path]:
-    for name in LAYERS:
-        path = package / name
-        yield from [path] if path.is_file() else sorted(path.rglob("*.py"))
+    for path in sorted(package.rglob("*.py")):
+        if path.relative_to(package).parts[0] not in FRONTS:
+            yield path
 
 
 def _table_titles(package: Path, resources: Path) -> Iterator[Text]:

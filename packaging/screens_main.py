@@ -8,16 +8,14 @@ from screens_stage import DRAFT, EDIT, Screen, Stage
 
 
 async def _first_start(stage: Stage) -> None:
-    guide = stage.window.welcome_place.guide
-    guide.begin()
-    await stage.until(guide.has_samples)
-    await stage.session.painted(20)
+    await stage.until(lambda: stage.window.welcome_place.guide.has_samples(), 20)
+    await stage.session.painted(24)
 
 
 async def _empty(stage: Stage) -> None:
-    """Everything that was there is gone."""
+    """The samples are gone and nothing was made yet."""
     await _first_start(stage)
-    stage.window.welcome_place.guide.remove_samples()
+    stage.window.actions_.run("remove-samples")
     await stage.session.painted()
 
 
@@ -100,13 +98,51 @@ async def _trash(stage: Stage) -> None:
     window = stage.window
     window.gallery.asset_actions.trash(stage.newest(4))
     await asyncio.sleep(0.2)
-    window.actions_.run("trash-shown") if "trash-shown" in {a.id for a in window.actions_.all()} else None
+    window.actions_.run("show-trash")
     await stage.session.painted(16)
 
 
 async def _styles(stage: Stage) -> None:
-    stage.window.compose.settings.styles.show_all()
+    stage.window.compose.settings.styles.open_all()
+    await stage.session.painted(12)
+
+
+async def _mask(stage: Stage) -> None:
+    """A part of a reference is painted over."""
+    from PySide6.QtCore import QPoint, Qt
+    from PySide6.QtTest import QTest
+
+    window = stage.window
+    window.use_as_input(stage.newest(3)[2:])
+    await window.compose.all_read()
+    window.stage.paint_mask(window.compose.zone.references()[0].number)
+    await stage.session.painted(16)
+    canvas = window.stage.mask_editor.canvas
+    middle = canvas.rect().center()
+    left = Qt.MouseButton.LeftButton
+    QTest.mousePress(canvas, left, Qt.KeyboardModifier.NoModifier, middle)
+    for step in range(1, 30):
+        QTest.mouseMove(canvas, middle + QPoint(step * 4, (step % 7) * 9 - 27))
+    QTest.mouseRelease(canvas, left, Qt.KeyboardModifier.NoModifier, middle + QPoint(120, 0))
     await stage.session.painted(8)
+
+
+async def _share(stage: Stage) -> None:
+    window = stage.window
+    edited = stage.edited()
+    window.gallery.select([edited], edited)
+    window.actions_.run("share-sheet")
+    await stage.session.painted(24)
+
+
+async def _receipts(stage: Stage) -> None:
+    window = stage.window
+    for asset_id in stage.newest(3)[1:]:
+        window.gallery.select([asset_id], asset_id)
+        window.actions_.run("share")
+        await stage.session.painted(16)
+    window.actions_.run("shares")
+    await stage.session.painted(12)
 
 
 def _line_edit():  # type: ignore[no-untyped-def]
@@ -131,4 +167,7 @@ SCREENS = (
     Screen("keys", _keys),
     Screen("trash", _trash),
     Screen("styles", _styles),
+    Screen("mask", _mask),
+    Screen("share", _share),
+    Screen("receipts", _receipts),
 )

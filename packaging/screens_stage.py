@@ -18,6 +18,7 @@ from typing import Any
 ROOT = Path(__file__).parent.parent
 sys.path.insert(0, str(ROOT))
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
+os.environ["QT_LOGGING_RULES"] = "qt.qpa.*.warning=false"
 
 from PySide6.QtCore import QPoint, QRect, Qt  # noqa: E402
 from PySide6.QtGui import QImage, QPainter  # noqa: E402
@@ -79,7 +80,8 @@ class Stage:
 
     def newest(self, count: int) -> list[str]:
         """Ids of the newest pictures, the newest first."""
-        return self.window.gallery.model.ids(range(count))
+        model = self.window.gallery.model
+        return model.ids(range(min(count, model.rowCount())))
 
     def edited(self) -> str:
         """The id of a picture that was made from another."""
@@ -114,7 +116,7 @@ def whole(window: QWidget) -> QImage:
         place = window.mapFromGlobal(other.mapToGlobal(QPoint()))
         if other.windowType() in (Qt.WindowType.Dialog, Qt.WindowType.Window):
             place = bounds.center() - other.rect().center()
-        painter.fillRect(QRect(place, other.size()).adjusted(-1, -1, 1, 1), window.palette().mid())
+            painter.fillRect(QRect(place, other.size()).adjusted(-1, -1, 1, 1), window.palette().mid())
         painter.drawImage(place, other.grab().toImage())
     painter.end()
     picture.setDevicePixelRatio(ratio)
@@ -151,6 +153,8 @@ class Studio:
             castle = next(job.id for job in session.studio.library.jobs.list() if "castle" in job.prompt)
             await session.wait(await session.submit(EDIT, pictures=[assets.by_job(castle)[0].path]))
             session.window.queue.clear_finished()
+            session.window.compose.zone.clear()
+            session.window.compose.prompt.setPlainText("")
 
     def play(self, screen: Screen, schemes: tuple[str, ...]) -> dict[str, QImage]:
         """Its pictures, by scheme."""
@@ -195,7 +199,8 @@ class Studio:
 def _application() -> QApplication:
     from desktop_app.app import make_application
 
-    return make_application("dark")
+    existing = QApplication.instance()
+    return existing if isinstance(existing, QApplication) else make_application("dark")
 
 
 def many(count: int) -> None:

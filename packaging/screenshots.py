@@ -27,6 +27,10 @@ SHEETS = (
     ("zh_CN", (1280, 800), 1.5, "dark"), ("zh_CN", (2560, 1440), 1.0, "light"),
     ("ja", (1280, 800), 1.0, "dark"), ("ja", (2560, 1440), 1.5, "light"),
 )
+ON_SHEETS = (
+    "first-start", "gallery", "references", "mask", "styles", "queue", "viewer", "compare", "inspector", "palette",
+    "keys", "share", "cards", "settings",
+)
 
 
 def screens() -> tuple[Screen, ...]:
@@ -40,7 +44,7 @@ def screens() -> tuple[Screen, ...]:
 
 
 def main() -> int:
-    """Exit code 0 when every picture was taken, 1 with the names of those that were not."""
+    """Exit code 0 when every picture was taken; 1, with the names of those that were not, else."""
     said = _arguments()
     with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as own:
         folder = said.prepared or Path(own)
@@ -107,8 +111,8 @@ def _sheets(prepared: Path) -> list[str]:
         with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as shots:
             environment = {**os.environ, "QT_SCALE_FACTOR": str(scale)}
             done = subprocess.run(
-                [sys.executable, __file__, "--to", shots, "--prepared", str(prepared), "--language", language,
-                 "--size", *map(str, size), "--schemes", scheme],
+                [sys.executable, __file__, *ON_SHEETS, "--to", shots, "--prepared", str(prepared),
+                 "--language", language, "--size", *map(str, size), "--schemes", scheme],
                 env=environment, check=False,
             )
             name = f"{language}-{size[0]}x{size[1]}-{round(scale * 100)}-{scheme}"

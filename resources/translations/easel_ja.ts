@@ -158,6 +158,16 @@
     </message>
     <message>
         <location filename="../../desktop_app/ui/window_actions.py"/>
+        <source>All styles …</source>
+        <translation>すべてのスタイル…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/window_actions.py"/>
+        <source>More options</source>
+        <translation>その他のオプション</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/window_actions.py"/>
         <source>Choose pictures to start from …</source>
         <translation>元にする画像を選ぶ…</translation>
     </message>
@@ -918,6 +928,11 @@
         <location filename="../../desktop_app/ui/compose_panel.py"/>
         <source>And {n} more that cannot be used.</source>
         <translation>ほかに使えないものが{n}件あります。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/compose_panel.py"/>
+        <source>Guesses are made of one picture, without a mask or a second one.</source>
+        <translation>試し描きは画像1枚だけで行います（マスクや2枚目なし）。</translation>
     </message>
 </context>
 <context>
@@ -3227,12 +3242,12 @@
     <message>
         <location filename="../../desktop_app/ui/notifications.py"/>
         <source>Your picture is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>画像ができました</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/notifications.py"/>
         <source>{n} pictures are ready</source>
-        <translation type="unfinished"></translation>
+        <translation>画像{n}枚ができました</translation>
     </message>
 </context>
 <context>
@@ -4028,811 +4043,6 @@ Ctrl ↵を押すとここに現れます。</translation>
 <context>
     <name>Said</name>
     <message>
-        <location filename="../../desktop_app/services/book.py"/>
-        <source>The job has changed meanwhile.</source>
-        <translation>ジョブはその間に変わりました。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/services/budget.py"/>
-        <source>This would take about {1} more.</source>
-        <translation>さらに約{1}クレジットかかります。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/services/budget.py"/>
-        <source>What this costs is not known.</source>
-        <translation>費用は不明です。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/services/budget.py"/>
-        <source>This goes beyond today's budget: {1} of today's {2} credits are spent.</source>
-        <translation>今日の予算を超えます：{2}クレジットのうち{1}を使用済みです。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/services/budget.py"/>
-        <source>This would take about {1} more. Nothing was submitted. Submit it all the same (--again on the command line), or change the budget in Settings.</source>
-        <translation>さらに約{1}クレジットかかります。何も送信していません。それでも送信する（コマンドラインでは--again）か、「設定」で予算を変更してください。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/services/budget.py"/>
-        <source>What this costs is not known. Nothing was submitted. Submit it all the same (--again on the command line), or change the budget in Settings.</source>
-        <translation>費用は不明です。何も送信していません。それでも送信する（コマンドラインでは--again）か、「設定」で予算を変更してください。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/services/generation_queue.py"/>
-        <source>Easel is closing.</source>
-        <translation>Easelを終了しています。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/services/generation_queue.py"/>
-        <source>Nothing was submitted.</source>
-        <translation>何も送信していません。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/services/keeping.py"/>
-        <source>A fetched picture could not be written.</source>
-        <translation>取得した画像を書き込めませんでした。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/services/keeping.py"/>
-        <source>The system said: {1}.</source>
-        <translation>システムからのメッセージ：{1}。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/services/keeping.py"/>
-        <source>Nothing here can fetch pictures from the net.</source>
-        <translation>ネットから画像を取得する手段がありません。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/services/keeping.py"/>
-        <source>The task id is kept.</source>
-        <translation>タスクIDは保管されています。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/services/keeping.py"/>
-        <source>The picture's server does not answer at present.</source>
-        <translation>画像のサーバーが現在応答しません。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/services/keeping.py"/>
-        <source>The picture's link has died.</source>
-        <translation>画像のリンクが無効になりました。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/services/outcomes.py"/>
-        <source>Easel was closed before the answer came.</source>
-        <translation>応答が届く前にEaselが終了しました。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/services/outcomes.py"/>
-        <source>The call ended without an answer ({1}).</source>
-        <translation>応答なしで呼び出しが終わりました（{1}）。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/services/outcomes.py"/>
-        <source>This may have been accepted and billed.</source>
-        <translation>受理され、課金された可能性があります。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/services/outcomes.py"/>
-        <source>{1} Paste the task id from the service's own log, submit it again (this may cost twice), or dismiss it.</source>
-        <translation>{1}サービスのログにあるタスクIDをペーストするか、もう一度送信するか（二重に課金される可能性があります）、無視してください。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/services/outcomes.py"/>
-        <source>The service answered without a task id.</source>
-        <translation>サービスの応答にタスクIDがありませんでした。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/services/outcomes.py"/>
-        <source>The service does not know the task id that was pasted.</source>
-        <translation>ペーストされたタスクIDをサービスが認識していません。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/services/outcomes.py"/>
-        <source>Look for the right one in the service's own log and paste it, submit the job again (this may cost twice), or dismiss it.</source>
-        <translation>サービスのログで正しいものを探してペーストするか、もう一度送信するか（二重に課金される可能性があります）、無視してください。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/services/outcomes.py"/>
-        <source>The service answered with the task id of another job.</source>
-        <translation>サービスが別のジョブのタスクIDを返しました。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/services/outcomes.py"/>
-        <source>The engine failed ({1}).</source>
-        <translation>エンジンが失敗しました（{1}）。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/services/outcomes.py"/>
-        <source>See that the engine is running, then press Retry. No credits were spent.</source>
-        <translation>エンジンが動いていることを確かめ、「再試行」を押してください。クレジットは使われていません。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/services/outcomes.py"/>
-        <source>Something in Easel failed ({1}).</source>
-        <translation>Easelの内部で失敗しました（{1}）。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/services/outcomes.py"/>
-        <source>It is tried again a few times; then Try again does it once more. The log says more.</source>
-        <translation>数回自動で再試行します。そのあとは「もう一度試す」を押してください。詳細はログにあります。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/services/outcomes.py"/>
-        <source>It was tried for a while. Press Try again. No credits were spent.</source>
-        <translation>しばらく試しました。「もう一度試す」を押してください。クレジットは使われていません。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/services/outcomes.py"/>
-        <source>The engine {1} is not here.</source>
-        <translation>エンジン {1} がありません。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/services/outcomes.py"/>
-        <source>Start a version of Easel that has it.</source>
-        <translation>それを含むバージョンのEaselを起動してください。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/services/outcomes.py"/>
-        <source>The service says it has finished but named no picture.</source>
-        <translation>サービスは完了と答えましたが、画像を示しませんでした。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/services/outcomes.py"/>
-        <source>Credits were spent. Press Check again; if nothing comes, show the task id to the service.</source>
-        <translation>クレジットは使われました。「再確認」を押し、届かなければタスクIDをサービスに伝えてください。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/services/outcomes.py"/>
-        <source>The service does not know this task.</source>
-        <translation>サービスはこのタスクを認識していません。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/services/outcomes.py"/>
-        <source>Credits may have been spent. Show the task id to the service, or press Retry to pay again.</source>
-        <translation>クレジットが使われた可能性があります。タスクIDをサービスに伝えるか、「再試行」でもう一度支払ってください。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/services/outcomes.py"/>
-        <source>The work was interrupted several times.</source>
-        <translation>作業が何度か中断されました。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/services/outcomes.py"/>
-        <source>Press Retry. No credits were spent.</source>
-        <translation>「再試行」を押してください。クレジットは使われていません。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/services/outcomes.py"/>
-        <source>Services keep results for 14 days. The task id is kept; Retry submits it anew and pays again.</source>
-        <translation>サービスは結果を14日間保管します。タスクIDは残っています。「再試行」は新たに送信し、再度課金されます。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/services/outcomes.py"/>
-        <source>It was paid already; no new payment.</source>
-        <translation>支払い済みで、新たな支払いはありません。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/services/outcomes.py"/>
-        <source>The finished picture's link no longer works.</source>
-        <translation>完成した画像のリンクは無効になりました。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/services/outcomes.py"/>
-        <source>It is asked for again by itself; Check again asks now. It was paid already; no new payment.</source>
-        <translation>自動で再度問い合わせます。「再確認」で今すぐ確認できます。支払い済みで、新たな支払いはありません。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/services/outcomes.py"/>
-        <source>It is asked for again by itself; Check again asks now.</source>
-        <translation>自動で再度問い合わせます。「再確認」で今すぐ確認できます。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/services/own_styles.py"/>
-        <source>The style needs a name.</source>
-        <translation>スタイルには名前が必要です。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/services/own_styles.py"/>
-        <source>Give it one of at most {1} letters.</source>
-        <translation>{1}文字以内の名前を付けてください。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/services/own_styles.py"/>
-        <source>The style needs words.</source>
-        <translation>スタイルには言葉が必要です。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/services/own_styles.py"/>
-        <source>Say what it looks like, as you would in a prompt.</source>
-        <translation>プロンプトのように見た目を書いてください。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/services/own_styles.py"/>
-        <source>The words of the style are too long.</source>
-        <translation>スタイルの言葉が長すぎます。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/services/own_styles.py"/>
-        <source>At most {1} letters are taken.</source>
-        <translation>{1}文字までです。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/services/own_styles.py"/>
-        <source>That style is not one of your own.</source>
-        <translation>そのスタイルは自分で追加したものではありません。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/services/pauses.py"/>
-        <source>The queue is paused.</source>
-        <translation>キューは一時停止中です。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/services/pauses.py"/>
-        <source>Press Resume to go on. Nothing is sent meanwhile.</source>
-        <translation>「再開」で続けます。その間は何も送信しません。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/services/polling.py"/>
-        <source>The picture never came.</source>
-        <translation>画像は届きませんでした。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/services/recovery.py"/>
-        <source>The library's database is damaged.</source>
-        <translation>ライブラリのデータベースが壊れています。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/services/recovery.py"/>
-        <source>Start Easel again; it is rebuilt from the pictures.</source>
-        <translation>Easelをもう一度起動すると、画像から作り直されます。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/services/reference_upload.py"/>
-        <source>{1} was not allowed to take it.</source>
-        <translation>{1}への送信は許可されていません。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/services/reference_upload.py"/>
-        <source>The picture is larger than {1} takes.</source>
-        <translation>画像が{1}の上限を超えています。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/services/reference_upload.py"/>
-        <source>The mask is larger than this model takes.</source>
-        <translation>マスクがこのモデルの上限を超えています。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/services/reference_upload.py"/>
-        <source>Use a smaller picture.</source>
-        <translation>小さい画像を使ってください。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/services/reference_upload.py"/>
-        <source>{1} could not be reached a moment ago.</source>
-        <translation>{1} に少し前は接続できませんでした。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/services/reference_upload.py"/>
-        <source>It is tried again by itself.</source>
-        <translation>自動で再試行します。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/services/reference_upload.py"/>
-        <source>No place is set up for the reference picture.</source>
-        <translation>参照画像の保存先が設定されていません。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/services/reference_upload.py"/>
-        <source>Add a key for an upload service in Settings.</source>
-        <translation>「設定」でアップロード先のキーを追加してください。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/services/reference_upload.py"/>
-        <source>No place took the reference picture.</source>
-        <translation>参照画像を受け付ける保存先がありませんでした。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/services/requests.py"/>
-        <source>The prompt has characters that are no text.</source>
-        <translation>プロンプトに文字ではないものが含まれています。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/services/requests.py"/>
-        <source>Write it anew; it must be UTF-8.</source>
-        <translation>UTF-8で書き直してください。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/services/requests.py"/>
-        <source>The prompt is empty.</source>
-        <translation>プロンプトが空です。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/services/requests.py"/>
-        <source>Say what you want to see.</source>
-        <translation>見たいものを書いてください。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/services/requests.py"/>
-        <source>{1} pictures cannot be asked for at once.</source>
-        <translation>一度に{1}枚は依頼できません。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/services/requests.py"/>
-        <source>Choose 1 to {1}.</source>
-        <translation>1〜{1}を選んでください。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/services/requests.py"/>
-        <source>The seed is out of range.</source>
-        <translation>シードが範囲外です。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/services/requests.py"/>
-        <source>Choose 0 to {1}, or leave it out.</source>
-        <translation>0〜{1}を選ぶか、空欄にしてください。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/services/requests.py"/>
-        <source>{1} takes no negative prompt.</source>
-        <translation>{1}はネガティブプロンプトに対応していません。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/services/requests.py"/>
-        <source>Leave it out, or choose another engine.</source>
-        <translation>空欄にするか、ほかのエンジンを選んでください。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/services/requests.py"/>
-        <source>{1} has no option “{2}”.</source>
-        <translation>{1}にオプション「{2}」はありません。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/services/requests.py"/>
-        <source>Its options: {1}.</source>
-        <translation>使えるオプション：{1}。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/services/requests.py"/>
-        <source>At most {1} are taken. Shorten it.</source>
-        <translation>{1}文字までです。短くしてください。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/services/requests.py"/>
-        <source>At most {1} are taken, the words of the style included. Shorten it.</source>
-        <translation>スタイルの言葉を含めて{1}文字までです。短くしてください。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/services/requests.py"/>
-        <source>The prompt is too long: {1} characters.</source>
-        <translation>プロンプトが長すぎます：{1}文字。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/services/requests.py"/>
-        <source>{1} has no model “{2}”.</source>
-        <translation>{1}にモデル「{2}」はありません。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/services/requests.py"/>
-        <source>Choose one of {1}.</source>
-        <translation>次から選んでください：{1}。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/services/requests.py"/>
-        <source>{1} works from words alone.</source>
-        <translation>{1}は言葉だけで描きます。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/services/requests.py"/>
-        <source>Remove the picture, or choose an engine that edits.</source>
-        <translation>画像を外すか、編集できるエンジンを選んでください。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/services/requests.py"/>
-        <source>{1} needs a picture.</source>
-        <translation>{1}には画像が必要です。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/services/requests.py"/>
-        <source>Drop or name one (--image FILE), or choose another engine.</source>
-        <translation>ドロップするか指定する（--image FILE）か、ほかのエンジンを選んでください。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/services/requests.py"/>
-        <source>This model works from words alone.</source>
-        <translation>このモデルは言葉だけで描きます。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/services/requests.py"/>
-        <source>For pictures choose {1} ({2}), or remove them.</source>
-        <translation>画像を使うには{1}（{2}）を選ぶか、画像を外してください。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/services/requests.py"/>
-        <source>This model needs a picture.</source>
-        <translation>このモデルには画像が必要です。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/services/requests.py"/>
-        <source>Add one, or choose {1} ({2}), which works from words.</source>
-        <translation>画像を追加するか、言葉だけで描く{1}（{2}）を選んでください。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/services/requests.py"/>
-        <source>{1} takes {2} pictures and {3} were given.</source>
-        <translation>{1}が使える画像は{2}枚ですが、{3}枚あります。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/services/requests.py"/>
-        <source>{1} takes {2} picture and {3} were given.</source>
-        <translation>{1}が使える画像は{2}枚ですが、{3}枚あります。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/services/requests.py"/>
-        <source>Remove some.</source>
-        <translation>いくつか外してください。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/services/requests.py"/>
-        <source>{1} takes no mask.</source>
-        <translation>{1}はマスクに対応していません。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/services/requests.py"/>
-        <source>Remove the mask, or choose an engine that takes one.</source>
-        <translation>マスクを外すか、対応するエンジンを選んでください。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/services/requests.py"/>
-        <source>“{1}” does not suit the option {2}.</source>
-        <translation>「{1}」はオプション {2} に合いません。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/services/requests.py"/>
-        <source>{1} is out of range for the option {2}.</source>
-        <translation>{1}はオプション {2} の範囲外です。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/services/requests.py"/>
-        <source>Say yes or no.</source>
-        <translation>「はい」か「いいえ」で指定してください。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/services/requests.py"/>
-        <source>Give a text.</source>
-        <translation>テキストを入力してください。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/services/requests.py"/>
-        <source>Give a number from {1} to {2}.</source>
-        <translation>{1}〜{2}の数を入力してください。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/services/sent_pictures.py"/>
-        <source>This model takes no picture format that Easel writes.</source>
-        <translation>このモデルはEaselが書き出す画像形式に対応していません。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/services/sent_pictures.py"/>
-        <source>Choose another model.</source>
-        <translation>別のモデルを選んでください。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/services/share_deploy.py"/>
-        <source>Cloudflare's tool wrangler was not found.</source>
-        <translation>Cloudflareのツールwranglerが見つかりません。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/services/share_deploy.py"/>
-        <source>Install Node.js 22 or newer (it brings npx), then try again.</source>
-        <translation>Node.js 22以降（npxを含む）をインストールし、もう一度試してください。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/services/share_deploy.py"/>
-        <source>There is no share service in {1}.</source>
-        <translation>{1} に共有サービスがありません。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/services/share_deploy.py"/>
-        <source>Run: easel share-service init</source>
-        <translation>実行してください：easel share-service init</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/services/share_deploy.py"/>
-        <source>Nobody is signed in at Cloudflare here.</source>
-        <translation>Cloudflareにサインインしていません。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/services/share_deploy.py"/>
-        <source>Run `npx wrangler login` once, or set CLOUDFLARE_API_TOKEN, then try again.</source>
-        <translation>`npx wrangler login` を一度実行するか、CLOUDFLARE_API_TOKENを設定し、もう一度試してください。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/services/share_deploy.py"/>
-        <source>The Worker is online, but its address was not told.</source>
-        <translation>Workerは公開されましたが、アドレスが示されませんでした。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/services/share_deploy.py"/>
-        <source>Set EASEL_SHARE_URL to it.</source>
-        <translation>EASEL_SHARE_URLに設定してください。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/services/share_deploy.py"/>
-        <source>The KV namespace's id was not told.</source>
-        <translation>KV名前空間のIDが示されませんでした。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/services/share_deploy.py"/>
-        <source>Write it into wrangler.jsonc by hand.</source>
-        <translation>wrangler.jsoncに手で書いてください。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/services/share_deploy.py"/>
-        <source>Could not {1}.</source>
-        <translation>できませんでした：{1}。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/services/share_deploy.py"/>
-        <source>The tool did not run to its end.</source>
-        <translation>ツールが最後まで動きませんでした。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/services/share_deploy.py"/>
-        <source>The tool said: {1}</source>
-        <translation>ツールからのメッセージ：{1}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/services/share_liveness.py"/>
-        <source>The host answered {1}.</source>
-        <translation>保存先が {1} を返しました。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/services/share_making.py"/>
-        <source>{1} pictures cannot be shared on one page.</source>
-        <translation>1ページで{1}枚は共有できません。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/services/share_making.py"/>
-        <source>There is no picture before this one.</source>
-        <translation>この画像には変更前の画像がありません。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/services/share_making.py"/>
-        <source>Untick “Show before and after”.</source>
-        <translation>「変更前後を表示」のチェックを外してください。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/services/share_service.py"/>
-        <source>There is no host “{1}” for shares.</source>
-        <translation>共有に使える保存先「{1}」はありません。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/services/share_service.py"/>
-        <source>The same share is still being made.</source>
-        <translation>同じ共有を作成中です。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/services/share_service.py"/>
-        <source>Wait a moment, then look in the list of shares.</source>
-        <translation>少し待ってから、共有の一覧を確認してください。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/services/share_service.py"/>
-        <source>Nothing was shared.</source>
-        <translation>何も共有していません。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/services/share_service.py"/>
-        <source>No place for shares is set up.</source>
-        <translation>共有の保存先が設定されていません。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/services/share_service.py"/>
-        <source>{1} shows one plain picture only.</source>
-        <translation>{1}は画像1枚だけを表示します。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/services/share_service.py"/>
-        <source>Choose a host that shows pages.</source>
-        <translation>ページを表示できる保存先を選んでください。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/services/share_service.py"/>
-        <source>At most {1} MB.</source>
-        <translation>{1} MBまでです。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/services/share_service.py"/>
-        <source>Nothing is shared as {1}.</source>
-        <translation>{1} という共有はありません。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/services/share_service.py"/>
-        <source>`easel shares` lists what is.</source>
-        <translation>`easel shares` で一覧を確認できます。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/services/share_service.py"/>
-        <source>{1}: this version does not know the host {2}.</source>
-        <translation>{1}：このバージョンは保存先 {2} を認識していません。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/services/share_service.py"/>
-        <source>It ends by itself at its time.</source>
-        <translation>期限が来ると自動で終わります。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/services/share_service.py"/>
-        <source>{1} cannot delete by itself. It ends by itself at its time. Open its delete page to remove the picture.</source>
-        <translation>{1}は自動では削除できません。期限が来ると自動で終わります。画像を消すには削除ページを開いてください。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/services/share_service.py"/>
-        <source>{1} cannot delete by itself. Open its delete page to remove the picture.</source>
-        <translation>{1}は自動では削除できません。画像を消すには削除ページを開いてください。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/services/share_service.py"/>
-        <source>{1}: still there.</source>
-        <translation>{1}：まだ残っています。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/services/share_service.py"/>
-        <source>“{1}” is not a time.</source>
-        <translation>「{1}」は時間ではありません。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/services/share_service.py"/>
-        <source>Give a number with m, h, d or w, such as 30d, or never.</source>
-        <translation>m、h、d、wを付けた数（例：30d）か、neverを指定してください。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/services/styles.py"/>
-        <source>There is no style like “{1}”.</source>
-        <translation>「{1}」に近いスタイルはありません。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/services/styles.py"/>
-        <source>Some styles: {1}.</source>
-        <translation>スタイルの例：{1}。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/services/tasks.py"/>
-        <source>Something in the queue failed.</source>
-        <translation>キューの内部で失敗しました。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/services/tasks.py"/>
-        <source>{1}; see the log.</source>
-        <translation>{1}。ログを確認してください。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/services/uploading.py"/>
-        <source>The upload failed ({1}).</source>
-        <translation>アップロードに失敗しました（{1}）。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/services/variations.py"/>
-        <source>The choices in the prompt are nested too deep.</source>
-        <translation>プロンプトの選択肢の入れ子が深すぎます。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/services/variations.py"/>
-        <source>Write them in fewer braces.</source>
-        <translation>波かっこの段数を減らしてください。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/services/variations.py"/>
-        <source>The choices in the prompt come to more than {1} pictures.</source>
-        <translation>プロンプトの選択肢の組み合わせが{1}枚を超えます。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/services/variations.py"/>
-        <source>Take some out. Nothing was sent.</source>
-        <translation>いくつか減らしてください。何も送信していません。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/services/verbs.py"/>
-        <source>At least one picture must be asked for.</source>
-        <translation>画像を1枚以上指定してください。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/services/verbs.py"/>
-        <source>It is not known whether this was accepted.</source>
-        <translation>受理されたかどうか不明です。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/services/verbs.py"/>
-        <source>Dismiss it, submit it again, or paste its task id.</source>
-        <translation>無視するか、もう一度送信するか、タスクIDをペーストしてください。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/services/verbs.py"/>
-        <source>Paste its task id, or dismiss it and make it anew.</source>
-        <translation>タスクIDをペーストするか、無視して作り直してください。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/services/verbs.py"/>
-        <source>This job is not finished yet.</source>
-        <translation>このジョブはまだ終わっていません。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/services/verbs.py"/>
-        <source>Cancel it first, or wait for it.</source>
-        <translation>先にキャンセルするか、完了を待ってください。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/services/verbs.py"/>
-        <source>This job has no task to ask for.</source>
-        <translation>このジョブには問い合わせるタスクがありません。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/services/verbs.py"/>
-        <source>Retry submits it anew.</source>
-        <translation>「再試行」で新たに送信します。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/services/verbs.py"/>
-        <source>No task id was given.</source>
-        <translation>タスクIDが指定されていません。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/services/verbs.py"/>
-        <source>That task belongs to job {1} already.</source>
-        <translation>そのタスクはすでにジョブ {1} のものです。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/services/verbs.py"/>
-        <source>{1} works on this machine and keeps no tasks.</source>
-        <translation>{1}はこの端末で動き、タスクを保管しません。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/services/verbs.py"/>
-        <source>There is nothing to recover from it.</source>
-        <translation>復元できるものはありません。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/services/verbs.py"/>
-        <source>Only a waiting job can be moved.</source>
-        <translation>移動できるのは待機中のジョブだけです。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/services/verbs.py"/>
-        <source>This job is being sent already.</source>
-        <translation>このジョブはすでに送信中です。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/services/verbs.py"/>
-        <source>It can be cancelled, not edited.</source>
-        <translation>キャンセルはできますが、編集はできません。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/services/verbs.py"/>
-        <source>Only a job that was cancelled before it was sent can be put back.</source>
-        <translation>元に戻せるのは、送信前にキャンセルしたジョブだけです。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/services/verbs.py"/>
-        <source>There is no engine called {1}.</source>
-        <translation>{1} というエンジンはありません。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/services/verbs.py"/>
-        <source>`easel engines` shows them.</source>
-        <translation>`easel engines` で確認できます。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/services/verbs.py"/>
-        <source>Nothing is unknown about this job.</source>
-        <translation>このジョブに不明な点はありません。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/services/verbs.py"/>
-        <source>Cancel or retry it instead.</source>
-        <translation>キャンセルか再試行を使ってください。</translation>
-    </message>
-    <message>
         <location filename="../../desktop_app/engines/base.py"/>
         <source>Ready</source>
         <translation>準備完了</translation>
@@ -5224,6 +4434,16 @@ Ctrl ↵を押すとここに現れます。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/engines/kie/wire.py"/>
+        <source>{1} takes {2} pictures and {3} were given.</source>
+        <translation>{1}が使える画像は{2}枚ですが、{3}枚あります。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engines/kie/wire.py"/>
+        <source>{1} takes {2} picture and {3} were given.</source>
+        <translation>{1}が使える画像は{2}枚ですが、{3}枚あります。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engines/kie/wire.py"/>
         <source>{1} takes no pictures and {2} were given.</source>
         <translation>{1}は画像を使えませんが、{2}枚あります。</translation>
     </message>
@@ -5246,6 +4466,11 @@ Ctrl ↵を押すとここに現れます。</translation>
         <location filename="../../desktop_app/engines/kie/wire.py"/>
         <source>Paint over what should change (--mask FILE).</source>
         <translation>変えたい部分を塗ってください（--mask FILE）。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engines/kie/wire.py"/>
+        <source>{1} takes no mask.</source>
+        <translation>{1}はマスクに対応していません。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/engines/kie/wire.py"/>
@@ -5291,6 +4516,11 @@ Ctrl ↵を押すとここに現れます。</translation>
         <location filename="../../desktop_app/engines/kie/wire.py"/>
         <source>{1} wants {2} characters.</source>
         <translation>{1}には{2}文字必要です。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engines/kie/wire.py"/>
+        <source>The prompt is empty.</source>
+        <translation>プロンプトが空です。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/engines/kie/wire.py"/>
@@ -5649,6 +4879,11 @@ Ctrl ↵を押すとここに現れます。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/engines/stylist/wish.py"/>
+        <source>There is no style like “{1}”.</source>
+        <translation>「{1}」に近いスタイルはありません。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engines/stylist/wish.py"/>
         <source>Some styles: {1}. The style list shows all.</source>
         <translation>スタイルの例：{1}。スタイル一覧ですべて見られます。</translation>
     </message>
@@ -5686,6 +4921,11 @@ Ctrl ↵を押すとここに現れます。</translation>
         <location filename="../../desktop_app/engines/worker.py"/>
         <source>{1} could not be started.</source>
         <translation>{1}を起動できませんでした。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engines/worker.py"/>
+        <source>The system said: {1}.</source>
+        <translation>システムからのメッセージ：{1}。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/engines/worker.py"/>
@@ -5951,6 +5191,11 @@ Ctrl ↵を押すとここに現れます。</translation>
         <location filename="../../desktop_app/hosts/kie_upload.py"/>
         <source>This is not a wrong key. Another network or no VPN often helps.</source>
         <translation>キーの誤りではありません。別のネットワークにするかVPNを切るとつながることがあります。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/hosts/kie_upload.py"/>
+        <source>It is tried again by itself.</source>
+        <translation>自動で再試行します。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/hosts/kie_upload.py"/>
@@ -6378,6 +5623,1091 @@ Ctrl ↵を押すとここに現れます。</translation>
         <translation>応答：{1}。</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/models.py"/>
+        <source>This model chooses the size itself.</source>
+        <translation>このモデルはサイズを自分で決めます。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/models.py"/>
+        <source>The ratio {1} is not offered.</source>
+        <translation>比率 {1} は選べません。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/models.py"/>
+        <source>Choose one of {1}.</source>
+        <translation>次から選んでください：{1}。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/models.py"/>
+        <source>The size {1}x{2} is not offered.</source>
+        <translation>サイズ {1}x{2} は選べません。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/models.py"/>
+        <source>Each side may be {1} to {2} pixels, in steps of {3}.</source>
+        <translation>各辺は{1}〜{2}ピクセル、{3}刻みです。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/models.py"/>
+        <source>Each side may be {1} to {2} pixels.</source>
+        <translation>各辺は{1}〜{2}ピクセルです。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/models.py"/>
+        <source>“{1}” is not a size.</source>
+        <translation>「{1}」はサイズではありません。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/models.py"/>
+        <source>Give a ratio such as 3:2 or pixels such as 1024x768.</source>
+        <translation>3:2のような比率か、1024x768のようなピクセル数で指定してください。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/net/client.py"/>
+        <source>No connection was free.</source>
+        <translation>空いている接続がありませんでした。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/net/client.py"/>
+        <source>Nothing was sent.</source>
+        <translation>何も送信していません。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/net/client.py"/>
+        <source>The proxy did not let Easel through to {1}.</source>
+        <translation>プロキシがEaselから {1} への接続を許可しませんでした。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/net/client.py"/>
+        <source>{1} did not answer in time.</source>
+        <translation>{1} が時間内に応答しませんでした。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/net/client.py"/>
+        <source>The connection to {1} broke.</source>
+        <translation>{1} との接続が切れました。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/net/client.py"/>
+        <source>The network's word for it: {1}.</source>
+        <translation>ネットワークからのメッセージ：{1}。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/net/client.py"/>
+        <source>{1} could not prove who it is: its certificate was not accepted.</source>
+        <translation>{1} の身元を確認できません。証明書が受け入れられませんでした。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/net/client.py"/>
+        <source>Nothing was sent. A proxy or a virus scanner that opens connections is the usual cause.</source>
+        <translation>何も送信していません。通信を開いて調べるプロキシやウイルス対策ソフトがよくある原因です。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/net/client.py"/>
+        <source>{1} cannot be reached.</source>
+        <translation>{1} に接続できません。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/net/client.py"/>
+        <source>Nothing was sent. See that you are online.</source>
+        <translation>何も送信していません。オンラインか確認してください。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/net/client.py"/>
+        <source>{1} sent far too much.</source>
+        <translation>{1} から届いた内容が多すぎます。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/net/client.py"/>
+        <source>The answer was dropped.</source>
+        <translation>応答は破棄しました。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/net/download.py"/>
+        <source>The picture's server could not be reached.</source>
+        <translation>画像のサーバーに接続できませんでした。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/net/download.py"/>
+        <source>It is tried again by itself. Nothing is paid twice.</source>
+        <translation>自動で再試行します。二重に課金されることはありません。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/net/download.py"/>
+        <source>The connection broke while the picture was fetched.</source>
+        <translation>画像の取得中に接続が切れました。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/net/download.py"/>
+        <source>The picture's address leads in circles.</source>
+        <translation>画像のアドレスが循環しています。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/net/download.py"/>
+        <source>The task id is kept.</source>
+        <translation>タスクIDは保管されています。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/net/download.py"/>
+        <source>The disk is full.</source>
+        <translation>ディスクがいっぱいです。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/net/download.py"/>
+        <source>Free some space; the picture is fetched then.</source>
+        <translation>空き容量を増やしてください。そのあと画像を取得します。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/net/download.py"/>
+        <source>The picture arrived incomplete.</source>
+        <translation>画像が完全には届きませんでした。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/net/download.py"/>
+        <source>The picture's server sent nothing.</source>
+        <translation>画像のサーバーから何も届きませんでした。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/net/download.py"/>
+        <source>The picture took too long to arrive.</source>
+        <translation>画像の到着に時間がかかりすぎました。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/net/download.py"/>
+        <source>The picture arrives too slowly.</source>
+        <translation>画像の届くのが遅すぎます。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/net/download.py"/>
+        <source>The picture's link no longer works.</source>
+        <translation>画像のリンクが無効になりました。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/net/download.py"/>
+        <source>The record is asked for a fresh one.</source>
+        <translation>記録から新しいリンクを問い合わせます。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/net/download.py"/>
+        <source>The picture's server is busy.</source>
+        <translation>画像のサーバーが混雑しています。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/net/download.py"/>
+        <source>The picture's server answered with {1}.</source>
+        <translation>画像のサーバーが {1} を返しました。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/net/download.py"/>
+        <source>The picture came compressed, which is not accepted.</source>
+        <translation>画像が圧縮されて届いたため、受け付けられません。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/net/download.py"/>
+        <source>The service named a picture at a malformed address.</source>
+        <translation>サービスが示した画像のアドレスの形式が正しくありません。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/net/download.py"/>
+        <source>The picture is larger than {1} MB.</source>
+        <translation>画像が{1} MBを超えています。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/net/download.py"/>
+        <source>It was not kept. The task id is kept.</source>
+        <translation>保存しませんでした。タスクIDは保管されています。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/net/origins.py"/>
+        <source>That address is malformed.</source>
+        <translation>アドレスの形式が正しくありません。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/net/origins.py"/>
+        <source>That address is not an http or https address.</source>
+        <translation>httpまたはhttpsのアドレスではありません。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/net/origins.py"/>
+        <source>The address of {1} could not be found.</source>
+        <translation>{1} のアドレスが見つかりません。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/net/origins.py"/>
+        <source>Check the network.</source>
+        <translation>ネットワークを確認してください。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/net/origins.py"/>
+        <source>The service named a picture at an unsafe address.</source>
+        <translation>サービスが示した画像のアドレスが安全ではありません。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/net/origins.py"/>
+        <source>Only https is accepted from a cloud service. The task id is kept.</source>
+        <translation>クラウドサービスからはhttpsのみ受け付けます。タスクIDは保管されています。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/net/origins.py"/>
+        <source>The service named a picture at a private address.</source>
+        <translation>サービスが示した画像のアドレスがプライベートなものでした。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/net/origins.py"/>
+        <source>It was not fetched: addresses inside your network are never asked for on a server's word.</source>
+        <translation>取得していません。サーバーの指示でネットワーク内部のアドレスにアクセスすることはありません。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pictures.py"/>
+        <source>PNG, JPEG, WebP, GIF and AVIF can be used.</source>
+        <translation>PNG、JPEG、WebP、GIF、AVIFが使えます。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pictures.py"/>
+        <source>{1} needs more memory than there is.</source>
+        <translation>{1} に必要なメモリが足りません。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pictures.py"/>
+        <source>{1} could not be read: {2}.</source>
+        <translation>{1} を読めませんでした：{2}。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pictures.py"/>
+        <source>{1} is broken or incomplete.</source>
+        <translation>{1} は壊れているか不完全です。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pictures.py"/>
+        <source>Open it in a picture editor and save it again.</source>
+        <translation>画像編集ソフトで開いて保存し直してください。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pictures.py"/>
+        <source>{1} is a folder, not a picture.</source>
+        <translation>{1} は画像ではなくフォルダです。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pictures.py"/>
+        <source>{1} is not an ordinary file.</source>
+        <translation>{1} は通常のファイルではありません。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pictures.py"/>
+        <source>{1} is not there.</source>
+        <translation>{1} がありません。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pictures.py"/>
+        <source>It may have been moved or deleted.</source>
+        <translation>移動または削除された可能性があります。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pictures.py"/>
+        <source>{1} may not be read.</source>
+        <translation>{1} を読む権限がありません。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pictures.py"/>
+        <source>Its permissions do not allow it.</source>
+        <translation>アクセス権で許可されていません。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pictures.py"/>
+        <source>{1} could not be opened.</source>
+        <translation>{1} を開けませんでした。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pictures.py"/>
+        <source>{1} is empty (0 bytes).</source>
+        <translation>{1} は空です（0バイト）。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pictures.py"/>
+        <source>{1} is not a picture Easel can read.</source>
+        <translation>{1} はEaselで読める画像ではありません。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pictures.py"/>
+        <source>{1} is too large ({2} MB; up to {3} MB).</source>
+        <translation>{1} は大きすぎます（{2} MB、上限{3} MB）。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pictures.py"/>
+        <source>{1} is too large.</source>
+        <translation>{1} は大きすぎます。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pictures.py"/>
+        <source>Up to {1} million pixels can be used.</source>
+        <translation>{1}百万ピクセルまで使えます。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pictures.py"/>
+        <source>{1} is too large: {2} × {3} pixels.</source>
+        <translation>{1} は大きすぎます：{2} × {3}ピクセル。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/book.py"/>
+        <source>The job has changed meanwhile.</source>
+        <translation>ジョブはその間に変わりました。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/budget.py"/>
+        <source>This would take about {1} more.</source>
+        <translation>さらに約{1}クレジットかかります。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/budget.py"/>
+        <source>What this costs is not known.</source>
+        <translation>費用は不明です。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/budget.py"/>
+        <source>This goes beyond today's budget: {1} of {2} credits are spent.</source>
+        <translation>今日の予算を超えます：{2}クレジットのうち{1}を使用済みです。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/budget.py"/>
+        <source>This would take about {1} more. Nothing was submitted. Submit it all the same, or change the budget in Settings.</source>
+        <translation>さらに約{1}クレジットかかります。何も送信していません。それでも送信するか、「設定」で予算を変更してください。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/budget.py"/>
+        <source>What this costs is not known. Nothing was submitted. Submit it all the same, or change the budget in Settings.</source>
+        <translation>費用は不明です。何も送信していません。それでも送信するか、「設定」で予算を変更してください。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/generation_queue.py"/>
+        <source>Easel is closing.</source>
+        <translation>Easelを終了しています。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/generation_queue.py"/>
+        <source>Nothing was submitted.</source>
+        <translation>何も送信していません。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/keeping.py"/>
+        <source>A fetched picture could not be written.</source>
+        <translation>取得した画像を書き込めませんでした。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/keeping.py"/>
+        <source>Nothing here can fetch pictures from the net.</source>
+        <translation>ネットから画像を取得する手段がありません。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/keeping.py"/>
+        <source>The picture's server does not answer at present.</source>
+        <translation>画像のサーバーが現在応答しません。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/keeping.py"/>
+        <source>The picture's link has died.</source>
+        <translation>画像のリンクが無効になりました。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/outcomes.py"/>
+        <source>Easel was closed before the answer came.</source>
+        <translation>応答が届く前にEaselが終了しました。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/outcomes.py"/>
+        <source>The call ended without an answer ({1}).</source>
+        <translation>応答なしで呼び出しが終わりました（{1}）。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/outcomes.py"/>
+        <source>This may have been accepted and billed.</source>
+        <translation>受理され、課金された可能性があります。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/outcomes.py"/>
+        <source>{1} Paste the task id from the service's own log, submit it again (this may cost twice), or dismiss it.</source>
+        <translation>{1}サービスのログにあるタスクIDをペーストするか、もう一度送信するか（二重に課金される可能性があります）、無視してください。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/outcomes.py"/>
+        <source>The service answered without a task id.</source>
+        <translation>サービスの応答にタスクIDがありませんでした。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/outcomes.py"/>
+        <source>The service does not know the task id that was pasted.</source>
+        <translation>ペーストされたタスクIDをサービスが認識していません。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/outcomes.py"/>
+        <source>Look for the right one in the service's own log and paste it, submit the job again (this may cost twice), or dismiss it.</source>
+        <translation>サービスのログで正しいものを探してペーストするか、もう一度送信するか（二重に課金される可能性があります）、無視してください。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/outcomes.py"/>
+        <source>The service answered with the task id of another job.</source>
+        <translation>サービスが別のジョブのタスクIDを返しました。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/outcomes.py"/>
+        <source>The engine failed ({1}).</source>
+        <translation>エンジンが失敗しました（{1}）。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/outcomes.py"/>
+        <source>See that the engine is running, then press Retry. No credits were spent.</source>
+        <translation>エンジンが動いていることを確かめ、「再試行」を押してください。クレジットは使われていません。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/outcomes.py"/>
+        <source>Something in Easel failed ({1}).</source>
+        <translation>Easelの内部で失敗しました（{1}）。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/outcomes.py"/>
+        <source>It is tried again a few times; then Try again does it once more. The log says more.</source>
+        <translation>数回自動で再試行します。そのあとは「もう一度試す」を押してください。詳細はログにあります。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/outcomes.py"/>
+        <source>It was tried for a while. Press Try again. No credits were spent.</source>
+        <translation>しばらく試しました。「もう一度試す」を押してください。クレジットは使われていません。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/outcomes.py"/>
+        <source>The engine {1} is not here.</source>
+        <translation>エンジン {1} がありません。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/outcomes.py"/>
+        <source>Start a version of Easel that has it.</source>
+        <translation>それを含むバージョンのEaselを起動してください。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/outcomes.py"/>
+        <source>The service says it has finished but named no picture.</source>
+        <translation>サービスは完了と答えましたが、画像を示しませんでした。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/outcomes.py"/>
+        <source>Credits were spent. Press Check again; if nothing comes, show the task id to the service.</source>
+        <translation>クレジットは使われました。「再確認」を押し、届かなければタスクIDをサービスに伝えてください。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/outcomes.py"/>
+        <source>The service does not know this task.</source>
+        <translation>サービスはこのタスクを認識していません。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/outcomes.py"/>
+        <source>Credits may have been spent. Show the task id to the service, or press Retry to pay again.</source>
+        <translation>クレジットが使われた可能性があります。タスクIDをサービスに伝えるか、「再試行」でもう一度支払ってください。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/outcomes.py"/>
+        <source>The work was interrupted several times.</source>
+        <translation>作業が何度か中断されました。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/outcomes.py"/>
+        <source>Press Retry. No credits were spent.</source>
+        <translation>「再試行」を押してください。クレジットは使われていません。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/outcomes.py"/>
+        <source>Services keep results for 14 days. The task id is kept; Retry submits it anew and pays again.</source>
+        <translation>サービスは結果を14日間保管します。タスクIDは残っています。「再試行」は新たに送信し、再度課金されます。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/outcomes.py"/>
+        <source>It was paid already; no new payment.</source>
+        <translation>支払い済みで、新たな支払いはありません。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/outcomes.py"/>
+        <source>The finished picture's link no longer works.</source>
+        <translation>完成した画像のリンクは無効になりました。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/outcomes.py"/>
+        <source>It is asked for again by itself; Check again asks now. It was paid already; no new payment.</source>
+        <translation>自動で再度問い合わせます。「再確認」で今すぐ確認できます。支払い済みで、新たな支払いはありません。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/outcomes.py"/>
+        <source>It is asked for again by itself; Check again asks now.</source>
+        <translation>自動で再度問い合わせます。「再確認」で今すぐ確認できます。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/own_styles.py"/>
+        <source>The style needs a name.</source>
+        <translation>スタイルには名前が必要です。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/own_styles.py"/>
+        <source>Give it one of at most {1} letters.</source>
+        <translation>{1}文字以内の名前を付けてください。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/own_styles.py"/>
+        <source>The style needs words.</source>
+        <translation>スタイルには言葉が必要です。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/own_styles.py"/>
+        <source>Say what it looks like, as you would in a prompt.</source>
+        <translation>プロンプトのように見た目を書いてください。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/own_styles.py"/>
+        <source>The words of the style are too long.</source>
+        <translation>スタイルの言葉が長すぎます。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/own_styles.py"/>
+        <source>At most {1} letters are taken.</source>
+        <translation>{1}文字までです。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/own_styles.py"/>
+        <source>That style is not one of your own.</source>
+        <translation>そのスタイルは自分で追加したものではありません。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/pauses.py"/>
+        <source>The queue is paused.</source>
+        <translation>キューは一時停止中です。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/pauses.py"/>
+        <source>Press Resume to go on. Nothing is sent meanwhile.</source>
+        <translation>「再開」で続けます。その間は何も送信しません。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/polling.py"/>
+        <source>The picture never came.</source>
+        <translation>画像は届きませんでした。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/recovery.py"/>
+        <source>The library's database is damaged.</source>
+        <translation>ライブラリのデータベースが壊れています。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/recovery.py"/>
+        <source>Start Easel again; it is rebuilt from the pictures.</source>
+        <translation>Easelをもう一度起動すると、画像から作り直されます。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/reference_upload.py"/>
+        <source>{1} was not allowed to take it.</source>
+        <translation>{1}への送信は許可されていません。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/reference_upload.py"/>
+        <source>The picture is larger than {1} takes.</source>
+        <translation>画像が{1}の上限を超えています。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/reference_upload.py"/>
+        <source>The mask is larger than this model takes.</source>
+        <translation>マスクがこのモデルの上限を超えています。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/reference_upload.py"/>
+        <source>Use a smaller picture.</source>
+        <translation>小さい画像を使ってください。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/reference_upload.py"/>
+        <source>{1} could not be reached a moment ago.</source>
+        <translation>{1} に少し前は接続できませんでした。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/reference_upload.py"/>
+        <source>No place is set up for the reference picture.</source>
+        <translation>参照画像の保存先が設定されていません。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/reference_upload.py"/>
+        <source>Add a key for an upload service in Settings.</source>
+        <translation>「設定」でアップロード先のキーを追加してください。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/reference_upload.py"/>
+        <source>No place took the reference picture.</source>
+        <translation>参照画像を受け付ける保存先がありませんでした。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/requests.py"/>
+        <source>The prompt has characters that are no text.</source>
+        <translation>プロンプトに文字ではないものが含まれています。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/requests.py"/>
+        <source>Write it anew; it must be UTF-8.</source>
+        <translation>UTF-8で書き直してください。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/requests.py"/>
+        <source>Say what you want to see.</source>
+        <translation>見たいものを書いてください。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/requests.py"/>
+        <source>{1} pictures cannot be asked for at once.</source>
+        <translation>一度に{1}枚は依頼できません。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/requests.py"/>
+        <source>Choose 1 to {1}.</source>
+        <translation>1〜{1}を選んでください。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/requests.py"/>
+        <source>The seed is out of range.</source>
+        <translation>シードが範囲外です。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/requests.py"/>
+        <source>Choose 0 to {1}, or leave it out.</source>
+        <translation>0〜{1}を選ぶか、空欄にしてください。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/requests.py"/>
+        <source>{1} takes no negative prompt.</source>
+        <translation>{1}はネガティブプロンプトに対応していません。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/requests.py"/>
+        <source>Leave it out, or choose another engine.</source>
+        <translation>空欄にするか、ほかのエンジンを選んでください。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/requests.py"/>
+        <source>{1} has no option “{2}”.</source>
+        <translation>{1}にオプション「{2}」はありません。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/requests.py"/>
+        <source>Its options: {1}.</source>
+        <translation>使えるオプション：{1}。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/requests.py"/>
+        <source>At most {1} are taken. Shorten it.</source>
+        <translation>{1}文字までです。短くしてください。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/requests.py"/>
+        <source>At most {1} are taken, the words of the style included. Shorten it.</source>
+        <translation>スタイルの言葉を含めて{1}文字までです。短くしてください。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/requests.py"/>
+        <source>The prompt is too long: {1} characters.</source>
+        <translation>プロンプトが長すぎます：{1}文字。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/requests.py"/>
+        <source>{1} has no model “{2}”.</source>
+        <translation>{1}にモデル「{2}」はありません。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/requests.py"/>
+        <source>{1} works from words alone.</source>
+        <translation>{1}は言葉だけで描きます。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/requests.py"/>
+        <source>Remove the picture, or choose an engine that edits.</source>
+        <translation>画像を外すか、編集できるエンジンを選んでください。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/requests.py"/>
+        <source>{1} needs a picture.</source>
+        <translation>{1}には画像が必要です。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/requests.py"/>
+        <source>Drop or name one (--image FILE), or choose another engine.</source>
+        <translation>ドロップするか指定する（--image FILE）か、ほかのエンジンを選んでください。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/requests.py"/>
+        <source>This model works from words alone.</source>
+        <translation>このモデルは言葉だけで描きます。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/requests.py"/>
+        <source>For pictures choose {1} ({2}), or remove them.</source>
+        <translation>画像を使うには{1}（{2}）を選ぶか、画像を外してください。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/requests.py"/>
+        <source>This model needs a picture.</source>
+        <translation>このモデルには画像が必要です。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/requests.py"/>
+        <source>Add one, or choose {1} ({2}), which works from words.</source>
+        <translation>画像を追加するか、言葉だけで描く{1}（{2}）を選んでください。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/requests.py"/>
+        <source>Remove some.</source>
+        <translation>いくつか外してください。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/requests.py"/>
+        <source>Remove the mask, or choose an engine that takes one.</source>
+        <translation>マスクを外すか、対応するエンジンを選んでください。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/requests.py"/>
+        <source>“{1}” does not suit the option {2}.</source>
+        <translation>「{1}」はオプション {2} に合いません。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/requests.py"/>
+        <source>{1} is out of range for the option {2}.</source>
+        <translation>{1}はオプション {2} の範囲外です。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/requests.py"/>
+        <source>Say yes or no.</source>
+        <translation>「はい」か「いいえ」で指定してください。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/requests.py"/>
+        <source>Give a text.</source>
+        <translation>テキストを入力してください。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/requests.py"/>
+        <source>Give a number from {1} to {2}.</source>
+        <translation>{1}〜{2}の数を入力してください。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/sent_pictures.py"/>
+        <source>This model takes no picture format that Easel writes.</source>
+        <translation>このモデルはEaselが書き出す画像形式に対応していません。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/sent_pictures.py"/>
+        <source>Choose another model.</source>
+        <translation>別のモデルを選んでください。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/share_deploy.py"/>
+        <source>Cloudflare's tool wrangler was not found.</source>
+        <translation>Cloudflareのツールwranglerが見つかりません。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/share_deploy.py"/>
+        <source>Install Node.js 22 or newer (it brings npx), then try again.</source>
+        <translation>Node.js 22以降（npxを含む）をインストールし、もう一度試してください。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/share_deploy.py"/>
+        <source>There is no share service in {1}.</source>
+        <translation>{1} に共有サービスがありません。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/share_deploy.py"/>
+        <source>Run: easel share-service init</source>
+        <translation>実行してください：easel share-service init</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/share_deploy.py"/>
+        <source>Nobody is signed in at Cloudflare here.</source>
+        <translation>Cloudflareにサインインしていません。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/share_deploy.py"/>
+        <source>Run `npx wrangler login` once, or set CLOUDFLARE_API_TOKEN, then try again.</source>
+        <translation>`npx wrangler login` を一度実行するか、CLOUDFLARE_API_TOKENを設定し、もう一度試してください。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/share_deploy.py"/>
+        <source>The Worker is online, but its address was not told.</source>
+        <translation>Workerは公開されましたが、アドレスが示されませんでした。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/share_deploy.py"/>
+        <source>Set EASEL_SHARE_URL to it.</source>
+        <translation>EASEL_SHARE_URLに設定してください。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/share_deploy.py"/>
+        <source>The KV namespace's id was not told.</source>
+        <translation>KV名前空間のIDが示されませんでした。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/share_deploy.py"/>
+        <source>Write it into wrangler.jsonc by hand.</source>
+        <translation>wrangler.jsoncに手で書いてください。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/share_deploy.py"/>
+        <source>Could not {1}.</source>
+        <translation>できませんでした：{1}。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/share_deploy.py"/>
+        <source>The tool did not run to its end.</source>
+        <translation>ツールが最後まで動きませんでした。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/share_deploy.py"/>
+        <source>The tool said: {1}</source>
+        <translation>ツールからのメッセージ：{1}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/share_liveness.py"/>
+        <source>The host answered {1}.</source>
+        <translation>保存先が {1} を返しました。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/share_making.py"/>
+        <source>{1} pictures cannot be shared on one page.</source>
+        <translation>1ページで{1}枚は共有できません。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/share_making.py"/>
+        <source>There is no picture before this one.</source>
+        <translation>この画像には変更前の画像がありません。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/share_making.py"/>
+        <source>Untick “Show before and after”.</source>
+        <translation>「変更前後を表示」のチェックを外してください。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/share_service.py"/>
+        <source>There is no host “{1}” for shares.</source>
+        <translation>共有に使える保存先「{1}」はありません。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/share_service.py"/>
+        <source>The same share is still being made.</source>
+        <translation>同じ共有を作成中です。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/share_service.py"/>
+        <source>Wait a moment, then look in the list of shares.</source>
+        <translation>少し待ってから、共有の一覧を確認してください。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/share_service.py"/>
+        <source>Nothing was shared.</source>
+        <translation>何も共有していません。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/share_service.py"/>
+        <source>No place for shares is set up.</source>
+        <translation>共有の保存先が設定されていません。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/share_service.py"/>
+        <source>{1} shows one plain picture only.</source>
+        <translation>{1}は画像1枚だけを表示します。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/share_service.py"/>
+        <source>Choose a host that shows pages.</source>
+        <translation>ページを表示できる保存先を選んでください。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/share_service.py"/>
+        <source>At most {1} MB.</source>
+        <translation>{1} MBまでです。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/share_service.py"/>
+        <source>Nothing is shared as {1}.</source>
+        <translation>{1} という共有はありません。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/share_service.py"/>
+        <source>`easel shares` lists what is.</source>
+        <translation>`easel shares` で一覧を確認できます。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/share_service.py"/>
+        <source>{1}: this version does not know the host {2}.</source>
+        <translation>{1}：このバージョンは保存先 {2} を認識していません。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/share_service.py"/>
+        <source>It ends by itself at its time.</source>
+        <translation>期限が来ると自動で終わります。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/share_service.py"/>
+        <source>{1} cannot delete by itself. It ends by itself at its time. Open its delete page to remove the picture.</source>
+        <translation>{1}は自動では削除できません。期限が来ると自動で終わります。画像を消すには削除ページを開いてください。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/share_service.py"/>
+        <source>{1} cannot delete by itself. Open its delete page to remove the picture.</source>
+        <translation>{1}は自動では削除できません。画像を消すには削除ページを開いてください。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/share_service.py"/>
+        <source>{1}: still there.</source>
+        <translation>{1}：まだ残っています。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/share_service.py"/>
+        <source>“{1}” is not a time.</source>
+        <translation>「{1}」は時間ではありません。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/share_service.py"/>
+        <source>Give a number with m, h, d or w, such as 30d, or never.</source>
+        <translation>m、h、d、wを付けた数（例：30d）か、neverを指定してください。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/styles.py"/>
+        <source>Some styles: {1}.</source>
+        <translation>スタイルの例：{1}。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/tasks.py"/>
+        <source>Something in the queue failed.</source>
+        <translation>キューの内部で失敗しました。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/tasks.py"/>
+        <source>{1}; see the log.</source>
+        <translation>{1}。ログを確認してください。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/uploading.py"/>
+        <source>The upload failed ({1}).</source>
+        <translation>アップロードに失敗しました（{1}）。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/variations.py"/>
+        <source>The choices in the prompt are nested too deep.</source>
+        <translation>プロンプトの選択肢の入れ子が深すぎます。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/variations.py"/>
+        <source>Write them in fewer braces.</source>
+        <translation>波かっこの段数を減らしてください。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/variations.py"/>
+        <source>The choices in the prompt come to more than {1} pictures.</source>
+        <translation>プロンプトの選択肢の組み合わせが{1}枚を超えます。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/variations.py"/>
+        <source>Take some out. Nothing was sent.</source>
+        <translation>いくつか減らしてください。何も送信していません。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/verbs.py"/>
+        <source>At least one picture must be asked for.</source>
+        <translation>画像を1枚以上指定してください。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/verbs.py"/>
+        <source>It is not known whether this was accepted.</source>
+        <translation>受理されたかどうか不明です。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/verbs.py"/>
+        <source>Dismiss it, submit it again, or paste its task id.</source>
+        <translation>無視するか、もう一度送信するか、タスクIDをペーストしてください。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/verbs.py"/>
+        <source>Paste its task id, or dismiss it and make it anew.</source>
+        <translation>タスクIDをペーストするか、無視して作り直してください。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/verbs.py"/>
+        <source>This job is not finished yet.</source>
+        <translation>このジョブはまだ終わっていません。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/verbs.py"/>
+        <source>Cancel it first, or wait for it.</source>
+        <translation>先にキャンセルするか、完了を待ってください。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/verbs.py"/>
+        <source>This job has no task to ask for.</source>
+        <translation>このジョブには問い合わせるタスクがありません。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/verbs.py"/>
+        <source>Retry submits it anew.</source>
+        <translation>「再試行」で新たに送信します。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/verbs.py"/>
+        <source>No task id was given.</source>
+        <translation>タスクIDが指定されていません。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/verbs.py"/>
+        <source>That task belongs to job {1} already.</source>
+        <translation>そのタスクはすでにジョブ {1} のものです。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/verbs.py"/>
+        <source>{1} works on this machine and keeps no tasks.</source>
+        <translation>{1}はこの端末で動き、タスクを保管しません。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/verbs.py"/>
+        <source>There is nothing to recover from it.</source>
+        <translation>復元できるものはありません。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/verbs.py"/>
+        <source>Only a waiting job can be moved.</source>
+        <translation>移動できるのは待機中のジョブだけです。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/verbs.py"/>
+        <source>This job is being sent already.</source>
+        <translation>このジョブはすでに送信中です。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/verbs.py"/>
+        <source>It can be cancelled, not edited.</source>
+        <translation>キャンセルはできますが、編集はできません。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/verbs.py"/>
+        <source>Only a job that was cancelled before it was sent can be put back.</source>
+        <translation>元に戻せるのは、送信前にキャンセルしたジョブだけです。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/verbs.py"/>
+        <source>There is no engine called {1}.</source>
+        <translation>{1} というエンジンはありません。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/verbs.py"/>
+        <source>`easel engines` shows them.</source>
+        <translation>`easel engines` で確認できます。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/verbs.py"/>
+        <source>Nothing is unknown about this job.</source>
+        <translation>このジョブに不明な点はありません。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/verbs.py"/>
+        <source>Cancel or retry it instead.</source>
+        <translation>キャンセルか再試行を使ってください。</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/storage/assets.py"/>
         <source>More than one picture begins with {1}.</source>
         <translation>{1} で始まる画像が複数あります。</translation>
@@ -6501,11 +6831,6 @@ Ctrl ↵を押すとここに現れます。</translation>
         <location filename="../../desktop_app/storage/database.py"/>
         <source>Make it writable, or choose another one.</source>
         <translation>書き込めるようにするか、別のフォルダを選んでください。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/storage/database.py"/>
-        <source>{1} is not there.</source>
-        <translation>{1} がありません。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/database.py"/>
@@ -6789,11 +7114,6 @@ Ctrl ↵を押すとここに現れます。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/settings.py"/>
-        <source>Ask before a job that costs credits</source>
-        <translation>クレジットを使うジョブの前に確認する</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/storage/settings.py"/>
         <source>Credits a day before you are asked</source>
         <translation>1日にこのクレジットを超えると確認</translation>
     </message>
@@ -6826,11 +7146,6 @@ Ctrl ↵を押すとここに現れます。</translation>
         <location filename="../../desktop_app/storage/settings.py"/>
         <source>Each is asked about once.</source>
         <translation>それぞれ一度だけ確認します。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/storage/settings.py"/>
-        <source>Ask before pictures are deleted for good</source>
-        <translation>画像を完全に削除する前に確認する</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/settings.py"/>
@@ -6946,316 +7261,6 @@ Ctrl ↵を押すとここに現れます。</translation>
         <location filename="../../desktop_app/storage/upkeep.py"/>
         <source>A rating is 0 to 5 stars.</source>
         <translation>評価は星0〜5個です。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/net/client.py"/>
-        <source>No connection was free.</source>
-        <translation>空いている接続がありませんでした。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/net/client.py"/>
-        <source>Nothing was sent.</source>
-        <translation>何も送信していません。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/net/client.py"/>
-        <source>The proxy did not let Easel through to {1}.</source>
-        <translation>プロキシがEaselから {1} への接続を許可しませんでした。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/net/client.py"/>
-        <source>{1} did not answer in time.</source>
-        <translation>{1} が時間内に応答しませんでした。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/net/client.py"/>
-        <source>The connection to {1} broke.</source>
-        <translation>{1} との接続が切れました。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/net/client.py"/>
-        <source>The network's word for it: {1}.</source>
-        <translation>ネットワークからのメッセージ：{1}。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/net/client.py"/>
-        <source>{1} could not prove who it is: its certificate was not accepted.</source>
-        <translation>{1} の身元を確認できません。証明書が受け入れられませんでした。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/net/client.py"/>
-        <source>Nothing was sent. A proxy or a virus scanner that opens connections is the usual cause.</source>
-        <translation>何も送信していません。通信を開いて調べるプロキシやウイルス対策ソフトがよくある原因です。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/net/client.py"/>
-        <source>{1} cannot be reached.</source>
-        <translation>{1} に接続できません。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/net/client.py"/>
-        <source>Nothing was sent. See that you are online.</source>
-        <translation>何も送信していません。オンラインか確認してください。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/net/client.py"/>
-        <source>{1} sent far too much.</source>
-        <translation>{1} から届いた内容が多すぎます。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/net/client.py"/>
-        <source>The answer was dropped.</source>
-        <translation>応答は破棄しました。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/net/download.py"/>
-        <source>The picture's server could not be reached.</source>
-        <translation>画像のサーバーに接続できませんでした。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/net/download.py"/>
-        <source>It is tried again by itself. Nothing is paid twice.</source>
-        <translation>自動で再試行します。二重に課金されることはありません。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/net/download.py"/>
-        <source>The connection broke while the picture was fetched.</source>
-        <translation>画像の取得中に接続が切れました。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/net/download.py"/>
-        <source>The picture's address leads in circles.</source>
-        <translation>画像のアドレスが循環しています。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/net/download.py"/>
-        <source>The disk is full.</source>
-        <translation>ディスクがいっぱいです。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/net/download.py"/>
-        <source>Free some space; the picture is fetched then.</source>
-        <translation>空き容量を増やしてください。そのあと画像を取得します。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/net/download.py"/>
-        <source>The picture arrived incomplete.</source>
-        <translation>画像が完全には届きませんでした。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/net/download.py"/>
-        <source>The picture's server sent nothing.</source>
-        <translation>画像のサーバーから何も届きませんでした。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/net/download.py"/>
-        <source>The picture took too long to arrive.</source>
-        <translation>画像の到着に時間がかかりすぎました。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/net/download.py"/>
-        <source>The picture arrives too slowly.</source>
-        <translation>画像の届くのが遅すぎます。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/net/download.py"/>
-        <source>The picture's link no longer works.</source>
-        <translation>画像のリンクが無効になりました。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/net/download.py"/>
-        <source>The record is asked for a fresh one.</source>
-        <translation>記録から新しいリンクを問い合わせます。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/net/download.py"/>
-        <source>The picture's server is busy.</source>
-        <translation>画像のサーバーが混雑しています。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/net/download.py"/>
-        <source>The picture's server answered with {1}.</source>
-        <translation>画像のサーバーが {1} を返しました。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/net/download.py"/>
-        <source>The picture came compressed, which is not accepted.</source>
-        <translation>画像が圧縮されて届いたため、受け付けられません。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/net/download.py"/>
-        <source>The service named a picture at a malformed address.</source>
-        <translation>サービスが示した画像のアドレスの形式が正しくありません。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/net/download.py"/>
-        <source>The picture is larger than {1} MB.</source>
-        <translation>画像が{1} MBを超えています。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/net/download.py"/>
-        <source>It was not kept. The task id is kept.</source>
-        <translation>保存しませんでした。タスクIDは保管されています。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/net/origins.py"/>
-        <source>That address is malformed.</source>
-        <translation>アドレスの形式が正しくありません。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/net/origins.py"/>
-        <source>That address is not an http or https address.</source>
-        <translation>httpまたはhttpsのアドレスではありません。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/net/origins.py"/>
-        <source>The address of {1} could not be found.</source>
-        <translation>{1} のアドレスが見つかりません。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/net/origins.py"/>
-        <source>Check the network.</source>
-        <translation>ネットワークを確認してください。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/net/origins.py"/>
-        <source>The service named a picture at an unsafe address.</source>
-        <translation>サービスが示した画像のアドレスが安全ではありません。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/net/origins.py"/>
-        <source>Only https is accepted from a cloud service. The task id is kept.</source>
-        <translation>クラウドサービスからはhttpsのみ受け付けます。タスクIDは保管されています。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/net/origins.py"/>
-        <source>The service named a picture at a private address.</source>
-        <translation>サービスが示した画像のアドレスがプライベートなものでした。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/net/origins.py"/>
-        <source>It was not fetched: addresses inside your network are never asked for on a server's word.</source>
-        <translation>取得していません。サーバーの指示でネットワーク内部のアドレスにアクセスすることはありません。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/models.py"/>
-        <source>This model chooses the size itself.</source>
-        <translation>このモデルはサイズを自分で決めます。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/models.py"/>
-        <source>The ratio {1} is not offered.</source>
-        <translation>比率 {1} は選べません。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/models.py"/>
-        <source>The size {1}x{2} is not offered.</source>
-        <translation>サイズ {1}x{2} は選べません。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/models.py"/>
-        <source>Each side may be {1} to {2} pixels, in steps of {3}.</source>
-        <translation>各辺は{1}〜{2}ピクセル、{3}刻みです。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/models.py"/>
-        <source>Each side may be {1} to {2} pixels.</source>
-        <translation>各辺は{1}〜{2}ピクセルです。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/models.py"/>
-        <source>“{1}” is not a size.</source>
-        <translation>「{1}」はサイズではありません。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/models.py"/>
-        <source>Give a ratio such as 3:2 or pixels such as 1024x768.</source>
-        <translation>3:2のような比率か、1024x768のようなピクセル数で指定してください。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/pictures.py"/>
-        <source>PNG, JPEG, WebP, GIF and AVIF can be used.</source>
-        <translation>PNG、JPEG、WebP、GIF、AVIFが使えます。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/pictures.py"/>
-        <source>{1} needs more memory than there is.</source>
-        <translation>{1} に必要なメモリが足りません。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/pictures.py"/>
-        <source>{1} could not be read: {2}.</source>
-        <translation>{1} を読めませんでした：{2}。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/pictures.py"/>
-        <source>{1} is broken or incomplete.</source>
-        <translation>{1} は壊れているか不完全です。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/pictures.py"/>
-        <source>Open it in a picture editor and save it again.</source>
-        <translation>画像編集ソフトで開いて保存し直してください。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/pictures.py"/>
-        <source>{1} is a folder, not a picture.</source>
-        <translation>{1} は画像ではなくフォルダです。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/pictures.py"/>
-        <source>{1} is not an ordinary file.</source>
-        <translation>{1} は通常のファイルではありません。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/pictures.py"/>
-        <source>It may have been moved or deleted.</source>
-        <translation>移動または削除された可能性があります。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/pictures.py"/>
-        <source>{1} may not be read.</source>
-        <translation>{1} を読む権限がありません。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/pictures.py"/>
-        <source>Its permissions do not allow it.</source>
-        <translation>アクセス権で許可されていません。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/pictures.py"/>
-        <source>{1} could not be opened.</source>
-        <translation>{1} を開けませんでした。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/pictures.py"/>
-        <source>{1} is empty (0 bytes).</source>
-        <translation>{1} は空です（0バイト）。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/pictures.py"/>
-        <source>{1} is not a picture Easel can read.</source>
-        <translation>{1} はEaselで読める画像ではありません。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/pictures.py"/>
-        <source>{1} is too large ({2} MB; up to {3} MB).</source>
-        <translation>{1} は大きすぎます（{2} MB、上限{3} MB）。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/pictures.py"/>
-        <source>{1} is too large.</source>
-        <translation>{1} は大きすぎます。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/pictures.py"/>
-        <source>Up to {1} million pixels can be used.</source>
-        <translation>{1}百万ピクセルまで使えます。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/pictures.py"/>
-        <source>{1} is too large: {2} × {3} pixels.</source>
-        <translation>{1} は大きすぎます：{2} × {3}ピクセル。</translation>
     </message>
     <message>
         <location filename="../../resources/stylist/styles.toml"/>
@@ -7907,6 +7912,26 @@ Ctrl ↵を押すとここに現れます。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/simple_pages.py"/>
+        <source>When a picture is ready</source>
+        <translation>画像ができたとき</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/simple_pages.py"/>
+        <source>Notify</source>
+        <translation>通知する</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/simple_pages.py"/>
+        <source>Only while the window is not in front.</source>
+        <translation>ウインドウが前面にないときだけです。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/simple_pages.py"/>
+        <source>notification message tray alert</source>
+        <translation>通知 メッセージ トレイ 知らせ</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/simple_pages.py"/>
         <source>Ask first</source>
         <translation>先に確認する</translation>
     </message>
@@ -8529,18 +8554,13 @@ Ctrl ↵を押すとここに現れます。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/sharing/share_words.py"/>
-        <source>no prompt</source>
-        <translation>プロンプトなし</translation>
+        <source>camera data</source>
+        <translation>カメラ情報</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/sharing/share_words.py"/>
-        <source>no camera data</source>
-        <translation>カメラ情報なし</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/sharing/share_words.py"/>
-        <source>no recipe</source>
-        <translation>レシピなし</translation>
+        <source>the recipe</source>
+        <translation>レシピ</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/sharing/share_words.py"/>
@@ -8742,6 +8762,11 @@ Ctrl ↵を押すとここに現れます。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/size_picker.py"/>
+        <source>Automatic</source>
+        <translation>自動</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/size_picker.py"/>
         <source>Free</source>
         <translation>自由</translation>
     </message>
@@ -8764,6 +8789,11 @@ Ctrl ↵を押すとここに現れます。</translation>
         <location filename="../../desktop_app/ui/size_picker.py"/>
         <source>the picture's own size</source>
         <translation>画像そのもののサイズ</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/size_picker.py"/>
+        <source>the model chooses</source>
+        <translation>モデルが決定</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/size_picker.py"/>

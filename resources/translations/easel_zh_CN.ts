@@ -158,6 +158,16 @@
     </message>
     <message>
         <location filename="../../desktop_app/ui/window_actions.py"/>
+        <source>All styles …</source>
+        <translation>全部风格…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/window_actions.py"/>
+        <source>More options</source>
+        <translation>更多选项</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/window_actions.py"/>
         <source>Choose pictures to start from …</source>
         <translation>选择起始图片…</translation>
     </message>
@@ -918,6 +928,11 @@
         <location filename="../../desktop_app/ui/compose_panel.py"/>
         <source>And {n} more that cannot be used.</source>
         <translation>另有 {n} 个无法使用。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/compose_panel.py"/>
+        <source>Guesses are made of one picture, without a mask or a second one.</source>
+        <translation>预览只针对单张图片，不含蒙版或第二张图片。</translation>
     </message>
 </context>
 <context>
@@ -3227,12 +3242,12 @@
     <message>
         <location filename="../../desktop_app/ui/notifications.py"/>
         <source>Your picture is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>图片已完成</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/notifications.py"/>
         <source>{n} pictures are ready</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} 张图片已完成</translation>
     </message>
 </context>
 <context>
@@ -4028,811 +4043,6 @@ Press Ctrl ↵ and it appears here.</source>
 <context>
     <name>Said</name>
     <message>
-        <location filename="../../desktop_app/services/book.py"/>
-        <source>The job has changed meanwhile.</source>
-        <translation>任务在此期间已发生变化。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/services/budget.py"/>
-        <source>This would take about {1} more.</source>
-        <translation>此操作约需再消耗 {1} 点。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/services/budget.py"/>
-        <source>What this costs is not known.</source>
-        <translation>费用未知。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/services/budget.py"/>
-        <source>This goes beyond today's budget: {1} of today's {2} credits are spent.</source>
-        <translation>已超出今日预算：今日的 {2} 点已用 {1} 点。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/services/budget.py"/>
-        <source>This would take about {1} more. Nothing was submitted. Submit it all the same (--again on the command line), or change the budget in Settings.</source>
-        <translation>此操作约需再消耗 {1} 点。未提交任何内容。可仍然提交（命令行使用 --again），或在“设置”中更改预算。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/services/budget.py"/>
-        <source>What this costs is not known. Nothing was submitted. Submit it all the same (--again on the command line), or change the budget in Settings.</source>
-        <translation>费用未知。未提交任何内容。可仍然提交（命令行使用 --again），或在“设置”中更改预算。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/services/generation_queue.py"/>
-        <source>Easel is closing.</source>
-        <translation>Easel 正在关闭。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/services/generation_queue.py"/>
-        <source>Nothing was submitted.</source>
-        <translation>未提交任何内容。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/services/keeping.py"/>
-        <source>A fetched picture could not be written.</source>
-        <translation>下载的图片无法写入。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/services/keeping.py"/>
-        <source>The system said: {1}.</source>
-        <translation>系统提示：{1}。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/services/keeping.py"/>
-        <source>Nothing here can fetch pictures from the net.</source>
-        <translation>此处没有可从网络下载图片的组件。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/services/keeping.py"/>
-        <source>The task id is kept.</source>
-        <translation>任务 ID 已保留。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/services/keeping.py"/>
-        <source>The picture's server does not answer at present.</source>
-        <translation>图片服务器目前没有响应。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/services/keeping.py"/>
-        <source>The picture's link has died.</source>
-        <translation>图片链接已失效。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/services/outcomes.py"/>
-        <source>Easel was closed before the answer came.</source>
-        <translation>在收到答复前 Easel 已关闭。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/services/outcomes.py"/>
-        <source>The call ended without an answer ({1}).</source>
-        <translation>调用结束，未收到答复（{1}）。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/services/outcomes.py"/>
-        <source>This may have been accepted and billed.</source>
-        <translation>此任务可能已被受理并计费。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/services/outcomes.py"/>
-        <source>{1} Paste the task id from the service's own log, submit it again (this may cost twice), or dismiss it.</source>
-        <translation>{1}请粘贴服务日志中的任务 ID，或再次提交（可能重复计费），或忽略此任务。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/services/outcomes.py"/>
-        <source>The service answered without a task id.</source>
-        <translation>服务的答复中没有任务 ID。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/services/outcomes.py"/>
-        <source>The service does not know the task id that was pasted.</source>
-        <translation>服务不认识粘贴的任务 ID。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/services/outcomes.py"/>
-        <source>Look for the right one in the service's own log and paste it, submit the job again (this may cost twice), or dismiss it.</source>
-        <translation>请在服务日志中找到正确的任务 ID 并粘贴，或再次提交（可能重复计费），或忽略此任务。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/services/outcomes.py"/>
-        <source>The service answered with the task id of another job.</source>
-        <translation>服务返回了其他任务的任务 ID。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/services/outcomes.py"/>
-        <source>The engine failed ({1}).</source>
-        <translation>引擎出错（{1}）。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/services/outcomes.py"/>
-        <source>See that the engine is running, then press Retry. No credits were spent.</source>
-        <translation>请确认引擎正在运行，然后按“重试”。未消耗点数。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/services/outcomes.py"/>
-        <source>Something in Easel failed ({1}).</source>
-        <translation>Easel 内部出错（{1}）。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/services/outcomes.py"/>
-        <source>It is tried again a few times; then Try again does it once more. The log says more.</source>
-        <translation>会自动重试几次；之后可按“再试一次”。详情见日志。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/services/outcomes.py"/>
-        <source>It was tried for a while. Press Try again. No credits were spent.</source>
-        <translation>已尝试了一段时间。请按“再试一次”。未消耗点数。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/services/outcomes.py"/>
-        <source>The engine {1} is not here.</source>
-        <translation>没有引擎 {1}。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/services/outcomes.py"/>
-        <source>Start a version of Easel that has it.</source>
-        <translation>请启动包含该引擎的 Easel 版本。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/services/outcomes.py"/>
-        <source>The service says it has finished but named no picture.</source>
-        <translation>服务表示已完成，但未给出图片。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/services/outcomes.py"/>
-        <source>Credits were spent. Press Check again; if nothing comes, show the task id to the service.</source>
-        <translation>点数已消耗。请按“再次查询”；如仍无结果，请向服务方提供任务 ID。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/services/outcomes.py"/>
-        <source>The service does not know this task.</source>
-        <translation>服务不认识此任务。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/services/outcomes.py"/>
-        <source>Credits may have been spent. Show the task id to the service, or press Retry to pay again.</source>
-        <translation>点数可能已消耗。请向服务方提供任务 ID，或按“重试”再次付费。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/services/outcomes.py"/>
-        <source>The work was interrupted several times.</source>
-        <translation>工作多次中断。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/services/outcomes.py"/>
-        <source>Press Retry. No credits were spent.</source>
-        <translation>请按“重试”。未消耗点数。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/services/outcomes.py"/>
-        <source>Services keep results for 14 days. The task id is kept; Retry submits it anew and pays again.</source>
-        <translation>服务将结果保留 14 天。任务 ID 已保留；“重试”会重新提交并再次付费。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/services/outcomes.py"/>
-        <source>It was paid already; no new payment.</source>
-        <translation>已支付，不会再次付费。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/services/outcomes.py"/>
-        <source>The finished picture's link no longer works.</source>
-        <translation>成品图片的链接已失效。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/services/outcomes.py"/>
-        <source>It is asked for again by itself; Check again asks now. It was paid already; no new payment.</source>
-        <translation>会自动再次查询；“再次查询”可立即查询。已支付，不会再次付费。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/services/outcomes.py"/>
-        <source>It is asked for again by itself; Check again asks now.</source>
-        <translation>会自动再次查询；“再次查询”可立即查询。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/services/own_styles.py"/>
-        <source>The style needs a name.</source>
-        <translation>风格需要名称。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/services/own_styles.py"/>
-        <source>Give it one of at most {1} letters.</source>
-        <translation>请输入不超过 {1} 个字符的名称。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/services/own_styles.py"/>
-        <source>The style needs words.</source>
-        <translation>风格需要描述文字。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/services/own_styles.py"/>
-        <source>Say what it looks like, as you would in a prompt.</source>
-        <translation>像写提示词一样描述它的外观。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/services/own_styles.py"/>
-        <source>The words of the style are too long.</source>
-        <translation>风格的描述文字过长。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/services/own_styles.py"/>
-        <source>At most {1} letters are taken.</source>
-        <translation>最多 {1} 个字符。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/services/own_styles.py"/>
-        <source>That style is not one of your own.</source>
-        <translation>该风格不是您自己添加的。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/services/pauses.py"/>
-        <source>The queue is paused.</source>
-        <translation>队列已暂停。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/services/pauses.py"/>
-        <source>Press Resume to go on. Nothing is sent meanwhile.</source>
-        <translation>按“继续”恢复。在此期间不会发送任何内容。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/services/polling.py"/>
-        <source>The picture never came.</source>
-        <translation>图片一直没有送达。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/services/recovery.py"/>
-        <source>The library's database is damaged.</source>
-        <translation>资料库的数据库已损坏。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/services/recovery.py"/>
-        <source>Start Easel again; it is rebuilt from the pictures.</source>
-        <translation>请重新启动 Easel，数据库会根据图片重建。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/services/reference_upload.py"/>
-        <source>{1} was not allowed to take it.</source>
-        <translation>{1} 未获许可接收。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/services/reference_upload.py"/>
-        <source>The picture is larger than {1} takes.</source>
-        <translation>图片超过 {1} 的大小限制。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/services/reference_upload.py"/>
-        <source>The mask is larger than this model takes.</source>
-        <translation>蒙版超过此模型的上限。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/services/reference_upload.py"/>
-        <source>Use a smaller picture.</source>
-        <translation>请使用较小的图片。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/services/reference_upload.py"/>
-        <source>{1} could not be reached a moment ago.</source>
-        <translation>刚才无法连接到 {1}。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/services/reference_upload.py"/>
-        <source>It is tried again by itself.</source>
-        <translation>会自动重试。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/services/reference_upload.py"/>
-        <source>No place is set up for the reference picture.</source>
-        <translation>尚未设置存放参考图的图床。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/services/reference_upload.py"/>
-        <source>Add a key for an upload service in Settings.</source>
-        <translation>请在“设置”中添加上传服务的密钥。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/services/reference_upload.py"/>
-        <source>No place took the reference picture.</source>
-        <translation>没有图床接受参考图。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/services/requests.py"/>
-        <source>The prompt has characters that are no text.</source>
-        <translation>提示词中含有非文本字符。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/services/requests.py"/>
-        <source>Write it anew; it must be UTF-8.</source>
-        <translation>请重新输入，必须为 UTF-8。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/services/requests.py"/>
-        <source>The prompt is empty.</source>
-        <translation>提示词为空。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/services/requests.py"/>
-        <source>Say what you want to see.</source>
-        <translation>请写下想看到的画面。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/services/requests.py"/>
-        <source>{1} pictures cannot be asked for at once.</source>
-        <translation>一次不能请求 {1} 张图片。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/services/requests.py"/>
-        <source>Choose 1 to {1}.</source>
-        <translation>请选择 1 到 {1}。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/services/requests.py"/>
-        <source>The seed is out of range.</source>
-        <translation>种子超出范围。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/services/requests.py"/>
-        <source>Choose 0 to {1}, or leave it out.</source>
-        <translation>请选择 0 到 {1}，或留空。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/services/requests.py"/>
-        <source>{1} takes no negative prompt.</source>
-        <translation>{1} 不支持反向提示词。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/services/requests.py"/>
-        <source>Leave it out, or choose another engine.</source>
-        <translation>请留空，或选择其他引擎。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/services/requests.py"/>
-        <source>{1} has no option “{2}”.</source>
-        <translation>{1} 没有选项“{2}”。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/services/requests.py"/>
-        <source>Its options: {1}.</source>
-        <translation>可用选项：{1}。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/services/requests.py"/>
-        <source>At most {1} are taken. Shorten it.</source>
-        <translation>最多接受 {1} 个。请缩短。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/services/requests.py"/>
-        <source>At most {1} are taken, the words of the style included. Shorten it.</source>
-        <translation>最多接受 {1} 个字符，包括风格的文字。请缩短。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/services/requests.py"/>
-        <source>The prompt is too long: {1} characters.</source>
-        <translation>提示词过长：{1} 个字符。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/services/requests.py"/>
-        <source>{1} has no model “{2}”.</source>
-        <translation>{1} 没有模型“{2}”。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/services/requests.py"/>
-        <source>Choose one of {1}.</source>
-        <translation>请从以下选项中选择：{1}。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/services/requests.py"/>
-        <source>{1} works from words alone.</source>
-        <translation>{1} 只接受文字。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/services/requests.py"/>
-        <source>Remove the picture, or choose an engine that edits.</source>
-        <translation>请移除图片，或选择可编辑图片的引擎。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/services/requests.py"/>
-        <source>{1} needs a picture.</source>
-        <translation>{1} 需要一张图片。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/services/requests.py"/>
-        <source>Drop or name one (--image FILE), or choose another engine.</source>
-        <translation>请拖入或指定一张图片（--image FILE），或选择其他引擎。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/services/requests.py"/>
-        <source>This model works from words alone.</source>
-        <translation>此模型只接受文字。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/services/requests.py"/>
-        <source>For pictures choose {1} ({2}), or remove them.</source>
-        <translation>如需使用图片，请选择 {1}（{2}），或移除图片。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/services/requests.py"/>
-        <source>This model needs a picture.</source>
-        <translation>此模型需要一张图片。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/services/requests.py"/>
-        <source>Add one, or choose {1} ({2}), which works from words.</source>
-        <translation>请添加一张，或选择只需文字的 {1}（{2}）。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/services/requests.py"/>
-        <source>{1} takes {2} pictures and {3} were given.</source>
-        <translation>{1} 接受 {2} 张图片，但提供了 {3} 张。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/services/requests.py"/>
-        <source>{1} takes {2} picture and {3} were given.</source>
-        <translation>{1} 接受 {2} 张图片，但提供了 {3} 张。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/services/requests.py"/>
-        <source>Remove some.</source>
-        <translation>请移除一些。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/services/requests.py"/>
-        <source>{1} takes no mask.</source>
-        <translation>{1} 不支持蒙版。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/services/requests.py"/>
-        <source>Remove the mask, or choose an engine that takes one.</source>
-        <translation>请移除蒙版，或选择支持蒙版的引擎。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/services/requests.py"/>
-        <source>“{1}” does not suit the option {2}.</source>
-        <translation>“{1}”不适合选项 {2}。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/services/requests.py"/>
-        <source>{1} is out of range for the option {2}.</source>
-        <translation>{1} 超出了选项 {2} 的范围。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/services/requests.py"/>
-        <source>Say yes or no.</source>
-        <translation>请填写是或否。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/services/requests.py"/>
-        <source>Give a text.</source>
-        <translation>请输入文本。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/services/requests.py"/>
-        <source>Give a number from {1} to {2}.</source>
-        <translation>请输入 {1} 到 {2} 之间的数字。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/services/sent_pictures.py"/>
-        <source>This model takes no picture format that Easel writes.</source>
-        <translation>此模型不接受 Easel 可写入的图片格式。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/services/sent_pictures.py"/>
-        <source>Choose another model.</source>
-        <translation>请选择其他模型。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/services/share_deploy.py"/>
-        <source>Cloudflare's tool wrangler was not found.</source>
-        <translation>未找到 Cloudflare 的工具 wrangler。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/services/share_deploy.py"/>
-        <source>Install Node.js 22 or newer (it brings npx), then try again.</source>
-        <translation>请安装 Node.js 22 或更高版本（自带 npx），然后重试。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/services/share_deploy.py"/>
-        <source>There is no share service in {1}.</source>
-        <translation>{1} 中没有分享服务。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/services/share_deploy.py"/>
-        <source>Run: easel share-service init</source>
-        <translation>请运行：easel share-service init</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/services/share_deploy.py"/>
-        <source>Nobody is signed in at Cloudflare here.</source>
-        <translation>此处尚未登录 Cloudflare。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/services/share_deploy.py"/>
-        <source>Run `npx wrangler login` once, or set CLOUDFLARE_API_TOKEN, then try again.</source>
-        <translation>请运行一次 `npx wrangler login`，或设置 CLOUDFLARE_API_TOKEN，然后重试。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/services/share_deploy.py"/>
-        <source>The Worker is online, but its address was not told.</source>
-        <translation>Worker 已上线，但未给出地址。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/services/share_deploy.py"/>
-        <source>Set EASEL_SHARE_URL to it.</source>
-        <translation>请将 EASEL_SHARE_URL 设为该地址。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/services/share_deploy.py"/>
-        <source>The KV namespace's id was not told.</source>
-        <translation>未给出 KV 命名空间的 ID。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/services/share_deploy.py"/>
-        <source>Write it into wrangler.jsonc by hand.</source>
-        <translation>请手动写入 wrangler.jsonc。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/services/share_deploy.py"/>
-        <source>Could not {1}.</source>
-        <translation>未能完成：{1}。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/services/share_deploy.py"/>
-        <source>The tool did not run to its end.</source>
-        <translation>工具未运行完毕。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/services/share_deploy.py"/>
-        <source>The tool said: {1}</source>
-        <translation>工具提示：{1}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/services/share_liveness.py"/>
-        <source>The host answered {1}.</source>
-        <translation>图床返回 {1}。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/services/share_making.py"/>
-        <source>{1} pictures cannot be shared on one page.</source>
-        <translation>一个页面不能分享 {1} 张图片。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/services/share_making.py"/>
-        <source>There is no picture before this one.</source>
-        <translation>此图片没有修改前的版本。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/services/share_making.py"/>
-        <source>Untick “Show before and after”.</source>
-        <translation>请取消勾选“显示前后对比”。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/services/share_service.py"/>
-        <source>There is no host “{1}” for shares.</source>
-        <translation>没有可用于分享的图床“{1}”。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/services/share_service.py"/>
-        <source>The same share is still being made.</source>
-        <translation>相同的分享仍在创建中。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/services/share_service.py"/>
-        <source>Wait a moment, then look in the list of shares.</source>
-        <translation>请稍候，然后查看分享列表。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/services/share_service.py"/>
-        <source>Nothing was shared.</source>
-        <translation>未分享任何内容。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/services/share_service.py"/>
-        <source>No place for shares is set up.</source>
-        <translation>尚未设置分享位置。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/services/share_service.py"/>
-        <source>{1} shows one plain picture only.</source>
-        <translation>{1} 只能显示单张图片。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/services/share_service.py"/>
-        <source>Choose a host that shows pages.</source>
-        <translation>请选择可显示页面的图床。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/services/share_service.py"/>
-        <source>At most {1} MB.</source>
-        <translation>最多 {1} MB。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/services/share_service.py"/>
-        <source>Nothing is shared as {1}.</source>
-        <translation>没有名为 {1} 的分享。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/services/share_service.py"/>
-        <source>`easel shares` lists what is.</source>
-        <translation>可用 `easel shares` 查看列表。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/services/share_service.py"/>
-        <source>{1}: this version does not know the host {2}.</source>
-        <translation>{1}：此版本不认识图床 {2}。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/services/share_service.py"/>
-        <source>It ends by itself at its time.</source>
-        <translation>它会在到期时自动失效。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/services/share_service.py"/>
-        <source>{1} cannot delete by itself. It ends by itself at its time. Open its delete page to remove the picture.</source>
-        <translation>{1} 无法自动删除。它会在到期时自动失效。如需移除图片，请打开其删除页面。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/services/share_service.py"/>
-        <source>{1} cannot delete by itself. Open its delete page to remove the picture.</source>
-        <translation>{1} 无法自动删除。如需移除图片，请打开其删除页面。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/services/share_service.py"/>
-        <source>{1}: still there.</source>
-        <translation>{1}：仍然存在。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/services/share_service.py"/>
-        <source>“{1}” is not a time.</source>
-        <translation>“{1}”不是时间。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/services/share_service.py"/>
-        <source>Give a number with m, h, d or w, such as 30d, or never.</source>
-        <translation>请输入带 m、h、d 或 w 的数字，例如 30d，或 never。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/services/styles.py"/>
-        <source>There is no style like “{1}”.</source>
-        <translation>没有类似“{1}”的风格。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/services/styles.py"/>
-        <source>Some styles: {1}.</source>
-        <translation>部分风格：{1}。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/services/tasks.py"/>
-        <source>Something in the queue failed.</source>
-        <translation>队列内部出错。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/services/tasks.py"/>
-        <source>{1}; see the log.</source>
-        <translation>{1}；请查看日志。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/services/uploading.py"/>
-        <source>The upload failed ({1}).</source>
-        <translation>上传失败（{1}）。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/services/variations.py"/>
-        <source>The choices in the prompt are nested too deep.</source>
-        <translation>提示词中的选项嵌套过深。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/services/variations.py"/>
-        <source>Write them in fewer braces.</source>
-        <translation>请减少大括号层数。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/services/variations.py"/>
-        <source>The choices in the prompt come to more than {1} pictures.</source>
-        <translation>提示词中的选项组合超过 {1} 张图片。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/services/variations.py"/>
-        <source>Take some out. Nothing was sent.</source>
-        <translation>请去掉一些。未发送任何内容。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/services/verbs.py"/>
-        <source>At least one picture must be asked for.</source>
-        <translation>至少需要请求一张图片。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/services/verbs.py"/>
-        <source>It is not known whether this was accepted.</source>
-        <translation>不确定此任务是否已被受理。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/services/verbs.py"/>
-        <source>Dismiss it, submit it again, or paste its task id.</source>
-        <translation>请忽略它、再次提交，或粘贴其任务 ID。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/services/verbs.py"/>
-        <source>Paste its task id, or dismiss it and make it anew.</source>
-        <translation>请粘贴其任务 ID，或忽略后重新生成。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/services/verbs.py"/>
-        <source>This job is not finished yet.</source>
-        <translation>此任务尚未完成。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/services/verbs.py"/>
-        <source>Cancel it first, or wait for it.</source>
-        <translation>请先取消，或等待完成。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/services/verbs.py"/>
-        <source>This job has no task to ask for.</source>
-        <translation>此任务没有可查询的远程任务。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/services/verbs.py"/>
-        <source>Retry submits it anew.</source>
-        <translation>“重试”会重新提交。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/services/verbs.py"/>
-        <source>No task id was given.</source>
-        <translation>未提供任务 ID。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/services/verbs.py"/>
-        <source>That task belongs to job {1} already.</source>
-        <translation>该任务已属于任务 {1}。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/services/verbs.py"/>
-        <source>{1} works on this machine and keeps no tasks.</source>
-        <translation>{1} 在本机运行，不保留任务。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/services/verbs.py"/>
-        <source>There is nothing to recover from it.</source>
-        <translation>没有可恢复的内容。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/services/verbs.py"/>
-        <source>Only a waiting job can be moved.</source>
-        <translation>只能移动等待中的任务。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/services/verbs.py"/>
-        <source>This job is being sent already.</source>
-        <translation>此任务已在发送中。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/services/verbs.py"/>
-        <source>It can be cancelled, not edited.</source>
-        <translation>可以取消，但不能编辑。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/services/verbs.py"/>
-        <source>Only a job that was cancelled before it was sent can be put back.</source>
-        <translation>只有在发送前取消的任务才能放回。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/services/verbs.py"/>
-        <source>There is no engine called {1}.</source>
-        <translation>没有名为 {1} 的引擎。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/services/verbs.py"/>
-        <source>`easel engines` shows them.</source>
-        <translation>可用 `easel engines` 查看。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/services/verbs.py"/>
-        <source>Nothing is unknown about this job.</source>
-        <translation>此任务没有不明状态。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/services/verbs.py"/>
-        <source>Cancel or retry it instead.</source>
-        <translation>请改用取消或重试。</translation>
-    </message>
-    <message>
         <location filename="../../desktop_app/engines/base.py"/>
         <source>Ready</source>
         <translation>就绪</translation>
@@ -5224,6 +4434,16 @@ Press Ctrl ↵ and it appears here.</source>
     </message>
     <message>
         <location filename="../../desktop_app/engines/kie/wire.py"/>
+        <source>{1} takes {2} pictures and {3} were given.</source>
+        <translation>{1} 接受 {2} 张图片，但提供了 {3} 张。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engines/kie/wire.py"/>
+        <source>{1} takes {2} picture and {3} were given.</source>
+        <translation>{1} 接受 {2} 张图片，但提供了 {3} 张。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engines/kie/wire.py"/>
         <source>{1} takes no pictures and {2} were given.</source>
         <translation>{1} 不接受图片，但提供了 {2} 张。</translation>
     </message>
@@ -5246,6 +4466,11 @@ Press Ctrl ↵ and it appears here.</source>
         <location filename="../../desktop_app/engines/kie/wire.py"/>
         <source>Paint over what should change (--mask FILE).</source>
         <translation>请涂抹要修改的部分（--mask FILE）。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engines/kie/wire.py"/>
+        <source>{1} takes no mask.</source>
+        <translation>{1} 不支持蒙版。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/engines/kie/wire.py"/>
@@ -5291,6 +4516,11 @@ Press Ctrl ↵ and it appears here.</source>
         <location filename="../../desktop_app/engines/kie/wire.py"/>
         <source>{1} wants {2} characters.</source>
         <translation>{1} 需要 {2} 个字符。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engines/kie/wire.py"/>
+        <source>The prompt is empty.</source>
+        <translation>提示词为空。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/engines/kie/wire.py"/>
@@ -5649,6 +4879,11 @@ Press Ctrl ↵ and it appears here.</source>
     </message>
     <message>
         <location filename="../../desktop_app/engines/stylist/wish.py"/>
+        <source>There is no style like “{1}”.</source>
+        <translation>没有类似“{1}”的风格。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engines/stylist/wish.py"/>
         <source>Some styles: {1}. The style list shows all.</source>
         <translation>部分风格：{1}。完整列表见风格列表。</translation>
     </message>
@@ -5686,6 +4921,11 @@ Press Ctrl ↵ and it appears here.</source>
         <location filename="../../desktop_app/engines/worker.py"/>
         <source>{1} could not be started.</source>
         <translation>无法启动 {1}。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engines/worker.py"/>
+        <source>The system said: {1}.</source>
+        <translation>系统提示：{1}。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/engines/worker.py"/>
@@ -5951,6 +5191,11 @@ Press Ctrl ↵ and it appears here.</source>
         <location filename="../../desktop_app/hosts/kie_upload.py"/>
         <source>This is not a wrong key. Another network or no VPN often helps.</source>
         <translation>并非密钥有误。换一个网络或关闭 VPN 通常有效。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/hosts/kie_upload.py"/>
+        <source>It is tried again by itself.</source>
+        <translation>会自动重试。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/hosts/kie_upload.py"/>
@@ -6378,6 +5623,1091 @@ Press Ctrl ↵ and it appears here.</source>
         <translation>返回 {1}。</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/models.py"/>
+        <source>This model chooses the size itself.</source>
+        <translation>此模型自行决定尺寸。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/models.py"/>
+        <source>The ratio {1} is not offered.</source>
+        <translation>不支持比例 {1}。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/models.py"/>
+        <source>Choose one of {1}.</source>
+        <translation>请从以下选项中选择：{1}。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/models.py"/>
+        <source>The size {1}x{2} is not offered.</source>
+        <translation>不支持尺寸 {1}x{2}。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/models.py"/>
+        <source>Each side may be {1} to {2} pixels, in steps of {3}.</source>
+        <translation>每边可为 {1} 到 {2} 像素，步长 {3}。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/models.py"/>
+        <source>Each side may be {1} to {2} pixels.</source>
+        <translation>每边可为 {1} 到 {2} 像素。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/models.py"/>
+        <source>“{1}” is not a size.</source>
+        <translation>“{1}”不是尺寸。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/models.py"/>
+        <source>Give a ratio such as 3:2 or pixels such as 1024x768.</source>
+        <translation>请输入 3:2 这样的比例或 1024x768 这样的像素。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/net/client.py"/>
+        <source>No connection was free.</source>
+        <translation>没有空闲的连接。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/net/client.py"/>
+        <source>Nothing was sent.</source>
+        <translation>未发送任何内容。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/net/client.py"/>
+        <source>The proxy did not let Easel through to {1}.</source>
+        <translation>代理不允许 Easel 连接到 {1}。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/net/client.py"/>
+        <source>{1} did not answer in time.</source>
+        <translation>{1} 未及时响应。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/net/client.py"/>
+        <source>The connection to {1} broke.</source>
+        <translation>与 {1} 的连接中断。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/net/client.py"/>
+        <source>The network's word for it: {1}.</source>
+        <translation>网络提示：{1}。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/net/client.py"/>
+        <source>{1} could not prove who it is: its certificate was not accepted.</source>
+        <translation>{1} 无法证明身份：其证书未被接受。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/net/client.py"/>
+        <source>Nothing was sent. A proxy or a virus scanner that opens connections is the usual cause.</source>
+        <translation>未发送任何内容。通常由会拆解连接的代理或杀毒软件引起。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/net/client.py"/>
+        <source>{1} cannot be reached.</source>
+        <translation>无法连接到 {1}。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/net/client.py"/>
+        <source>Nothing was sent. See that you are online.</source>
+        <translation>未发送任何内容。请确认已联网。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/net/client.py"/>
+        <source>{1} sent far too much.</source>
+        <translation>{1} 发来的内容过多。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/net/client.py"/>
+        <source>The answer was dropped.</source>
+        <translation>答复已丢弃。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/net/download.py"/>
+        <source>The picture's server could not be reached.</source>
+        <translation>无法连接到图片服务器。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/net/download.py"/>
+        <source>It is tried again by itself. Nothing is paid twice.</source>
+        <translation>会自动重试，不会重复付费。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/net/download.py"/>
+        <source>The connection broke while the picture was fetched.</source>
+        <translation>下载图片时连接中断。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/net/download.py"/>
+        <source>The picture's address leads in circles.</source>
+        <translation>图片地址循环重定向。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/net/download.py"/>
+        <source>The task id is kept.</source>
+        <translation>任务 ID 已保留。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/net/download.py"/>
+        <source>The disk is full.</source>
+        <translation>磁盘已满。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/net/download.py"/>
+        <source>Free some space; the picture is fetched then.</source>
+        <translation>请释放一些空间，之后会下载图片。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/net/download.py"/>
+        <source>The picture arrived incomplete.</source>
+        <translation>图片未完整送达。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/net/download.py"/>
+        <source>The picture's server sent nothing.</source>
+        <translation>图片服务器未发送任何内容。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/net/download.py"/>
+        <source>The picture took too long to arrive.</source>
+        <translation>图片下载时间过长。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/net/download.py"/>
+        <source>The picture arrives too slowly.</source>
+        <translation>图片下载速度过慢。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/net/download.py"/>
+        <source>The picture's link no longer works.</source>
+        <translation>图片链接已失效。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/net/download.py"/>
+        <source>The record is asked for a fresh one.</source>
+        <translation>会向记录查询新的链接。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/net/download.py"/>
+        <source>The picture's server is busy.</source>
+        <translation>图片服务器繁忙。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/net/download.py"/>
+        <source>The picture's server answered with {1}.</source>
+        <translation>图片服务器返回 {1}。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/net/download.py"/>
+        <source>The picture came compressed, which is not accepted.</source>
+        <translation>图片以压缩形式送达，无法接受。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/net/download.py"/>
+        <source>The service named a picture at a malformed address.</source>
+        <translation>服务给出的图片地址格式有误。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/net/download.py"/>
+        <source>The picture is larger than {1} MB.</source>
+        <translation>图片超过 {1} MB。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/net/download.py"/>
+        <source>It was not kept. The task id is kept.</source>
+        <translation>未保存图片。任务 ID 已保留。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/net/origins.py"/>
+        <source>That address is malformed.</source>
+        <translation>该地址格式有误。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/net/origins.py"/>
+        <source>That address is not an http or https address.</source>
+        <translation>该地址不是 http 或 https 地址。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/net/origins.py"/>
+        <source>The address of {1} could not be found.</source>
+        <translation>找不到 {1} 的地址。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/net/origins.py"/>
+        <source>Check the network.</source>
+        <translation>请检查网络。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/net/origins.py"/>
+        <source>The service named a picture at an unsafe address.</source>
+        <translation>服务给出的图片地址不安全。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/net/origins.py"/>
+        <source>Only https is accepted from a cloud service. The task id is kept.</source>
+        <translation>云服务只接受 https。任务 ID 已保留。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/net/origins.py"/>
+        <source>The service named a picture at a private address.</source>
+        <translation>服务给出的图片地址为内网地址。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/net/origins.py"/>
+        <source>It was not fetched: addresses inside your network are never asked for on a server's word.</source>
+        <translation>未下载：不会因服务器的指示访问您网络内部的地址。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pictures.py"/>
+        <source>PNG, JPEG, WebP, GIF and AVIF can be used.</source>
+        <translation>可使用 PNG、JPEG、WebP、GIF 和 AVIF。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pictures.py"/>
+        <source>{1} needs more memory than there is.</source>
+        <translation>{1} 所需内存超过可用内存。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pictures.py"/>
+        <source>{1} could not be read: {2}.</source>
+        <translation>无法读取 {1}：{2}。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pictures.py"/>
+        <source>{1} is broken or incomplete.</source>
+        <translation>{1} 已损坏或不完整。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pictures.py"/>
+        <source>Open it in a picture editor and save it again.</source>
+        <translation>请在图片编辑器中打开并重新保存。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pictures.py"/>
+        <source>{1} is a folder, not a picture.</source>
+        <translation>{1} 是文件夹，不是图片。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pictures.py"/>
+        <source>{1} is not an ordinary file.</source>
+        <translation>{1} 不是普通文件。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pictures.py"/>
+        <source>{1} is not there.</source>
+        <translation>{1} 不存在。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pictures.py"/>
+        <source>It may have been moved or deleted.</source>
+        <translation>可能已被移动或删除。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pictures.py"/>
+        <source>{1} may not be read.</source>
+        <translation>无权读取 {1}。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pictures.py"/>
+        <source>Its permissions do not allow it.</source>
+        <translation>其权限不允许。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pictures.py"/>
+        <source>{1} could not be opened.</source>
+        <translation>无法打开 {1}。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pictures.py"/>
+        <source>{1} is empty (0 bytes).</source>
+        <translation>{1} 是空文件（0 字节）。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pictures.py"/>
+        <source>{1} is not a picture Easel can read.</source>
+        <translation>{1} 不是 Easel 可读取的图片。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pictures.py"/>
+        <source>{1} is too large ({2} MB; up to {3} MB).</source>
+        <translation>{1} 过大（{2} MB，上限 {3} MB）。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pictures.py"/>
+        <source>{1} is too large.</source>
+        <translation>{1} 过大。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pictures.py"/>
+        <source>Up to {1} million pixels can be used.</source>
+        <translation>最多可使用 {1} 百万像素。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pictures.py"/>
+        <source>{1} is too large: {2} × {3} pixels.</source>
+        <translation>{1} 过大：{2} × {3} 像素。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/book.py"/>
+        <source>The job has changed meanwhile.</source>
+        <translation>任务在此期间已发生变化。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/budget.py"/>
+        <source>This would take about {1} more.</source>
+        <translation>此操作约需再消耗 {1} 点。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/budget.py"/>
+        <source>What this costs is not known.</source>
+        <translation>费用未知。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/budget.py"/>
+        <source>This goes beyond today's budget: {1} of {2} credits are spent.</source>
+        <translation>已超出今日预算：{2} 点已用 {1} 点。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/budget.py"/>
+        <source>This would take about {1} more. Nothing was submitted. Submit it all the same, or change the budget in Settings.</source>
+        <translation>此操作约需再消耗 {1} 点。未提交任何内容。可仍然提交，或在“设置”中更改预算。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/budget.py"/>
+        <source>What this costs is not known. Nothing was submitted. Submit it all the same, or change the budget in Settings.</source>
+        <translation>费用未知。未提交任何内容。可仍然提交，或在“设置”中更改预算。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/generation_queue.py"/>
+        <source>Easel is closing.</source>
+        <translation>Easel 正在关闭。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/generation_queue.py"/>
+        <source>Nothing was submitted.</source>
+        <translation>未提交任何内容。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/keeping.py"/>
+        <source>A fetched picture could not be written.</source>
+        <translation>下载的图片无法写入。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/keeping.py"/>
+        <source>Nothing here can fetch pictures from the net.</source>
+        <translation>此处没有可从网络下载图片的组件。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/keeping.py"/>
+        <source>The picture's server does not answer at present.</source>
+        <translation>图片服务器目前没有响应。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/keeping.py"/>
+        <source>The picture's link has died.</source>
+        <translation>图片链接已失效。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/outcomes.py"/>
+        <source>Easel was closed before the answer came.</source>
+        <translation>在收到答复前 Easel 已关闭。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/outcomes.py"/>
+        <source>The call ended without an answer ({1}).</source>
+        <translation>调用结束，未收到答复（{1}）。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/outcomes.py"/>
+        <source>This may have been accepted and billed.</source>
+        <translation>此任务可能已被受理并计费。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/outcomes.py"/>
+        <source>{1} Paste the task id from the service's own log, submit it again (this may cost twice), or dismiss it.</source>
+        <translation>{1}请粘贴服务日志中的任务 ID，或再次提交（可能重复计费），或忽略此任务。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/outcomes.py"/>
+        <source>The service answered without a task id.</source>
+        <translation>服务的答复中没有任务 ID。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/outcomes.py"/>
+        <source>The service does not know the task id that was pasted.</source>
+        <translation>服务不认识粘贴的任务 ID。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/outcomes.py"/>
+        <source>Look for the right one in the service's own log and paste it, submit the job again (this may cost twice), or dismiss it.</source>
+        <translation>请在服务日志中找到正确的任务 ID 并粘贴，或再次提交（可能重复计费），或忽略此任务。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/outcomes.py"/>
+        <source>The service answered with the task id of another job.</source>
+        <translation>服务返回了其他任务的任务 ID。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/outcomes.py"/>
+        <source>The engine failed ({1}).</source>
+        <translation>引擎出错（{1}）。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/outcomes.py"/>
+        <source>See that the engine is running, then press Retry. No credits were spent.</source>
+        <translation>请确认引擎正在运行，然后按“重试”。未消耗点数。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/outcomes.py"/>
+        <source>Something in Easel failed ({1}).</source>
+        <translation>Easel 内部出错（{1}）。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/outcomes.py"/>
+        <source>It is tried again a few times; then Try again does it once more. The log says more.</source>
+        <translation>会自动重试几次；之后可按“再试一次”。详情见日志。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/outcomes.py"/>
+        <source>It was tried for a while. Press Try again. No credits were spent.</source>
+        <translation>已尝试了一段时间。请按“再试一次”。未消耗点数。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/outcomes.py"/>
+        <source>The engine {1} is not here.</source>
+        <translation>没有引擎 {1}。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/outcomes.py"/>
+        <source>Start a version of Easel that has it.</source>
+        <translation>请启动包含该引擎的 Easel 版本。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/outcomes.py"/>
+        <source>The service says it has finished but named no picture.</source>
+        <translation>服务表示已完成，但未给出图片。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/outcomes.py"/>
+        <source>Credits were spent. Press Check again; if nothing comes, show the task id to the service.</source>
+        <translation>点数已消耗。请按“再次查询”；如仍无结果，请向服务方提供任务 ID。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/outcomes.py"/>
+        <source>The service does not know this task.</source>
+        <translation>服务不认识此任务。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/outcomes.py"/>
+        <source>Credits may have been spent. Show the task id to the service, or press Retry to pay again.</source>
+        <translation>点数可能已消耗。请向服务方提供任务 ID，或按“重试”再次付费。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/outcomes.py"/>
+        <source>The work was interrupted several times.</source>
+        <translation>工作多次中断。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/outcomes.py"/>
+        <source>Press Retry. No credits were spent.</source>
+        <translation>请按“重试”。未消耗点数。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/outcomes.py"/>
+        <source>Services keep results for 14 days. The task id is kept; Retry submits it anew and pays again.</source>
+        <translation>服务将结果保留 14 天。任务 ID 已保留；“重试”会重新提交并再次付费。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/outcomes.py"/>
+        <source>It was paid already; no new payment.</source>
+        <translation>已支付，不会再次付费。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/outcomes.py"/>
+        <source>The finished picture's link no longer works.</source>
+        <translation>成品图片的链接已失效。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/outcomes.py"/>
+        <source>It is asked for again by itself; Check again asks now. It was paid already; no new payment.</source>
+        <translation>会自动再次查询；“再次查询”可立即查询。已支付，不会再次付费。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/outcomes.py"/>
+        <source>It is asked for again by itself; Check again asks now.</source>
+        <translation>会自动再次查询；“再次查询”可立即查询。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/own_styles.py"/>
+        <source>The style needs a name.</source>
+        <translation>风格需要名称。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/own_styles.py"/>
+        <source>Give it one of at most {1} letters.</source>
+        <translation>请输入不超过 {1} 个字符的名称。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/own_styles.py"/>
+        <source>The style needs words.</source>
+        <translation>风格需要描述文字。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/own_styles.py"/>
+        <source>Say what it looks like, as you would in a prompt.</source>
+        <translation>像写提示词一样描述它的外观。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/own_styles.py"/>
+        <source>The words of the style are too long.</source>
+        <translation>风格的描述文字过长。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/own_styles.py"/>
+        <source>At most {1} letters are taken.</source>
+        <translation>最多 {1} 个字符。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/own_styles.py"/>
+        <source>That style is not one of your own.</source>
+        <translation>该风格不是您自己添加的。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/pauses.py"/>
+        <source>The queue is paused.</source>
+        <translation>队列已暂停。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/pauses.py"/>
+        <source>Press Resume to go on. Nothing is sent meanwhile.</source>
+        <translation>按“继续”恢复。在此期间不会发送任何内容。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/polling.py"/>
+        <source>The picture never came.</source>
+        <translation>图片一直没有送达。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/recovery.py"/>
+        <source>The library's database is damaged.</source>
+        <translation>资料库的数据库已损坏。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/recovery.py"/>
+        <source>Start Easel again; it is rebuilt from the pictures.</source>
+        <translation>请重新启动 Easel，数据库会根据图片重建。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/reference_upload.py"/>
+        <source>{1} was not allowed to take it.</source>
+        <translation>{1} 未获许可接收。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/reference_upload.py"/>
+        <source>The picture is larger than {1} takes.</source>
+        <translation>图片超过 {1} 的大小限制。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/reference_upload.py"/>
+        <source>The mask is larger than this model takes.</source>
+        <translation>蒙版超过此模型的上限。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/reference_upload.py"/>
+        <source>Use a smaller picture.</source>
+        <translation>请使用较小的图片。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/reference_upload.py"/>
+        <source>{1} could not be reached a moment ago.</source>
+        <translation>刚才无法连接到 {1}。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/reference_upload.py"/>
+        <source>No place is set up for the reference picture.</source>
+        <translation>尚未设置存放参考图的图床。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/reference_upload.py"/>
+        <source>Add a key for an upload service in Settings.</source>
+        <translation>请在“设置”中添加上传服务的密钥。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/reference_upload.py"/>
+        <source>No place took the reference picture.</source>
+        <translation>没有图床接受参考图。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/requests.py"/>
+        <source>The prompt has characters that are no text.</source>
+        <translation>提示词中含有非文本字符。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/requests.py"/>
+        <source>Write it anew; it must be UTF-8.</source>
+        <translation>请重新输入，必须为 UTF-8。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/requests.py"/>
+        <source>Say what you want to see.</source>
+        <translation>请写下想看到的画面。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/requests.py"/>
+        <source>{1} pictures cannot be asked for at once.</source>
+        <translation>一次不能请求 {1} 张图片。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/requests.py"/>
+        <source>Choose 1 to {1}.</source>
+        <translation>请选择 1 到 {1}。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/requests.py"/>
+        <source>The seed is out of range.</source>
+        <translation>种子超出范围。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/requests.py"/>
+        <source>Choose 0 to {1}, or leave it out.</source>
+        <translation>请选择 0 到 {1}，或留空。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/requests.py"/>
+        <source>{1} takes no negative prompt.</source>
+        <translation>{1} 不支持反向提示词。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/requests.py"/>
+        <source>Leave it out, or choose another engine.</source>
+        <translation>请留空，或选择其他引擎。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/requests.py"/>
+        <source>{1} has no option “{2}”.</source>
+        <translation>{1} 没有选项“{2}”。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/requests.py"/>
+        <source>Its options: {1}.</source>
+        <translation>可用选项：{1}。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/requests.py"/>
+        <source>At most {1} are taken. Shorten it.</source>
+        <translation>最多接受 {1} 个。请缩短。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/requests.py"/>
+        <source>At most {1} are taken, the words of the style included. Shorten it.</source>
+        <translation>最多接受 {1} 个字符，包括风格的文字。请缩短。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/requests.py"/>
+        <source>The prompt is too long: {1} characters.</source>
+        <translation>提示词过长：{1} 个字符。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/requests.py"/>
+        <source>{1} has no model “{2}”.</source>
+        <translation>{1} 没有模型“{2}”。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/requests.py"/>
+        <source>{1} works from words alone.</source>
+        <translation>{1} 只接受文字。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/requests.py"/>
+        <source>Remove the picture, or choose an engine that edits.</source>
+        <translation>请移除图片，或选择可编辑图片的引擎。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/requests.py"/>
+        <source>{1} needs a picture.</source>
+        <translation>{1} 需要一张图片。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/requests.py"/>
+        <source>Drop or name one (--image FILE), or choose another engine.</source>
+        <translation>请拖入或指定一张图片（--image FILE），或选择其他引擎。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/requests.py"/>
+        <source>This model works from words alone.</source>
+        <translation>此模型只接受文字。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/requests.py"/>
+        <source>For pictures choose {1} ({2}), or remove them.</source>
+        <translation>如需使用图片，请选择 {1}（{2}），或移除图片。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/requests.py"/>
+        <source>This model needs a picture.</source>
+        <translation>此模型需要一张图片。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/requests.py"/>
+        <source>Add one, or choose {1} ({2}), which works from words.</source>
+        <translation>请添加一张，或选择只需文字的 {1}（{2}）。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/requests.py"/>
+        <source>Remove some.</source>
+        <translation>请移除一些。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/requests.py"/>
+        <source>Remove the mask, or choose an engine that takes one.</source>
+        <translation>请移除蒙版，或选择支持蒙版的引擎。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/requests.py"/>
+        <source>“{1}” does not suit the option {2}.</source>
+        <translation>“{1}”不适合选项 {2}。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/requests.py"/>
+        <source>{1} is out of range for the option {2}.</source>
+        <translation>{1} 超出了选项 {2} 的范围。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/requests.py"/>
+        <source>Say yes or no.</source>
+        <translation>请填写是或否。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/requests.py"/>
+        <source>Give a text.</source>
+        <translation>请输入文本。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/requests.py"/>
+        <source>Give a number from {1} to {2}.</source>
+        <translation>请输入 {1} 到 {2} 之间的数字。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/sent_pictures.py"/>
+        <source>This model takes no picture format that Easel writes.</source>
+        <translation>此模型不接受 Easel 可写入的图片格式。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/sent_pictures.py"/>
+        <source>Choose another model.</source>
+        <translation>请选择其他模型。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/share_deploy.py"/>
+        <source>Cloudflare's tool wrangler was not found.</source>
+        <translation>未找到 Cloudflare 的工具 wrangler。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/share_deploy.py"/>
+        <source>Install Node.js 22 or newer (it brings npx), then try again.</source>
+        <translation>请安装 Node.js 22 或更高版本（自带 npx），然后重试。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/share_deploy.py"/>
+        <source>There is no share service in {1}.</source>
+        <translation>{1} 中没有分享服务。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/share_deploy.py"/>
+        <source>Run: easel share-service init</source>
+        <translation>请运行：easel share-service init</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/share_deploy.py"/>
+        <source>Nobody is signed in at Cloudflare here.</source>
+        <translation>此处尚未登录 Cloudflare。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/share_deploy.py"/>
+        <source>Run `npx wrangler login` once, or set CLOUDFLARE_API_TOKEN, then try again.</source>
+        <translation>请运行一次 `npx wrangler login`，或设置 CLOUDFLARE_API_TOKEN，然后重试。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/share_deploy.py"/>
+        <source>The Worker is online, but its address was not told.</source>
+        <translation>Worker 已上线，但未给出地址。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/share_deploy.py"/>
+        <source>Set EASEL_SHARE_URL to it.</source>
+        <translation>请将 EASEL_SHARE_URL 设为该地址。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/share_deploy.py"/>
+        <source>The KV namespace's id was not told.</source>
+        <translation>未给出 KV 命名空间的 ID。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/share_deploy.py"/>
+        <source>Write it into wrangler.jsonc by hand.</source>
+        <translation>请手动写入 wrangler.jsonc。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/share_deploy.py"/>
+        <source>Could not {1}.</source>
+        <translation>未能完成：{1}。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/share_deploy.py"/>
+        <source>The tool did not run to its end.</source>
+        <translation>工具未运行完毕。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/share_deploy.py"/>
+        <source>The tool said: {1}</source>
+        <translation>工具提示：{1}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/share_liveness.py"/>
+        <source>The host answered {1}.</source>
+        <translation>图床返回 {1}。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/share_making.py"/>
+        <source>{1} pictures cannot be shared on one page.</source>
+        <translation>一个页面不能分享 {1} 张图片。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/share_making.py"/>
+        <source>There is no picture before this one.</source>
+        <translation>此图片没有修改前的版本。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/share_making.py"/>
+        <source>Untick “Show before and after”.</source>
+        <translation>请取消勾选“显示前后对比”。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/share_service.py"/>
+        <source>There is no host “{1}” for shares.</source>
+        <translation>没有可用于分享的图床“{1}”。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/share_service.py"/>
+        <source>The same share is still being made.</source>
+        <translation>相同的分享仍在创建中。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/share_service.py"/>
+        <source>Wait a moment, then look in the list of shares.</source>
+        <translation>请稍候，然后查看分享列表。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/share_service.py"/>
+        <source>Nothing was shared.</source>
+        <translation>未分享任何内容。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/share_service.py"/>
+        <source>No place for shares is set up.</source>
+        <translation>尚未设置分享位置。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/share_service.py"/>
+        <source>{1} shows one plain picture only.</source>
+        <translation>{1} 只能显示单张图片。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/share_service.py"/>
+        <source>Choose a host that shows pages.</source>
+        <translation>请选择可显示页面的图床。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/share_service.py"/>
+        <source>At most {1} MB.</source>
+        <translation>最多 {1} MB。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/share_service.py"/>
+        <source>Nothing is shared as {1}.</source>
+        <translation>没有名为 {1} 的分享。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/share_service.py"/>
+        <source>`easel shares` lists what is.</source>
+        <translation>可用 `easel shares` 查看列表。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/share_service.py"/>
+        <source>{1}: this version does not know the host {2}.</source>
+        <translation>{1}：此版本不认识图床 {2}。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/share_service.py"/>
+        <source>It ends by itself at its time.</source>
+        <translation>它会在到期时自动失效。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/share_service.py"/>
+        <source>{1} cannot delete by itself. It ends by itself at its time. Open its delete page to remove the picture.</source>
+        <translation>{1} 无法自动删除。它会在到期时自动失效。如需移除图片，请打开其删除页面。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/share_service.py"/>
+        <source>{1} cannot delete by itself. Open its delete page to remove the picture.</source>
+        <translation>{1} 无法自动删除。如需移除图片，请打开其删除页面。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/share_service.py"/>
+        <source>{1}: still there.</source>
+        <translation>{1}：仍然存在。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/share_service.py"/>
+        <source>“{1}” is not a time.</source>
+        <translation>“{1}”不是时间。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/share_service.py"/>
+        <source>Give a number with m, h, d or w, such as 30d, or never.</source>
+        <translation>请输入带 m、h、d 或 w 的数字，例如 30d，或 never。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/styles.py"/>
+        <source>Some styles: {1}.</source>
+        <translation>部分风格：{1}。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/tasks.py"/>
+        <source>Something in the queue failed.</source>
+        <translation>队列内部出错。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/tasks.py"/>
+        <source>{1}; see the log.</source>
+        <translation>{1}；请查看日志。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/uploading.py"/>
+        <source>The upload failed ({1}).</source>
+        <translation>上传失败（{1}）。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/variations.py"/>
+        <source>The choices in the prompt are nested too deep.</source>
+        <translation>提示词中的选项嵌套过深。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/variations.py"/>
+        <source>Write them in fewer braces.</source>
+        <translation>请减少大括号层数。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/variations.py"/>
+        <source>The choices in the prompt come to more than {1} pictures.</source>
+        <translation>提示词中的选项组合超过 {1} 张图片。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/variations.py"/>
+        <source>Take some out. Nothing was sent.</source>
+        <translation>请去掉一些。未发送任何内容。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/verbs.py"/>
+        <source>At least one picture must be asked for.</source>
+        <translation>至少需要请求一张图片。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/verbs.py"/>
+        <source>It is not known whether this was accepted.</source>
+        <translation>不确定此任务是否已被受理。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/verbs.py"/>
+        <source>Dismiss it, submit it again, or paste its task id.</source>
+        <translation>请忽略它、再次提交，或粘贴其任务 ID。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/verbs.py"/>
+        <source>Paste its task id, or dismiss it and make it anew.</source>
+        <translation>请粘贴其任务 ID，或忽略后重新生成。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/verbs.py"/>
+        <source>This job is not finished yet.</source>
+        <translation>此任务尚未完成。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/verbs.py"/>
+        <source>Cancel it first, or wait for it.</source>
+        <translation>请先取消，或等待完成。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/verbs.py"/>
+        <source>This job has no task to ask for.</source>
+        <translation>此任务没有可查询的远程任务。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/verbs.py"/>
+        <source>Retry submits it anew.</source>
+        <translation>“重试”会重新提交。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/verbs.py"/>
+        <source>No task id was given.</source>
+        <translation>未提供任务 ID。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/verbs.py"/>
+        <source>That task belongs to job {1} already.</source>
+        <translation>该任务已属于任务 {1}。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/verbs.py"/>
+        <source>{1} works on this machine and keeps no tasks.</source>
+        <translation>{1} 在本机运行，不保留任务。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/verbs.py"/>
+        <source>There is nothing to recover from it.</source>
+        <translation>没有可恢复的内容。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/verbs.py"/>
+        <source>Only a waiting job can be moved.</source>
+        <translation>只能移动等待中的任务。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/verbs.py"/>
+        <source>This job is being sent already.</source>
+        <translation>此任务已在发送中。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/verbs.py"/>
+        <source>It can be cancelled, not edited.</source>
+        <translation>可以取消，但不能编辑。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/verbs.py"/>
+        <source>Only a job that was cancelled before it was sent can be put back.</source>
+        <translation>只有在发送前取消的任务才能放回。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/verbs.py"/>
+        <source>There is no engine called {1}.</source>
+        <translation>没有名为 {1} 的引擎。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/verbs.py"/>
+        <source>`easel engines` shows them.</source>
+        <translation>可用 `easel engines` 查看。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/verbs.py"/>
+        <source>Nothing is unknown about this job.</source>
+        <translation>此任务没有不明状态。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/verbs.py"/>
+        <source>Cancel or retry it instead.</source>
+        <translation>请改用取消或重试。</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/storage/assets.py"/>
         <source>More than one picture begins with {1}.</source>
         <translation>有多张图片以 {1} 开头。</translation>
@@ -6501,11 +6831,6 @@ Press Ctrl ↵ and it appears here.</source>
         <location filename="../../desktop_app/storage/database.py"/>
         <source>Make it writable, or choose another one.</source>
         <translation>请设为可写，或选择其他文件夹。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/storage/database.py"/>
-        <source>{1} is not there.</source>
-        <translation>{1} 不存在。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/database.py"/>
@@ -6789,11 +7114,6 @@ Press Ctrl ↵ and it appears here.</source>
     </message>
     <message>
         <location filename="../../desktop_app/storage/settings.py"/>
-        <source>Ask before a job that costs credits</source>
-        <translation>执行消耗点数的任务前询问</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/storage/settings.py"/>
         <source>Credits a day before you are asked</source>
         <translation>每日超过此点数时询问</translation>
     </message>
@@ -6826,11 +7146,6 @@ Press Ctrl ↵ and it appears here.</source>
         <location filename="../../desktop_app/storage/settings.py"/>
         <source>Each is asked about once.</source>
         <translation>每个只询问一次。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/storage/settings.py"/>
-        <source>Ask before pictures are deleted for good</source>
-        <translation>永久删除图片前询问</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/settings.py"/>
@@ -6946,316 +7261,6 @@ Press Ctrl ↵ and it appears here.</source>
         <location filename="../../desktop_app/storage/upkeep.py"/>
         <source>A rating is 0 to 5 stars.</source>
         <translation>评分为 0 到 5 星。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/net/client.py"/>
-        <source>No connection was free.</source>
-        <translation>没有空闲的连接。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/net/client.py"/>
-        <source>Nothing was sent.</source>
-        <translation>未发送任何内容。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/net/client.py"/>
-        <source>The proxy did not let Easel through to {1}.</source>
-        <translation>代理不允许 Easel 连接到 {1}。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/net/client.py"/>
-        <source>{1} did not answer in time.</source>
-        <translation>{1} 未及时响应。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/net/client.py"/>
-        <source>The connection to {1} broke.</source>
-        <translation>与 {1} 的连接中断。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/net/client.py"/>
-        <source>The network's word for it: {1}.</source>
-        <translation>网络提示：{1}。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/net/client.py"/>
-        <source>{1} could not prove who it is: its certificate was not accepted.</source>
-        <translation>{1} 无法证明身份：其证书未被接受。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/net/client.py"/>
-        <source>Nothing was sent. A proxy or a virus scanner that opens connections is the usual cause.</source>
-        <translation>未发送任何内容。通常由会拆解连接的代理或杀毒软件引起。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/net/client.py"/>
-        <source>{1} cannot be reached.</source>
-        <translation>无法连接到 {1}。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/net/client.py"/>
-        <source>Nothing was sent. See that you are online.</source>
-        <translation>未发送任何内容。请确认已联网。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/net/client.py"/>
-        <source>{1} sent far too much.</source>
-        <translation>{1} 发来的内容过多。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/net/client.py"/>
-        <source>The answer was dropped.</source>
-        <translation>答复已丢弃。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/net/download.py"/>
-        <source>The picture's server could not be reached.</source>
-        <translation>无法连接到图片服务器。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/net/download.py"/>
-        <source>It is tried again by itself. Nothing is paid twice.</source>
-        <translation>会自动重试，不会重复付费。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/net/download.py"/>
-        <source>The connection broke while the picture was fetched.</source>
-        <translation>下载图片时连接中断。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/net/download.py"/>
-        <source>The picture's address leads in circles.</source>
-        <translation>图片地址循环重定向。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/net/download.py"/>
-        <source>The disk is full.</source>
-        <translation>磁盘已满。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/net/download.py"/>
-        <source>Free some space; the picture is fetched then.</source>
-        <translation>请释放一些空间，之后会下载图片。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/net/download.py"/>
-        <source>The picture arrived incomplete.</source>
-        <translation>图片未完整送达。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/net/download.py"/>
-        <source>The picture's server sent nothing.</source>
-        <translation>图片服务器未发送任何内容。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/net/download.py"/>
-        <source>The picture took too long to arrive.</source>
-        <translation>图片下载时间过长。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/net/download.py"/>
-        <source>The picture arrives too slowly.</source>
-        <translation>图片下载速度过慢。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/net/download.py"/>
-        <source>The picture's link no longer works.</source>
-        <translation>图片链接已失效。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/net/download.py"/>
-        <source>The record is asked for a fresh one.</source>
-        <translation>会向记录查询新的链接。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/net/download.py"/>
-        <source>The picture's server is busy.</source>
-        <translation>图片服务器繁忙。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/net/download.py"/>
-        <source>The picture's server answered with {1}.</source>
-        <translation>图片服务器返回 {1}。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/net/download.py"/>
-        <source>The picture came compressed, which is not accepted.</source>
-        <translation>图片以压缩形式送达，无法接受。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/net/download.py"/>
-        <source>The service named a picture at a malformed address.</source>
-        <translation>服务给出的图片地址格式有误。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/net/download.py"/>
-        <source>The picture is larger than {1} MB.</source>
-        <translation>图片超过 {1} MB。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/net/download.py"/>
-        <source>It was not kept. The task id is kept.</source>
-        <translation>未保存图片。任务 ID 已保留。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/net/origins.py"/>
-        <source>That address is malformed.</source>
-        <translation>该地址格式有误。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/net/origins.py"/>
-        <source>That address is not an http or https address.</source>
-        <translation>该地址不是 http 或 https 地址。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/net/origins.py"/>
-        <source>The address of {1} could not be found.</source>
-        <translation>找不到 {1} 的地址。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/net/origins.py"/>
-        <source>Check the network.</source>
-        <translation>请检查网络。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/net/origins.py"/>
-        <source>The service named a picture at an unsafe address.</source>
-        <translation>服务给出的图片地址不安全。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/net/origins.py"/>
-        <source>Only https is accepted from a cloud service. The task id is kept.</source>
-        <translation>云服务只接受 https。任务 ID 已保留。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/net/origins.py"/>
-        <source>The service named a picture at a private address.</source>
-        <translation>服务给出的图片地址为内网地址。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/net/origins.py"/>
-        <source>It was not fetched: addresses inside your network are never asked for on a server's word.</source>
-        <translation>未下载：不会因服务器的指示访问您网络内部的地址。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/models.py"/>
-        <source>This model chooses the size itself.</source>
-        <translation>此模型自行决定尺寸。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/models.py"/>
-        <source>The ratio {1} is not offered.</source>
-        <translation>不支持比例 {1}。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/models.py"/>
-        <source>The size {1}x{2} is not offered.</source>
-        <translation>不支持尺寸 {1}x{2}。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/models.py"/>
-        <source>Each side may be {1} to {2} pixels, in steps of {3}.</source>
-        <translation>每边可为 {1} 到 {2} 像素，步长 {3}。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/models.py"/>
-        <source>Each side may be {1} to {2} pixels.</source>
-        <translation>每边可为 {1} 到 {2} 像素。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/models.py"/>
-        <source>“{1}” is not a size.</source>
-        <translation>“{1}”不是尺寸。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/models.py"/>
-        <source>Give a ratio such as 3:2 or pixels such as 1024x768.</source>
-        <translation>请输入 3:2 这样的比例或 1024x768 这样的像素。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/pictures.py"/>
-        <source>PNG, JPEG, WebP, GIF and AVIF can be used.</source>
-        <translation>可使用 PNG、JPEG、WebP、GIF 和 AVIF。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/pictures.py"/>
-        <source>{1} needs more memory than there is.</source>
-        <translation>{1} 所需内存超过可用内存。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/pictures.py"/>
-        <source>{1} could not be read: {2}.</source>
-        <translation>无法读取 {1}：{2}。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/pictures.py"/>
-        <source>{1} is broken or incomplete.</source>
-        <translation>{1} 已损坏或不完整。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/pictures.py"/>
-        <source>Open it in a picture editor and save it again.</source>
-        <translation>请在图片编辑器中打开并重新保存。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/pictures.py"/>
-        <source>{1} is a folder, not a picture.</source>
-        <translation>{1} 是文件夹，不是图片。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/pictures.py"/>
-        <source>{1} is not an ordinary file.</source>
-        <translation>{1} 不是普通文件。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/pictures.py"/>
-        <source>It may have been moved or deleted.</source>
-        <translation>可能已被移动或删除。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/pictures.py"/>
-        <source>{1} may not be read.</source>
-        <translation>无权读取 {1}。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/pictures.py"/>
-        <source>Its permissions do not allow it.</source>
-        <translation>其权限不允许。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/pictures.py"/>
-        <source>{1} could not be opened.</source>
-        <translation>无法打开 {1}。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/pictures.py"/>
-        <source>{1} is empty (0 bytes).</source>
-        <translation>{1} 是空文件（0 字节）。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/pictures.py"/>
-        <source>{1} is not a picture Easel can read.</source>
-        <translation>{1} 不是 Easel 可读取的图片。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/pictures.py"/>
-        <source>{1} is too large ({2} MB; up to {3} MB).</source>
-        <translation>{1} 过大（{2} MB，上限 {3} MB）。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/pictures.py"/>
-        <source>{1} is too large.</source>
-        <translation>{1} 过大。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/pictures.py"/>
-        <source>Up to {1} million pixels can be used.</source>
-        <translation>最多可使用 {1} 百万像素。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/pictures.py"/>
-        <source>{1} is too large: {2} × {3} pixels.</source>
-        <translation>{1} 过大：{2} × {3} 像素。</translation>
     </message>
     <message>
         <location filename="../../resources/stylist/styles.toml"/>
@@ -7907,6 +7912,26 @@ Press Ctrl ↵ and it appears here.</source>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/simple_pages.py"/>
+        <source>When a picture is ready</source>
+        <translation>图片完成时</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/simple_pages.py"/>
+        <source>Notify</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/simple_pages.py"/>
+        <source>Only while the window is not in front.</source>
+        <translation>仅当窗口不在最前时。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/simple_pages.py"/>
+        <source>notification message tray alert</source>
+        <translation>通知 消息 托盘 提醒</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings/simple_pages.py"/>
         <source>Ask first</source>
         <translation>先询问</translation>
     </message>
@@ -8529,18 +8554,13 @@ Press Ctrl ↵ and it appears here.</source>
     </message>
     <message>
         <location filename="../../desktop_app/ui/sharing/share_words.py"/>
-        <source>no prompt</source>
-        <translation>不含提示词</translation>
+        <source>camera data</source>
+        <translation>相机数据</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/sharing/share_words.py"/>
-        <source>no camera data</source>
-        <translation>不含相机数据</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/sharing/share_words.py"/>
-        <source>no recipe</source>
-        <translation>不含配方</translation>
+        <source>the recipe</source>
+        <translation>配方</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/sharing/share_words.py"/>
@@ -8742,6 +8762,11 @@ Press Ctrl ↵ and it appears here.</source>
     </message>
     <message>
         <location filename="../../desktop_app/ui/size_picker.py"/>
+        <source>Automatic</source>
+        <translation>自动</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/size_picker.py"/>
         <source>Free</source>
         <translation>自由</translation>
     </message>
@@ -8764,6 +8789,11 @@ Press Ctrl ↵ and it appears here.</source>
         <location filename="../../desktop_app/ui/size_picker.py"/>
         <source>the picture's own size</source>
         <translation>图片原始尺寸</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/size_picker.py"/>
+        <source>the model chooses</source>
+        <translation>由模型决定</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/size_picker.py"/>

@@ -102,8 +102,9 @@ def test_sentences_end_alike(words: dict[tuple[str, str], str]) -> None:
         last = text.strip()[-1:]
         return {"。": ".", "？": "?", "：": ":"}.get(last, last if last in ".?:…" else "")
 
+    abbreviated = {"Diff."}
     wrong = [(key, said) for key, said in words.items() if said and end(key[1]) != end(said)]
-    assert not wrong
+    assert not [key for key, _ in wrong if key[1] not in abbreviated]
 
 
 def test_punctuation_is_full_width(words: dict[tuple[str, str], str]) -> None:
