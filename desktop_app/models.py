@@ -272,7 +272,8 @@ class Option:
 class SizeRule:
     """What sizes an engine makes. `side`: a ratio becomes about side² pixels.
 
-    minimum, maximum: of each side, in pixels. multiple: both sides are multiples of it.
+    minimum, maximum: of each side, in pixels. multiple: both sides are multiples of it. automatic: with no size the
+    model chooses the shape itself. exact: the pixels are as `pixels` says; else only the shape is sure.
     """
 
     ratios: tuple[str, ...] = ()
@@ -282,6 +283,8 @@ class SizeRule:
     multiple: int = 1
     default: str = "1:1"
     side: int = 1024
+    automatic: bool = False
+    exact: bool = True
 
     def pixels(self, size: str, side: int | None = None) -> tuple[int, int]:
         """Width and height for "3:2", "800x600" or "" (the default); UsageError for what cannot be made.
@@ -369,62 +372,3 @@ class Offer:
     input_limits: InputLimits = InputLimits()
     sibling: str = ""
     seed: bool = True
-
-
-class ShareState(StrEnum):
-    """Where a share is. A row exists before the first byte leaves and stays as a receipt afterwards."""
-
-    MAKING = "MAKING"
-    LIVE = "LIVE"
-    REMOVING = "REMOVING"  # taken back; something still has to be deleted
-    GONE = "GONE"
-    FAILED = "FAILED"
-
-
-@dataclass(frozen=True, slots=True)
-class ShareChoices:
-    """What becomes public besides the picture itself. Everything is off unless the artist ticks it.
-
-    expires: seconds the link shall live, None = until it is taken back. language: of the page, "en", "zh" or
-    "ja". before: publishes the picture it was made from, too.
-    """
-
-    prompt: bool = False
-    style: bool = False
-    before: bool = False
-    recipe: bool = False
-    expires: float | None = None
-    language: str = "en"
-
-
-@dataclass(frozen=True, slots=True)
-class ShareObject:
-    """One file of a share. key: what the host's `delete` needs, "" until it was put. gone: deleted, and verified."""
-
-    name: str
-    key: str = ""
-    gone: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Share:
-    """A receipt. Times are seconds since the epoch; expires 0 = stays. alive: what the last look saw, None = never.
-
-    left: what could not be deleted, in words. views: where the host tells.
-    """
-
-    id: str
-    state: ShareState
-    host: str
-    assets: tuple[str, ...]
-    choices: ShareChoices
-    content: str
-    created: float
-    url: str = ""
-    expires: float = 0.0
-    objects: tuple[ShareObject, ...] = ()
-    removed: float | None = None
-    checked: float | None = None
-    alive: bool | None = None
-    views: int | None = None
-    left: tuple[str, ...] = ()

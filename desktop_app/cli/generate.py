@@ -11,6 +11,7 @@ from typing import Any
 from ..engines.base import Engine
 from ..errors import AppError, ErrorInfo, UsageError
 from ..models import Asset, GenerationRequest, Job, JobState, Role
+from ..services.budget import BudgetError
 from ..services.requests import prepare
 from ..services.studio import Studio
 from ..services.styles import Preset, apply, built_in, chosen
@@ -31,7 +32,11 @@ async def generate(options: argparse.Namespace) -> int:
             output.notice(taken)
         if not options.no_wait:
             await begin(studio)
-        jobs = studio.queue.submit(request, count=options.count, again=options.again)
+        try:
+            jobs = studio.queue.submit(request, count=options.count, again=options.again)
+        except BudgetError:
+            output.notice("With --again it is submitted all the same.")
+            raise
         if not options.no_wait:
             jobs = await follow(studio, jobs)
         if options.share is None:

@@ -60,7 +60,9 @@ def _add_generate(commands: argparse._SubParsersAction[argparse.ArgumentParser])
     command.add_argument(
         "--share", nargs="?", const="", metavar="HOST", help="publish the picture alone and print its link"
     )
-    command.add_argument("--again", action="store_true", help="submit even if the same was submitted just now")
+    command.add_argument(
+        "--again", action="store_true", help="submit even if the same was submitted just now, or the budget is spent"
+    )
     command.add_argument("--no-wait", action="store_true", help="queue it and return")
     command.set_defaults(run=generate.generate)
 

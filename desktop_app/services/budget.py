@@ -52,13 +52,12 @@ class Budget:
         cost = (self.price(engine.id, model) or 0.0) * jobs
         if spent + ahead < limit and spent + ahead + cost <= limit:
             return
-        words = f"{spent:,.6g} of today's {limit:,.6g} credits are spent"
+        words = f"{spent:,.6g} of {limit:,.6g} credits are spent"
         words += f", {ahead:,.6g} more are under way" if ahead else ""
         wanted = f"This would take about {cost:,.6g} more." if cost else "What this costs is not known."
         raise BudgetError(
             f"This goes beyond today's budget: {words}.",
-            f"{wanted} Nothing was submitted. Submit it all the same (--again on the command line), or change the"
-            " budget in Settings.",
+            f"{wanted} Nothing was submitted. Submit it all the same, or change the budget in Settings.",
         )
 
     def _under_way(self) -> float:

@@ -56,14 +56,15 @@ class SizePicker(QWidget):
             self._before[self._mode] = self.value()
         self._rule, self._mode = rule, mode
         edits = mode is Mode.IMAGE_TO_IMAGE
-        before = self._before.get(mode, "" if edits else rule.default)
+        usual = "" if edits or rule.automatic else rule.default
+        before = self._before.get(mode, usual)
         for chip in self._group.buttons():
             self._group.removeButton(chip)
             self._flow.removeWidget(chip)
             chip.deleteLater()
         names = [(number, name) for number, name in enumerate(rule.ratios)]
-        if edits and names:
-            names.insert(0, (self.AS_IT_IS, self.tr("As it is")))
+        if (edits or rule.automatic) and names:
+            names.insert(0, (self.AS_IT_IS, self.tr("As it is") if edits else self.tr("Automatic")))
         if rule.free:
             names.append((self.FREE, self.tr("Free")))
         for number, name in names:
@@ -76,7 +77,7 @@ class SizePicker(QWidget):
             field.setToolTip(self._limits())
         self.setVisible(bool(names))
         fits = before in rule.ratios or ("x" in before and rule.free)
-        self.choose(before if fits else "" if edits else rule.default)
+        self.choose(before if fits else usual)
 
     def choose(self, size: str) -> None:
         """Set a ratio or pixels; what is not offered becomes the default."""
@@ -160,14 +161,15 @@ class SizePicker(QWidget):
     def _say(self) -> None:
         self._free_row.setVisible(self._group.checkedId() == self.FREE)
         if self._group.checkedId() == self.AS_IT_IS:
-            self._pixels.setText(self.tr("the picture's own size"))
+            edits = self._mode is Mode.IMAGE_TO_IMAGE
+            self._pixels.setText(self.tr("the picture's own size") if edits else self.tr("the model chooses"))
             self._swap.setVisible(False)
             self.changed.emit()
             return
         try:
             across, down = self._rule.pixels(self.value())
             millions = self.locale().toString(across * down / 1e6, "f", 1)
-            self._pixels.setText(self.tr("{across} × {down}  ·  {millions} MP").format(
+            self._pixels.setText("" if not self._rule.exact else self.tr("{across} × {down}  ·  {millions} MP").format(
                 across=across, down=down, millions=millions))
             wrong = False
         except UsageError:

@@ -187,7 +187,14 @@ def record(answer: Answer, family: str) -> Progress:
     return Progress(
         state, fraction=_fraction(data.get("progress")), results=results, message=_message(data),
         credits=number(data.get("creditsConsumed")), completed=_time(data.get("completeTime")), raw=answer.text,
+        facts=_facts(data) if state is ProgressState.SUCCESS else {},
     )
+
+
+def _facts(data: dict[str, Any]) -> dict[str, Any]:
+    """The model KIE itself says it used."""
+    model = data.get("model")
+    return {"kie_model": model} if isinstance(model, str) and model else {}
 
 
 def _market_state(data: dict[str, Any]) -> ProgressState:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import logging
 from collections.abc import MutableMapping, Sequence
+from dataclasses import replace
 from functools import cached_property
 from typing import Any, ClassVar
 
@@ -19,7 +20,7 @@ from .keys import NAME, Keys
 log = logging.getLogger(__name__)
 
 BASE = "https://api.kie.ai"
-_TASK = "kie:task:"
+_TASK, _PRICE = "kie:task:", "kie:price:"
 _REMIND_DAYS = 30
 _CREATE = Timeouts(connect=10.0, read=60.0, write=30.0)
 _ASK = Timeouts(connect=10.0, read=20.0, write=10.0)
@@ -56,6 +57,7 @@ class KieEngine(ServiceEngine):
     def __init__(self, kit: Kit) -> None:
         super().__init__(kit)
         self._keys = Keys(kit, _remember)
+        self._prices: dict[str, float | None] = {}
 
     @cached_property
     def table(self) -> dict[str, table.Model]:
@@ -69,7 +71,8 @@ class KieEngine(ServiceEngine):
         return tuple(Choice(row.id, row.title) for row in self.table.values())
 
     def offer(self, model: str = "") -> Offer:
-        return self._row(model).offer
+        row = self._row(model)
+        return row.offer if row.price is not None else replace(row.offer, price=self._learnt(row.id))
 
     def validate(self, request: GenerationRequest) -> None:
         wire.check(self._row(request.model), request)
@@ -119,6 +122,7 @@ class KieEngine(ServiceEngine):
                 if answer.state is not ProgressState.LOST:
                     if not family:
                         self._note(remote_id, one, key)
+                    self._learn(answer)
                     return answer
         if held is not None:
             raise held
@@ -193,6 +197,18 @@ class KieEngine(ServiceEngine):
         if row is None:
             raise UsageError(f"KIE AI has no model “{model[:60]}”.", "`easel engines --json` lists them.")
         return row
+
+    def _learnt(self, model: str) -> float | None:
+        """What a task of that model cost last time; KIE's documentation names no prices."""
+        if model not in self._prices:
+            self._prices[model] = answers.number(self.kit.memory.get(_PRICE + model))
+        return self._prices[model]
+
+    def _learn(self, answer: Progress) -> None:
+        model = str(answer.facts.get("kie_model", ""))
+        if answer.state is ProgressState.SUCCESS and answer.credits and self._learnt(model) != answer.credits:
+            self._prices[model] = answer.credits
+            _remember(self.kit.memory, _PRICE + model, str(answer.credits))
 
     def _note(self, task: str, family: str, key: Secret) -> None:
         _remember(self.kit.memory, _TASK + task, json.dumps([family, self._keys.fingerprint(key)]))

@@ -118,10 +118,10 @@ class Model:
 
     def _sizes(self) -> SizeRule:
         if self.ratio is None:
-            return SizeRule(default="")
+            return SizeRule(default="", exact=False)
         ratios = tuple(value for value in self.ratio.values if ":" in value)
         default = self.ratio.default if self.ratio.default in ratios else ratios[0]
-        return SizeRule(ratios=ratios, default=default)
+        return SizeRule(ratios=ratios, default=default, automatic=self.ratio.default == "auto", exact=False)
 
 
 def load(own: Path | None) -> dict[str, Model]:

@@ -256,6 +256,18 @@ def test_the_balance_is_read_with_its_fraction_and_the_keys_age_is_told() -> Non
     at(work)
 
 
+def test_what_a_model_cost_is_its_price_from_then_on(tmp_path: Path) -> None:
+    async def work(desk: Desk) -> None:
+        assert desk.engine.offer("z-image").price is None
+        assert desk.engine.offer("gpt-image-2-text-to-image").price == 6.0
+        await desk.engine.poll(await desk.create(model="z-image"))
+        assert desk.engine.offer("z-image").price == 6.0
+        again = KieEngine(Kit(desk.engine.kit.key, desk.clock, desk.engine.kit.environ, desk.memory))
+        assert again.offer("z-image").price == 6.0 and again.offer("flux-kontext-pro").price is None
+
+    at(work)
+
+
 def test_models_come_from_the_table_and_the_artists_own_file(tmp_path: Path) -> None:
     (tmp_path / "kie_models.toml").write_text(
         '[[model]]\nid = "new/model"\ntitle = "New Model"\nlike = "z-image"\n', encoding="utf-8"
