@@ -215,7 +215,7 @@ class ComposeSettings(QWidget):
             for form, options in zip((self.main_form, self.form), self._options_of(offer), strict=True):
                 form.show_options(options, self._mode)
             self._negative.setVisible(offer.negative_prompt)
-            self._seed.setEnabled(offer.seed)
+            self._seed.setVisible(offer.seed)
             self.more.setVisible(self.form.has_options() or offer.negative_prompt)
             self._show_differences()
         finally:
