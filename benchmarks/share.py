@@ -17,9 +17,9 @@ from pathlib import Path
 from desktop_app.clock import SystemClock
 from desktop_app.hosts.base import HostKit
 from desktop_app.hosts.r2 import R2
-from desktop_app.models import ShareChoices
 from desktop_app.redaction import Secret
 from desktop_app.services.share_service import ShareService
+from desktop_app.sharing import ShareChoices
 from desktop_app.storage.credentials import Credentials
 from desktop_app.storage.library import Library
 

@@ -6,9 +6,9 @@ import argparse
 import asyncio
 from typing import Any
 
-from ..models import Share, ShareChoices, ShareState
 from ..services.share_service import Outcome, expiry
 from ..services.studio import Studio
+from ..sharing import Share, ShareChoices, ShareState
 from . import output
 from .session import open_studio
 

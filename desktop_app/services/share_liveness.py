@@ -8,8 +8,8 @@ from urllib.parse import urlsplit
 from ..clock import Clock
 from ..errors import AppError, BadInputError
 from ..hosts.base import Host
-from ..models import Share, ShareState
 from ..net.client import Client, Timeouts
+from ..sharing import Share, ShareState
 from ..storage.library import Library
 
 FRESH_SECONDS = 300.0  # what was seen is believed for so long

@@ -11,7 +11,8 @@ from typing import Any
 
 from ..errors import BadInputError
 from ..hosts.base import Upload
-from ..models import Asset, Mode, Share, ShareChoices
+from ..models import Asset, Mode
+from ..sharing import Share, ShareChoices
 from ..storage.library import Library
 from . import share_page, share_pictures
 from .share_page import Page, PagePicture

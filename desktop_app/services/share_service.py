@@ -13,7 +13,8 @@ from typing import TYPE_CHECKING
 from ..clock import Clock
 from ..errors import AppError, HeldError, NotFoundError, RefusedError, UsageError
 from ..hosts.base import Host, Stored, Upload
-from ..models import Asset, Share, ShareChoices, ShareObject, ShareState
+from ..models import Asset
+from ..sharing import Share, ShareChoices, ShareObject, ShareState
 from ..storage.library import Library
 from . import share_making
 from .share_making import Material

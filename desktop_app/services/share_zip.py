@@ -7,7 +7,7 @@ import zipfile
 from pathlib import Path
 
 from ..hosts.folder import Folder
-from ..models import Share
+from ..sharing import Share
 from ..storage import files
 
 

@@ -9,7 +9,7 @@ from dataclasses import asdict, replace
 from typing import TYPE_CHECKING, Any
 
 from ..errors import NotFoundError
-from ..models import Share, ShareChoices, ShareObject, ShareState
+from ..sharing import Share, ShareChoices, ShareObject, ShareState
 from .database import translated
 
 if TYPE_CHECKING:

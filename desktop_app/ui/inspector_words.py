@@ -10,7 +10,8 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
-from ..models import Asset, Job, Share
+from ..models import Asset, Job
+from ..sharing import Share
 from .translation import said
 
 

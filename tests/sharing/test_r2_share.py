@@ -14,8 +14,8 @@ from desktop_app.errors import AppError
 from desktop_app.hosts.base import Upload
 from desktop_app.hosts.folder import Folder
 from desktop_app.hosts.r2 import R2
-from desktop_app.models import ShareChoices
 from desktop_app.services.share_service import ShareService
+from desktop_app.sharing import ShareChoices
 from desktop_app.storage.library import Library
 from tests.sharing.conftest import Make, bring, kit
 from tests.support import s3

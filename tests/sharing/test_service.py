@@ -16,8 +16,8 @@ from PIL.PngImagePlugin import PngInfo
 from desktop_app.errors import HeldError, NotFoundError, PassingError, UsageError
 from desktop_app.hosts.base import Stored, Upload
 from desktop_app.hosts.folder import Folder
-from desktop_app.models import ShareChoices, ShareState
 from desktop_app.services.share_service import expiry
+from desktop_app.sharing import ShareChoices, ShareState
 from desktop_app.storage.library import Library
 from tests.sharing.conftest import Make, bring, kit
 from tests.support.clock import FakeClock

@@ -15,8 +15,8 @@ from typing import Any, TypeVar
 import pytest
 
 from desktop_app.hosts.share_worker import ShareWorker
-from desktop_app.models import Share, ShareChoices
 from desktop_app.services.share_service import ShareService
+from desktop_app.sharing import Share, ShareChoices
 from desktop_app.storage.library import Library
 from tests.sharing.conftest import Make, bring, kit
 from tests.support.browser import dom

@@ -9,7 +9,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
-from desktop_app.models import GenerationRequest, Job, JobState, Mode, Share, ShareChoices, ShareState
+from desktop_app.models import GenerationRequest, Job, JobState, Mode
+from desktop_app.sharing import Share, ShareChoices, ShareState
 from desktop_app.storage.library import Library
 from desktop_app.ui import inspector_words
 from desktop_app.ui.gallery.actions import AssetActions

@@ -6,8 +6,8 @@ from PySide6.QtCore import QSize, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from ...models import Share
 from ...services import share_links
+from ...sharing import Share
 from .. import theme
 from ..controls import Elided, TickBox, button, label
 from ..flow_layout import FlowLayout

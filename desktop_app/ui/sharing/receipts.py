@@ -8,7 +8,8 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
-from ...models import Asset, Share, ShareState
+from ...models import Asset
+from ...sharing import Share, ShareState
 from .. import icons, theme
 from ..controls import Dot, Elided, Line, ScrollColumn, Select, button, label
 from . import share_words

@@ -14,10 +14,11 @@ from PySide6.QtCore import QLocale, QObject, QSize, QTimer, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication, QImage, QPixmap
 
 from ...errors import AppError, ErrorInfo
-from ...models import Asset, Share, ShareChoices
+from ...models import Asset
 from ...services import share_making
 from ...services.share_network import NetworkShare
 from ...services.share_service import Outcome
+from ...sharing import Share, ShareChoices
 from .. import theme
 from ..async_tools import spawn
 from ..messages import Act

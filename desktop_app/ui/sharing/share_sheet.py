@@ -10,7 +10,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from ...hosts.base import Host
-from ...models import Share, ShareChoices
+from ...sharing import Share, ShareChoices
 from .. import theme
 from ..controls import Select, TickBox, button, label
 from ..translation import said

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
 
-from ...models import Share, ShareChoices
+from ...sharing import Share, ShareChoices
+from ..translation import sentences
 
 EXPIRIES: tuple[float | None, ...] = (None, 86400.0, 7 * 86400.0, 30 * 86400.0, 180 * 86400.0)
 DAY = 86400.0
@@ -26,13 +27,15 @@ def public_words(choices: ShareChoices, pictures: int, before: str, *, page: boo
         shown.append(_tr("the whole recipe, inside the file"))
     kept = []
     if not choices.prompt and not choices.recipe:
-        kept.append(_tr("no prompt"))
-    kept.append(_tr("no camera data"))
+        kept.append(_tr("the prompt"))
+    kept.append(_tr("camera data"))
     if not choices.recipe:
-        kept.append(_tr("no recipe"))
+        kept.append(_tr("the recipe"))
     comma = _tr(", ")
-    return _tr("Exactly this will be public: {shown}.").format(shown=comma.join(shown)) + " " + _tr(
-        "Not in it: {kept}.").format(kept=comma.join(kept))
+    return sentences(
+        _tr("Exactly this will be public: {shown}.").format(shown=comma.join(shown)),
+        _tr("Not in it: {kept}.").format(kept=comma.join(kept)),
+    )
 
 
 def expiry_words(seconds: float | None) -> str:

@@ -12,7 +12,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 
-from desktop_app.models import ShareChoices, ShareState
+from desktop_app.sharing import ShareChoices, ShareState
 from desktop_app.ui.sharing import share_words
 from desktop_app.ui.sharing.qr_code import QrCode
 from desktop_app.ui.sharing.receipts import Receipts
@@ -74,10 +74,10 @@ def test_the_sheet_says_exactly_what_becomes_public(drive: Drive) -> None:
         bench.window.actions_.run("share-sheet")
         sheet = await sheet_of(bench)
         words = sheet._public.text()
-        assert "this picture" in words and "no prompt" in words and "no camera data" in words
+        assert "this picture" in words and "Not in it: the prompt, camera data" in words
         assert not any(box.isChecked() for box in (sheet.prompt, sheet.style_, sheet.before, sheet.recipe))
         sheet.prompt.setChecked(True)
-        assert "the prompt" in sheet._public.text() and "no prompt" not in sheet._public.text()
+        assert "re-encoded, the prompt." in sheet._public.text() and "Not in it: the prompt" not in sheet._public.text()
         assert not sheet.before.isVisible()  # it was made from words
         QTest.keyClick(sheet, Qt.Key.Key_Escape)
         await bench.until(lambda: not sheet.isVisible())

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from desktop_app.errors import NotFoundError
-from desktop_app.models import Share, ShareChoices, ShareObject, ShareState
+from desktop_app.sharing import Share, ShareChoices, ShareObject, ShareState
 from desktop_app.storage.database import Database
 from desktop_app.storage.shares import ShareStore
 
