@@ -104,10 +104,12 @@ async def measure() -> list[Ratio]:
     async with window_session(engines={"busy": Busy()}, size=(1280, 800)) as session:
         await session.painted(20)
         queue = session.studio.queue
-        request = GenerationRequest("busy", "a fox in the snow")
         for _ in range(ROUNDS):
             idle.append(await gaps(session, SPELL_SECONDS, scroll=False))
-            jobs = queue.submit(request, count=JOBS, again=True)
+            jobs = [
+                job for number in range(JOBS)
+                for job in queue.submit(GenerationRequest("busy", f"a fox in the snow, {number}"), again=True)
+            ]
             await asyncio.sleep(2 * POLL_SECONDS)
             busy.append(await gaps(session, SPELL_SECONDS, scroll=True))
             for job in jobs:
