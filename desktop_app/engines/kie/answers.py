@@ -23,10 +23,10 @@ from ...errors import (
 from ...models import Progress, ProgressState, Result
 from ...net.client import Answer
 from ...net.download import retry_after
+from .pages import BILLING, KEYS, LOGS
 
 TOO_MANY = "too-many-requests"
 INPUT_UNREADABLE = "input-unreadable"  # the queue uploads anew, once
-BILLING, KEYS, LOGS = "https://kie.ai/billing", "https://kie.ai/api-key", "https://kie.ai/logs"
 _NOT_SPENT = "No credits were spent."
 _OUT = frozenset({400, 404, 408, 422, 500, 501, 505, 531})
 _SLOW = {455: ("KIE AI is under maintenance.", "maintenance"), 550: ("KIE AI's queue is full.", "queue-full")}

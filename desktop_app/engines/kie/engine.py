@@ -2,28 +2,16 @@
 
 from __future__ import annotations
 
-import json
-import logging
-from collections.abc import MutableMapping, Sequence
-from dataclasses import replace
+from collections.abc import Sequence
 from functools import cached_property
-from typing import Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
-from ...errors import AmbiguousError, AppError, HeldError, KeyProblemError, NotRunError, PassingError, UsageError
-from ...models import Check, Choice, Credential, GenerationRequest, Mode, Offer, Progress, ProgressState
-from ...net.client import Answer, BrokenError, Client, NotSentError, Timeouts
-from ...redaction import Secret
-from ..base import Kit, Reference, ServiceEngine
-from . import answers, table, wire
-from .keys import NAME, Keys
+from ...models import Check, Choice, Credential, GenerationRequest, Mode, Offer, Progress
+from ..base import Reference, ServiceEngine
+from .pages import BILLING, KEYS, LOGS, NAME
 
-log = logging.getLogger(__name__)
-
-BASE = "https://api.kie.ai"
-_TASK, _PRICE = "kie:task:", "kie:price:"
-_REMIND_DAYS = 30
-_CREATE = Timeouts(connect=10.0, read=60.0, write=30.0)
-_ASK = Timeouts(connect=10.0, read=20.0, write=10.0)
+if TYPE_CHECKING:
+    from .work import Work
 
 
 class KieEngine(ServiceEngine):
@@ -34,7 +22,7 @@ class KieEngine(ServiceEngine):
     note: ClassVar[str] = "many models in the cloud; costs credits"
     modes: ClassVar[frozenset[Mode]] = frozenset(Mode)
     credentials: ClassVar[tuple[Credential, ...]] = (
-        Credential(NAME, "KIE AI key", NAME, answers.KEYS),
+        Credential(NAME, "KIE AI key", NAME, KEYS),
         Credential("KIE_AI_USER_ID", "KIE AI user id", "KIE_AI_USER_ID", "https://kie.ai", secret=False),
     )
     concurrency: ClassVar[int] = 20
@@ -44,8 +32,8 @@ class KieEngine(ServiceEngine):
     mask: ClassVar[bool] = True
     negative_prompt: ClassVar[bool] = True
     polls_per_second: ClassVar[float | None] = 8.0  # KIE allows 10 a second and key; one key may be all there is
-    log_page: ClassVar[str] = answers.LOGS
-    credits_page: ClassVar[str] = answers.BILLING
+    log_page: ClassVar[str] = LOGS
+    credits_page: ClassVar[str] = BILLING
     privacy: ClassVar[tuple[str, ...]] = (
         "The prompt, the settings and the addresses of the reference pictures go to KIE AI, which hands them to the"
         " makers of the chosen model.",
@@ -54,186 +42,42 @@ class KieEngine(ServiceEngine):
         "KIE AI keeps results for 14 days and its logs for two months.",
     )
 
-    def __init__(self, kit: Kit) -> None:
-        super().__init__(kit)
-        self._keys = Keys(kit, _remember)
-        self._prices: dict[str, float | None] = {}
-
     @cached_property
-    def table(self) -> dict[str, table.Model]:
-        """The rows by id, the artist's own included; read when first asked for."""
-        own = self.kit.config / table.FILE if self.kit.config is not None else None
-        return table.load(own)
+    def _work(self) -> Work:
+        """The window paints without it."""
+        from .work import Work
 
-    @cached_property
+        return Work(self.kit)
+
+    @property
     def models(self) -> tuple[Choice, ...]:  # pyright: ignore[reportIncompatibleVariableOverride]
-        """Every row, in the table's order."""
-        return tuple(Choice(row.id, row.title) for row in self.table.values())
+        """Every row of the table, in its order."""
+        return self._work.models
 
     def offer(self, model: str = "") -> Offer:
-        row = self._row(model)
-        return row.offer if row.price is not None else replace(row.offer, price=self._learnt(row.id))
+        return self._work.offer(model)
 
     def validate(self, request: GenerationRequest) -> None:
-        wire.check(self._row(request.model), request)
+        self._work.validate(request)
 
     def key_changed(self) -> None:
-        """What was learnt about the keys is old."""
-        self._keys.forget()
+        self._work.key_changed()
 
     async def create(self, request: GenerationRequest, references: Sequence[Reference], job_id: str) -> str:
-        row = self._row(request.model)
-        body = wire.body(row, request, references)
-        refused: AppError | None = None
-        for key in await self._keys.in_turn():
-            answer = await self._send(wire.CREATE[row.family], key, body)
-            if (task := _task_id(answer)) is not None:
-                self._keys.accepted(key)
-                self._note(task, row.family, key)
-                return task
-            refused = answers.create_error(answer)
-            if not (isinstance(refused, HeldError) and refused.pauses_engine):
-                raise refused
-            self._keys.refused(key)  # nothing ran: the next key may be asked
-        assert refused is not None
-        raise refused
-
-    async def _send(self, path: str, key: Secret, body: dict[str, Any]) -> Answer:
-        """The one call that may cost money. Errors: NotRunError, AmbiguousError."""
-        try:
-            return await self._client.post(path, key=key, json=body, timeouts=_CREATE)
-        except NotSentError as error:
-            raise NotRunError(
-                error.title, f"{error.hint} No credits were spent. It is tried again by itself.", error.kind
-            ) from error
-        except BrokenError as error:
-            raise AmbiguousError(error.title, error.hint) from error
+        return await self._work.create(request, references)
 
     async def poll(self, remote_id: str) -> Progress:
-        family, mark = self._noted(remote_id)
-        answer, held = Progress(ProgressState.LOST), None
-        for key in await self._keys.of(mark):
-            for one in [family] if family else table.FAMILIES:
-                try:
-                    answer = await self._record(remote_id, one, key)
-                except HeldError as error:
-                    held = error
-                    break
-                if answer.state is not ProgressState.LOST:
-                    if not family:
-                        self._note(remote_id, one, key)
-                    self._learn(answer)
-                    return answer
-        if held is not None:
-            raise held
-        return answer
-
-    async def _record(self, remote_id: str, family: str, key: Secret) -> Progress:
-        answer = await self._client.get(wire.RECORD[family], key=key, params={"taskId": remote_id}, timeouts=_ASK)
-        return answers.record(answer, family)
+        return await self._work.poll(remote_id)
 
     async def refresh_link(self, remote_id: str, url: str) -> str:
-        family, mark = self._noted(remote_id)
-        asks = [(wire.DOWNLOAD["market"], {"url": url})]
-        if family in ("4o", ""):
-            asks.insert(0, (wire.DOWNLOAD["4o"], {"taskId": remote_id, "url": url}))
-        for key in await self._keys.of(mark):
-            for path, body in asks:
-                answer = await self._client.post(path, key=key, json=body, timeouts=_ASK)
-                link = (answer.data or {}).get("data")
-                if answers.code_of(answer) == 200 and isinstance(link, str) and link.startswith("http"):
-                    return link
-        return ""
+        return await self._work.refresh_link(remote_id, url)
 
     async def balance(self) -> float | None:
-        found: list[float] = []
-        error: AppError | None = None
-        for key in await self._keys.all():
-            try:
-                found.append(await self._credit(key))
-            except AppError as refused:
-                error = refused
-        if not found and error is not None:
-            raise error
-        return max(found, default=None)
-
-    async def _credit(self, key: Secret) -> float:
-        answer = await self._client.get(wire.CREDIT, key=key, timeouts=_ASK)
-        held = answers.held_error(answer)
-        if held is not None:
-            raise held
-        credit = answers.number((answer.data or {}).get("data"))
-        if answers.code_of(answer) != 200 or credit is None:
-            said = answers.words_of(answer)
-            raise PassingError("KIE AI did not say how many credits are left.", f"It says: “{said}”." if said else "")
-        return credit
+        return await self._work.balance()
 
     async def check(self) -> Check:
-        try:
-            keys = await self._keys.all()
-            credit = await self.balance()
-        except KeyProblemError as error:
-            return Check(False, error.title, error.hint)
-        except AppError as error:
-            return Check(False, error.title, error.hint.replace(" No credits were spent.", ""))
-        words = f"Ready. {credit:,.10g} credits left."
-        if len(keys) > 1:
-            words = f"Ready with {len(keys)} keys. {credit:,.10g} credits left."
-        oldest = max(self._keys.days(key) for key in keys)
-        hint = f"This key has been in use for {oldest} days; a new one now and then is safer." \
-            if oldest >= _REMIND_DAYS else ""
-        return Check(True, words, hint)
+        return await self._work.check()
 
     async def close(self) -> None:
-        if "_client" in vars(self):
-            await self._client.close()
-
-    @cached_property
-    def _client(self) -> Client:
-        return Client(self.kit.environ.get("KIE_AI_BASE_URL", "").strip() or BASE)
-
-    def _row(self, model: str) -> table.Model:
-        row = self.table.get(model) if model else next(iter(self.table.values()))
-        if row is None:
-            raise UsageError(f"KIE AI has no model “{model[:60]}”.", "`easel engines --json` lists them.")
-        return row
-
-    def _learnt(self, model: str) -> float | None:
-        """What a task of that model cost last time; KIE's documentation names no prices."""
-        if model not in self._prices:
-            self._prices[model] = answers.number(self.kit.memory.get(_PRICE + model))
-        return self._prices[model]
-
-    def _learn(self, answer: Progress) -> None:
-        model = str(answer.facts.get("kie_model", ""))
-        if answer.state is ProgressState.SUCCESS and answer.credits and self._learnt(model) != answer.credits:
-            self._prices[model] = answer.credits
-            _remember(self.kit.memory, _PRICE + model, str(answer.credits))
-
-    def _note(self, task: str, family: str, key: Secret) -> None:
-        _remember(self.kit.memory, _TASK + task, json.dumps([family, self._keys.fingerprint(key)]))
-
-    def _noted(self, task: str) -> tuple[str, str]:
-        """Family and key of a task; "" and "" for one this library has not made."""
-        try:
-            family, mark = json.loads(self.kit.memory.get(_TASK + task, '["", ""]'))
-        except (ValueError, TypeError, AppError):
-            return "", ""
-        return family, mark
-
-
-def _task_id(answer: Answer) -> str | None:
-    """The id of the accepted task, or None."""
-    data = (answer.data or {}).get("data")
-    task = data.get("taskId") or data.get("task_id") if isinstance(data, dict) else None
-    if answers.code_of(answer) != 200 or not isinstance(task, (str, int)) or isinstance(task, bool):
-        return None
-    return str(task).strip() or None
-
-
-def _remember(memory: MutableMapping[str, str], name: str, value: str) -> None:
-    """A memory that cannot be written costs a question more later, never the task that was just paid for."""
-    try:
-        memory[name] = value
-    except AppError as error:
-        log.warning("a note of the engine was not written: %s", error.title)
+        if "_work" in vars(self):
+            await self._work.close()

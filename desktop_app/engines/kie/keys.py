@@ -14,8 +14,8 @@ from collections.abc import Callable, MutableMapping
 from ...errors import KeyProblemError
 from ...redaction import Secret
 from ..base import Kit
+from .pages import NAME
 
-NAME = "KIE_AI_API_KEY"
 REFUSALS = 3  # in a row; then the key rests
 REST_SECONDS = 600.0
 _KEPT_SECONDS = 60.0  # the keyring is asked again after that long
