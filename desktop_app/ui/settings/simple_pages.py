@@ -80,7 +80,8 @@ def network(desk: Desk) -> Page:
             Section(_tr("Proxy"), (Row(
                 "proxy", _tr("The system's proxy is used"),
                 _tr("HTTPS_PROXY and NO_PROXY decide for services on the net. Engines on this machine are always"
-                    " spoken to directly."), _tr("vpn firewall internet connection"),
+                    " spoken to directly, and finished pictures are fetched directly."),
+                _tr("vpn firewall internet connection"),
             ),), _tr("Certificates are always checked; there is no switch for it.")),
         )
 
