@@ -17,7 +17,7 @@ from .segmented import Segmented
 
 DEBOUNCE_MS = 120
 _ALL, _NEWEST, _OLDEST = "all", "newest", "oldest"
-ORDER_WIDTH = 104  # logical pixels
+ORDER_WIDTH, NARROW = 104, 560  # logical pixels
 
 
 class SearchField(QLineEdit):
@@ -74,14 +74,14 @@ class FilterBar(QWidget):
         self._mode = _ALL
         self.search = SearchField()
         self.search.setAccessibleName(self.tr("Search pictures"))
-        self.search.setMinimumWidth(120)
+        self.search.setMinimumWidth(132)
         self.search.setMaxLength(500)
         self.order = Select(self.tr("Order"))
         self.order.addItem(self.tr("Newest"), _NEWEST)
         self.order.addItem(self.tr("Oldest"), _OLDEST)
         self.order.setSizeAdjustPolicy(Select.SizeAdjustPolicy.AdjustToContents)
         self.order.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self.order.setMinimumWidth(ORDER_WIDTH)
+        self.order.setFixedWidth(ORDER_WIDTH)
         self.favourites = self._toggle("heart", self.tr("Favourites only"))
         self.trash = self._toggle("trash", self.tr("Trash"))
         row = QHBoxLayout(self)
@@ -114,6 +114,18 @@ class FilterBar(QWidget):
         button.setAccessibleName(words)
         button.setToolTip(words)
         return button
+
+    def minimumSizeHint(self) -> QSize:
+        """Without the order, which leaves where there is no room for it."""
+        hint = super().minimumSizeHint()
+        return hint - QSize(ORDER_WIDTH + theme.GAP_2, 0) if not self.order.isHidden() else hint
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A narrow bar keeps the search and lets the order go."""
+        super().resizeEvent(event)
+        wide = event.size().width() >= NARROW
+        self.order.setVisible(wide)
+        self.search.setMinimumWidth(132 if wide else 64)
 
     def filter(self) -> AssetFilter:
         """What the artist wants to see. The trash shows all of itself."""
