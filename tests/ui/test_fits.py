@@ -68,9 +68,10 @@ def _outside(widget: QWidget) -> Iterator[str]:
     parent = widget.parentWidget()
     if parent is None or scrolls(widget) or not widget.width() or not widget.height():
         return
-    if parent.objectName() == "qt_scrollarea_viewport" or parent.layout() is None:
+    layout = parent.layout()
+    if parent.objectName() == "qt_scrollarea_viewport" or layout is None:
         return
-    if parent.layout().indexOf(widget) >= 0 and not parent.rect().adjusted(-1, -1, 1, 1).contains(widget.geometry()):
+    if layout.indexOf(widget) >= 0 and not parent.rect().adjusted(-1, -1, 1, 1).contains(widget.geometry()):
         yield f"outside its parent: {name_of(widget)} {widget.geometry().getRect()} in {parent.rect().getRect()}"
 
 

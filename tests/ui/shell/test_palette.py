@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -19,7 +20,7 @@ from .conftest import Bench, Drive
 CTRL = Qt.KeyboardModifier.ControlModifier
 
 
-def entry(title: str, **more: str) -> Entry:
+def entry(title: str, **more: Any) -> Entry:
     """A line that does nothing."""
     return Entry(title, title, lambda: None, **more)
 

@@ -11,14 +11,14 @@ from desktop_app.errors import AmbiguousError, NotRunError, UsageError
 from desktop_app.models import GenerationRequest, Job, JobState
 from desktop_app.services.generation_queue import Reason
 from tests.support.clock import FakeClock
-from tests.unit.services.rig import Rig, engine_like, rig, run, success
+from tests.unit.services.rig import Rig, Scripted, engine_like, rig, run, success
 
 
 def order(r: Rig) -> list[str]:
     return [request.prompt for _, _, request, _ in r.engine.created]
 
 
-def one_at_a_time() -> tuple[FakeClock, object]:
+def one_at_a_time() -> tuple[FakeClock, Scripted]:
     clock = FakeClock()
     return clock, engine_like(clock, concurrency=1)
 
