@@ -183,6 +183,8 @@ class _Reader:
 def _shown_arguments(call: ast.Call) -> tuple[list[ast.expr], bool]:
     """The arguments that are words to show, and whether the call makes an error."""
     name = _name(call.func)
+    if name == "append" and isinstance(call.func, ast.Attribute) and _name(call.func.value) == "understood":
+        return call.args[:1], False  # what an engine made of the prompt's words
     if name in SHOWN:
         places, keywords = SHOWN[name]
     elif name.endswith("Error") and name not in NOT_SHOWN:

@@ -8,6 +8,7 @@ from screens_stage import DRAFT, EDIT, Screen, Stage
 
 
 async def _first_start(stage: Stage) -> None:
+    stage.window.welcome_place.guide.begin()
     await stage.until(lambda: stage.window.welcome_place.guide.has_samples(), 20)
     await stage.session.painted(24)
 
@@ -85,7 +86,7 @@ async def _inspector(stage: Stage) -> None:
 
 
 async def _palette(stage: Stage) -> None:
-    stage.window.open_palette()
+    stage.window.actions_.run("palette")
     await stage.session.painted(8)
 
 
@@ -136,11 +137,19 @@ async def _share(stage: Stage) -> None:
 
 
 async def _receipts(stage: Stage) -> None:
+    """The list of what was shared, on this machine."""
+    from desktop_app.sharing import ShareChoices
+    from desktop_app.ui.sharing.share_sheet import ShareSheet
+
     window = stage.window
     for asset_id in stage.newest(3)[1:]:
-        window.gallery.select([asset_id], asset_id)
-        window.actions_.run("share")
-        await stage.session.painted(16)
+        window.sharing.open_sheet([asset_id])
+        await stage.until(lambda: window.findChild(ShareSheet) is not None, 10)
+        sheet = window.findChild(ShareSheet)
+        sheet.share_wanted.emit(ShareChoices(), "folder")
+        await stage.session.painted(24)
+        sheet.dismiss()
+        await stage.session.painted(6)
     window.actions_.run("shares")
     await stage.session.painted(12)
 

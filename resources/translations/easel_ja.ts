@@ -4353,54 +4353,14 @@ Ctrl ↵を押すとここに現れます。</translation>
         <translation>KIE AIは結果を14日間、ログを2か月間保管します。</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/engines/kie/engine.py"/>
-        <source>{1} No credits were spent. It is tried again by itself.</source>
-        <translation>{1}クレジットは使われていません。自動で再試行します。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/engines/kie/engine.py"/>
-        <source>KIE AI did not say how many credits are left.</source>
-        <translation>KIE AIが残りのクレジットを示しませんでした。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/engines/kie/engine.py"/>
-        <source>It says: “{1}”.</source>
-        <translation>メッセージ：「{1}」。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/engines/kie/engine.py"/>
-        <source>Ready. {1} credits left.</source>
-        <translation>準備完了。残り{1}クレジット。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/engines/kie/engine.py"/>
-        <source>Ready with {1} keys. {2} credits left.</source>
-        <translation>キー{1}個で準備完了。残り{2}クレジット。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/engines/kie/engine.py"/>
-        <source>This key has been in use for {1} days; a new one now and then is safer.</source>
-        <translation>このキーは{1}日使われています。ときどき新しくするとより安全です。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/engines/kie/engine.py"/>
-        <source>KIE AI has no model “{1}”.</source>
-        <translation>KIE AIにモデル「{1}」はありません。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/engines/kie/engine.py"/>
-        <source>`easel engines --json` lists them.</source>
-        <translation>`easel engines --json` で確認できます。</translation>
-    </message>
-    <message>
         <location filename="../../desktop_app/engines/kie/keys.py"/>
         <source>KIE AI needs a key.</source>
         <translation>KIE AIにはキーが必要です。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/engines/kie/keys.py"/>
-        <source>Paste it in Settings (or: easel keys set KIE_AI_API_KEY). No credits were spent.</source>
-        <translation>「設定」でペーストしてください（または：easel keys set KIE_AI_API_KEY）。クレジットは使われていません。</translation>
+        <source>Paste it in Settings (or: easel keys set {1}). No credits were spent.</source>
+        <translation>「設定」でペーストしてください（または：easel keys set {1}）。クレジットは使われていません。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/engines/kie/keys.py"/>
@@ -4551,6 +4511,46 @@ Ctrl ↵を押すとここに現れます。</translation>
         <location filename="../../desktop_app/engines/kie/wire.py"/>
         <source>Choose one of {1}, or another {2}.</source>
         <translation>{1}から選ぶか、別の{2}にしてください。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engines/kie/work.py"/>
+        <source>{1} No credits were spent. It is tried again by itself.</source>
+        <translation>{1}クレジットは使われていません。自動で再試行します。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engines/kie/work.py"/>
+        <source>KIE AI did not say how many credits are left.</source>
+        <translation>KIE AIが残りのクレジットを示しませんでした。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engines/kie/work.py"/>
+        <source>It says: “{1}”.</source>
+        <translation>メッセージ：「{1}」。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engines/kie/work.py"/>
+        <source>Ready. {1} credits left.</source>
+        <translation>準備完了。残り{1}クレジット。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engines/kie/work.py"/>
+        <source>Ready with {1} keys. {2} credits left.</source>
+        <translation>キー{1}個で準備完了。残り{2}クレジット。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engines/kie/work.py"/>
+        <source>This key has been in use for {1} days; a new one now and then is safer.</source>
+        <translation>このキーは{1}日使われています。ときどき新しくするとより安全です。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engines/kie/work.py"/>
+        <source>KIE AI has no model “{1}”.</source>
+        <translation>KIE AIにモデル「{1}」はありません。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engines/kie/work.py"/>
+        <source>`easel engines --json` lists them.</source>
+        <translation>`easel engines --json` で確認できます。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/engines/neural/net.py"/>
@@ -4803,6 +4803,11 @@ Ctrl ↵を押すとここに現れます。</translation>
         <translation>画像をもう1枚追加してください。</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/engines/stylist/instructions.py"/>
+        <source>enlarged {1}x</source>
+        <translation>{1}倍に拡大</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/engines/stylist/masks.py"/>
         <source>The mask keeps the whole picture, so nothing would change.</source>
         <translation>マスクが画像全体を残しているため、何も変わりません。</translation>
@@ -4916,6 +4921,26 @@ Ctrl ↵を押すとここに現れます。</translation>
         <location filename="../../desktop_app/engines/stylist/wish.py"/>
         <source>It enlarges 2 or 4 times; or give the size in pixels, such as 1800x1200.</source>
         <translation>拡大は2倍か4倍です。1800x1200のようにピクセルでも指定できます。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engines/stylist/work.py"/>
+        <source>style: {1}</source>
+        <translation>スタイル：{1}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engines/stylist/work.py"/>
+        <source>the style of the second picture</source>
+        <translation>2枚目の画像のスタイル</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engines/stylist/work.py"/>
+        <source>cropped to {1}:{2}</source>
+        <translation>{1}:{2}に切り抜き</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engines/stylist/work.py"/>
+        <source>only where the mask says</source>
+        <translation>マスクの範囲のみ</translation>
     </message>
     <message>
         <location filename="../../desktop_app/engines/worker.py"/>
@@ -8112,8 +8137,8 @@ Ctrl ↵を押すとここに現れます。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/simple_pages.py"/>
-        <source>HTTPS_PROXY and NO_PROXY decide for services on the net. Engines on this machine are always spoken to directly.</source>
-        <translation>ネット上のサービスにはHTTPS_PROXYとNO_PROXYが適用されます。この端末のエンジンには常に直接つなぎます。</translation>
+        <source>HTTPS_PROXY and NO_PROXY decide for services on the net. Engines on this machine are always spoken to directly, and finished pictures are fetched directly.</source>
+        <translation>ネット上のサービスにはHTTPS_PROXYとNO_PROXYが適用されます。この端末のエンジンには常に直接つなぎ、完成した画像も直接取得します。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/simple_pages.py"/>

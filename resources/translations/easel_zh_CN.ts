@@ -2107,7 +2107,7 @@
     <message>
         <location filename="../../desktop_app/ui/inspector_words.py"/>
         <source>From</source>
-        <translation>来源</translation>
+        <translation>基于</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/inspector_words.py"/>
@@ -4353,54 +4353,14 @@ Press Ctrl ↵ and it appears here.</source>
         <translation>KIE AI 将结果保留 14 天，日志保留两个月。</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/engines/kie/engine.py"/>
-        <source>{1} No credits were spent. It is tried again by itself.</source>
-        <translation>{1}未消耗点数。会自动重试。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/engines/kie/engine.py"/>
-        <source>KIE AI did not say how many credits are left.</source>
-        <translation>KIE AI 未说明剩余点数。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/engines/kie/engine.py"/>
-        <source>It says: “{1}”.</source>
-        <translation>提示：“{1}”。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/engines/kie/engine.py"/>
-        <source>Ready. {1} credits left.</source>
-        <translation>就绪。剩余 {1} 点。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/engines/kie/engine.py"/>
-        <source>Ready with {1} keys. {2} credits left.</source>
-        <translation>就绪，共 {1} 个密钥。剩余 {2} 点。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/engines/kie/engine.py"/>
-        <source>This key has been in use for {1} days; a new one now and then is safer.</source>
-        <translation>此密钥已使用 {1} 天；定期更换更安全。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/engines/kie/engine.py"/>
-        <source>KIE AI has no model “{1}”.</source>
-        <translation>KIE AI 没有模型“{1}”。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/engines/kie/engine.py"/>
-        <source>`easel engines --json` lists them.</source>
-        <translation>可用 `easel engines --json` 查看。</translation>
-    </message>
-    <message>
         <location filename="../../desktop_app/engines/kie/keys.py"/>
         <source>KIE AI needs a key.</source>
         <translation>KIE AI 需要密钥。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/engines/kie/keys.py"/>
-        <source>Paste it in Settings (or: easel keys set KIE_AI_API_KEY). No credits were spent.</source>
-        <translation>请在“设置”中粘贴（或使用：easel keys set KIE_AI_API_KEY）。未消耗点数。</translation>
+        <source>Paste it in Settings (or: easel keys set {1}). No credits were spent.</source>
+        <translation>请在“设置”中粘贴（或使用：easel keys set {1}）。未消耗点数。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/engines/kie/keys.py"/>
@@ -4551,6 +4511,46 @@ Press Ctrl ↵ and it appears here.</source>
         <location filename="../../desktop_app/engines/kie/wire.py"/>
         <source>Choose one of {1}, or another {2}.</source>
         <translation>请选择 {1} 之一，或另选 {2}。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engines/kie/work.py"/>
+        <source>{1} No credits were spent. It is tried again by itself.</source>
+        <translation>{1}未消耗点数。会自动重试。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engines/kie/work.py"/>
+        <source>KIE AI did not say how many credits are left.</source>
+        <translation>KIE AI 未说明剩余点数。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engines/kie/work.py"/>
+        <source>It says: “{1}”.</source>
+        <translation>提示：“{1}”。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engines/kie/work.py"/>
+        <source>Ready. {1} credits left.</source>
+        <translation>就绪。剩余 {1} 点。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engines/kie/work.py"/>
+        <source>Ready with {1} keys. {2} credits left.</source>
+        <translation>就绪，共 {1} 个密钥。剩余 {2} 点。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engines/kie/work.py"/>
+        <source>This key has been in use for {1} days; a new one now and then is safer.</source>
+        <translation>此密钥已使用 {1} 天；定期更换更安全。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engines/kie/work.py"/>
+        <source>KIE AI has no model “{1}”.</source>
+        <translation>KIE AI 没有模型“{1}”。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engines/kie/work.py"/>
+        <source>`easel engines --json` lists them.</source>
+        <translation>可用 `easel engines --json` 查看。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/engines/neural/net.py"/>
@@ -4803,6 +4803,11 @@ Press Ctrl ↵ and it appears here.</source>
         <translation>请再添加一张图片。</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/engines/stylist/instructions.py"/>
+        <source>enlarged {1}x</source>
+        <translation>放大 {1} 倍</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/engines/stylist/masks.py"/>
         <source>The mask keeps the whole picture, so nothing would change.</source>
         <translation>蒙版保留了整张图片，因此不会有变化。</translation>
@@ -4916,6 +4921,26 @@ Press Ctrl ↵ and it appears here.</source>
         <location filename="../../desktop_app/engines/stylist/wish.py"/>
         <source>It enlarges 2 or 4 times; or give the size in pixels, such as 1800x1200.</source>
         <translation>可放大 2 倍或 4 倍；也可指定像素尺寸，例如 1800x1200。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engines/stylist/work.py"/>
+        <source>style: {1}</source>
+        <translation>风格：{1}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engines/stylist/work.py"/>
+        <source>the style of the second picture</source>
+        <translation>第二张图片的风格</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engines/stylist/work.py"/>
+        <source>cropped to {1}:{2}</source>
+        <translation>裁剪为 {1}:{2}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engines/stylist/work.py"/>
+        <source>only where the mask says</source>
+        <translation>仅限蒙版范围</translation>
     </message>
     <message>
         <location filename="../../desktop_app/engines/worker.py"/>
@@ -8112,8 +8137,8 @@ Press Ctrl ↵ and it appears here.</source>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/simple_pages.py"/>
-        <source>HTTPS_PROXY and NO_PROXY decide for services on the net. Engines on this machine are always spoken to directly.</source>
-        <translation>网络服务由 HTTPS_PROXY 和 NO_PROXY 决定；本机引擎始终直接连接。</translation>
+        <source>HTTPS_PROXY and NO_PROXY decide for services on the net. Engines on this machine are always spoken to directly, and finished pictures are fetched directly.</source>
+        <translation>网络服务由 HTTPS_PROXY 和 NO_PROXY 决定；本机引擎始终直接连接，成品图片也直接下载。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/simple_pages.py"/>
