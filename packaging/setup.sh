@@ -8,7 +8,8 @@ set -eu
 RUNTIME="libegl1 libgl1 libxkbcommon0 libxkbcommon-x11-0 libdbus-1-3 libfontconfig1 libx11-xcb1 libxcb-cursor0
 libxcb-icccm4 libxcb-image0 libxcb-keysyms1 libxcb-randr0 libxcb-render-util0 libxcb-shape0 libxcb-xkb1
 fonts-dejavu-core fonts-noto-core fonts-noto-cjk fonts-noto-color-emoji"
-TESTS="xvfb xauth xdotool openbox x11-utils imagemagick dbus dbus-x11 gnome-keyring libsecret-tools chromium"
+TESTS="xvfb xauth xdotool openbox x11-utils imagemagick dbus dbus-x11 gnome-keyring libsecret-tools chromium
+at-spi2-core"
 
 case "${1:-runtime}" in
   runtime) wanted="$RUNTIME" ;;

@@ -47,6 +47,12 @@ class WindowDrops(QObject):
             place = self._compose.zone.mapFrom(self._window, event.position().toPoint())
             inside = self._over_compose(event) and self._compose.zone.rect().contains(place)
             self._compose.take_harvest(found, instead=self._compose.zone.number_at(place) if inside else None)
+            self._await_words()
+
+    def _await_words(self) -> None:
+        """Who drops a picture goes on here by saying what to change: no click in between."""
+        self._window.activateWindow()
+        self._compose.prompt.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _over_compose(self, event: QDropEvent) -> bool:
         place = self._compose.mapFrom(self._window, event.position().toPoint())

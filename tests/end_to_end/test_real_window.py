@@ -1,25 +1,23 @@
-"""The real program in a real X server: a file dragged with the mouse from another program becomes a picture."""
+"""The real program in a real X server: from a file dragged out of another program to a link in the clipboard."""
 
 from __future__ import annotations
 
-import subprocess
-import sys
 from collections.abc import Iterator
 from pathlib import Path
+from urllib.parse import unquote, urlsplit
 
 import pytest
 from PIL import Image
 
-from tests.support.easel import ROOT, easel
+from tests.support.desk import Desk, start
+from tests.support.easel import easel
+from tests.support.key_flow import Flow, beside, drop_to_picture, first_link, next_link
 from tests.support.xserver import Screen, real_screen, until
 
 pytestmark = pytest.mark.real_window
-WINDOW = (1200, 860)
-PROMPT_FIELD = (160, 100)
-DROP_ZONE = (160, 215)
 
 
-@pytest.fixture
+@pytest.fixture(scope="module")
 def screen() -> Iterator[Screen]:
     with real_screen() as screen:
         yield screen
@@ -34,54 +32,44 @@ def picture(tmp_path: Path) -> Path:
     return path
 
 
-def start(screen: Screen, home: Path, *words: str) -> subprocess.Popen[bytes]:
-    return subprocess.Popen(
-        [sys.executable, *words], cwd=ROOT, env={**screen.environment, "EASEL_HOME": str(home), "PYTHONPATH": str(ROOT)}
-    )
+def page(link: str) -> Path:
+    """The file a link for this machine leads to."""
+    assert link.startswith("file://")
+    return Path(unquote(urlsplit(link).path))
 
 
-def test_a_dragged_file_and_typed_words_become_a_picture(screen: Screen, picture: Path, tmp_path: Path) -> None:
-    home = tmp_path / "home"
-    program = start(screen, home, "-m", "desktop_app")
-    other = start(screen, home, "-m", "tests.support.drag_source", str(picture))
-    try:
-        window = screen.window("Easel", 0, 0, *WINDOW)
-        source = screen.window("Drag source", WINDOW[0] + 40, 40)
-        left, top = screen.origin(window)
-        from_x, from_y = screen.origin(source)
-        screen.drag((from_x + 60, from_y + 60), (left + DROP_ZONE[0], top + DROP_ZONE[1]))
-        until(lambda: list((home / "data/library/references").glob("*.png")), "the drop")
-        screen.xdotool("windowactivate", "--sync", window)
-        screen.xdotool("mousemove", left + PROMPT_FIELD[0], top + PROMPT_FIELD[1], "click", 1)
-        screen.xdotool("type", "--delay", "20", "black and white")
-        screen.xdotool("key", "ctrl+Return")
-
-        def made() -> list[dict]:
-            return easel(home, "gallery", "--json").data["assets"]
-
-        (asset,) = until(made, "the picture")
+def test_from_a_dragged_file_to_the_link_in_the_clipboard(screen: Screen, picture: Path, tmp_path: Path) -> None:
+    home, flow = tmp_path / "home", Flow()
+    with Desk(screen, home) as desk, beside(desk, picture) as other:
+        desk.ready()
+        drop_to_picture(desk, other, "black and white", flow)
+        assert len(flow.actions) == 3
+        (asset,) = desk.pictures()
         assert (asset["engine"], asset["mode"], asset["prompt"]) == ("stylist", "image-to-image", "black and white")
-        with Image.open(asset["path"]) as result:
+        with Image.open(home / "data/library" / asset["path"]) as result:
             assert result.size == (320, 240)
             red, green, blue = result.convert("RGB").resize((1, 1)).getpixel((0, 0))  # type: ignore[misc]
             assert max(red, green, blue) - min(red, green, blue) < 6
-        until(lambda: screen.close(window, program), "the end of the program")
-        assert program.returncode == 0
-    finally:
-        screen.screenshot(tmp_path / "screen.png")
-        for process in (program, other):
-            process.kill()
-            process.wait()
+        first_link(desk, other, flow)
+        desk.screen.keys("ctrl+a")
+        desk.screen.type("like a woodcut")
+        desk.screen.keys("ctrl+Return")
+        until(lambda: len(desk.pictures()) == 2, "the second picture")
+        next_link(desk, other, flow)
+        links, newest = flow.links, desk.pictures()[0]
+        assert len(set(links)) == 2 and all(page(link).exists() for link in links)
+        shares = easel(home, "shares", "--json").data["shares"]
+        assert {share["url"] for share in shares} == set(links)
+        assert newest["id"] in next(share for share in shares if share["url"] == links[1])["assets"]
+        desk.close()
 
 
-def test_a_second_start_raises_the_first_window(screen: Screen, tmp_path: Path) -> None:
-    first = start(screen, tmp_path, "-m", "desktop_app")
-    try:
-        screen.window("Easel", 0, 0, *WINDOW)
-        second = start(screen, tmp_path, "-m", "desktop_app")
+def test_a_second_start_raises_the_first_window(screen: Screen, tmp_path: Path, picture: Path) -> None:
+    with Desk(screen, tmp_path / "home") as desk, beside(desk, picture) as other:
+        screen.xdotool("windowactivate", "--sync", other.window)
+        until(lambda: screen.focused() == other.window, "the other program in front")
+        second = start(screen, desk.home, "-m", "desktop_app")
         assert second.wait(timeout=30) == 0
-        assert len(screen.xdotool("search", "--onlyvisible", "--name", "Easel").split()) == 1
-        assert first.poll() is None
-    finally:
-        first.kill()
-        first.wait()
+        until(lambda: screen.focused() == desk.window, "the first window in front again")
+        assert screen.shown("^Easel$") == [desk.window]
+        assert desk.program.poll() is None

@@ -1,7 +1,11 @@
-"""Another program: a small window whose whole area is a file that can be dragged out (copy only)."""
+"""Another program: a small window whose whole area is a file that can be dragged out (copy only).
+
+It also tells what comes into the clipboard: each text as a line of JSON on its output.
+"""
 
 from __future__ import annotations
 
+import json
 import sys
 from pathlib import Path
 
@@ -28,8 +32,14 @@ class Source(QLabel):
         drag.exec(Qt.DropAction.CopyAction)
 
 
+def tell_clipboard() -> None:
+    """What another program copied, as this one would paste it."""
+    print(json.dumps(QApplication.clipboard().text()), flush=True)
+
+
 if __name__ == "__main__":
     app = QApplication(sys.argv[:1])
     window = Source(Path(sys.argv[1]).absolute())
     window.show()
+    app.clipboard().dataChanged.connect(tell_clipboard)
     sys.exit(app.exec())

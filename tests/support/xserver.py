@@ -11,6 +11,8 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TypeVar
 
+from PIL import Image, ImageGrab
+
 T = TypeVar("T")
 NEEDED = ("Xvfb", "openbox", "xdotool")
 
@@ -74,6 +76,30 @@ class Screen:
         except subprocess.TimeoutExpired:
             return False
         return True
+
+    def keys(self, *names: str) -> None:
+        """Keys, one after another, to whatever has the focus; `ctrl+Return`, `Escape`, `F11`."""
+        self.xdotool("key", "--delay", "40", *names)
+
+    def type(self, words: str) -> None:
+        """As a person types it, only faster."""
+        self.xdotool("type", "--delay", "15", words)
+
+    def click(self, x: int, y: int) -> None:
+        """The left button at this place."""
+        self.xdotool("mousemove", x, y, "click", 1)
+
+    def look(self, box: tuple[int, int, int, int] | None = None) -> Image.Image:
+        """What can be seen now; box: left, top, right, bottom of a part of it."""
+        return ImageGrab.grab(box, xdisplay=self.environment["DISPLAY"])
+
+    def shown(self, name: str) -> list[int]:
+        """The windows of that name that can be seen."""
+        return [int(one) for one in self.xdotool("search", "--onlyvisible", "--name", name).split()]
+
+    def focused(self) -> int:
+        """The window that has the keyboard, 0 for none."""
+        return int(self.xdotool("getactivewindow") or 0)
 
     def screenshot(self, path: Path) -> Path:
         program = shutil.which("import") or shutil.which("import-im6.q16") or "import"  # ImageMagick's, by either name

@@ -64,6 +64,7 @@ class GalleryPanel(QWidget):
         column.addWidget(self.trash_bar)
         column.addLayout(self._pages, 1)
         self._menu: Menu | None = None
+        self._followed: set[str] = set()  # chosen because it arrived, not by the artist
         self._telling = QTimer(self)
         self._telling.setSingleShot(True)
         self._telling.setInterval(0)
@@ -109,7 +110,16 @@ class GalleryPanel(QWidget):
         """These were just finished: those in sight slide into their cells."""
         from .arrival import slide_in
 
-        slide_in(self.grid, self._loader, [row for asset_id in asset_ids if (row := self.model.row(asset_id)) >= 0])
+        rows = {asset_id: row for asset_id in asset_ids if (row := self.model.row(asset_id)) >= 0}
+        slide_in(self.grid, self._loader, list(rows.values()))
+        self._follow(next(iter(rows), ""))
+
+    def _follow(self, asset_id: str) -> None:
+        """What was just made is chosen, so that Ctrl+L copies its link; never instead of what the artist chose."""
+        chosen = set(self.selected_ids())
+        if asset_id and (not chosen or (chosen <= self._followed and not self.grid.hasFocus())):
+            self.select([asset_id], asset_id)
+            self._followed = {asset_id}
 
     def assets_changed(self, asset_ids: Iterable[str]) -> None:
         """These are new, different or gone (`AssetStore.on_change`)."""

@@ -286,3 +286,14 @@ def test_the_order_turns_round(qtbot: QtBot, library: Library, panel: GalleryPan
     panel.bar.order.setCurrentIndex(0)
     panel.bar.restore({**kept, "query": "zebra", "mode": "no such mode"})
     assert panel.bar.filter().oldest and panel.bar.filter().query == "zebra" and panel.bar.filter().mode is None
+
+
+def test_a_new_picture_is_chosen_until_the_artist_chooses_another(library: Library, panel: GalleryPanel) -> None:
+    first, second = add(library), add(library)
+    panel.arrived([first.id])
+    assert panel.selected_ids() == [first.id]
+    panel.arrived([second.id])
+    assert panel.selected_ids() == [second.id]
+    pick(panel, first.id)
+    panel.arrived([add(library).id])
+    assert panel.selected_ids() == [first.id]
