@@ -28,7 +28,9 @@ def start(screen: Screen, home: Path, *words: str, more: Mapping[str, str] | Non
 class Desk:
     """Easel in a window at PLACE. place: False leaves the window where it opens. more: environment values."""
 
-    def __init__(self, screen: Screen, home: Path, *, place: bool = True, more: Mapping[str, str] | None = None) -> None:
+    def __init__(
+        self, screen: Screen, home: Path, *, place: bool = True, more: Mapping[str, str] | None = None
+    ) -> None:
         self.screen, self.home = screen, home
         self.program = start(screen, home, "-m", "desktop_app", more=more)
         self.window = until(lambda: screen.shown("^Easel$"), "the window")[-1]

@@ -1,4 +1,4 @@
-"""The key flow, as a person does it on a real screen: drop, type, Ctrl+Enter, picture, Ctrl+L, link; counted and timed."""
+"""The key flow on a real screen: drop, type, Ctrl+Enter, picture, Ctrl+L, link; counted and timed."""
 
 from __future__ import annotations
 
@@ -77,5 +77,6 @@ def _link(desk: Desk, other: OtherProgram, key: str, spoken: str, flow: Flow) ->
     known = len(other.clipboard)
     flow.act(spoken)
     desk.screen.keys(key)
-    flow.links.append(until(lambda: [text for text in other.clipboard[known:] if text], "the link in the clipboard")[-1])
+    copied = until(lambda: [text for text in other.clipboard[known:] if text], "the link in the clipboard")
+    flow.links.append(copied[-1])
     flow.done(f"{spoken} to link")

@@ -119,7 +119,9 @@ class ScreenReader:
             except DBusErrorResponse:
                 return None
 
-        return until(look, what, seconds)
+        found = until(look, what, seconds)
+        assert found is not None
+        return found
 
 
 def named(role: str, words: str) -> Callable[[Node], bool]:
@@ -150,13 +152,12 @@ def screen_reader(screen: Screen, folder: Path) -> Iterator[ScreenReader]:
         ["dbus-daemon", f"--config-file={config}", "--print-address", "--nofork"], stdout=subprocess.PIPE, text=True
     )
     assert session.stdout is not None
-    environment = {**os.environ, **screen.environment, "DBUS_SESSION_BUS_ADDRESS": session.stdout.readline().strip()}
+    bus = session.stdout.readline().strip()
+    environment = {**os.environ, **screen.environment, "DBUS_SESSION_BUS_ADDRESS": bus}
     speaker = subprocess.Popen([launcher, "--launch-immediately"], env=environment, stderr=subprocess.DEVNULL)
     try:
-        screen.environment |= {
-            "DBUS_SESSION_BUS_ADDRESS": environment["DBUS_SESSION_BUS_ADDRESS"], "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1",
-        }
-        address = until(lambda: _accessibility_address(environment["DBUS_SESSION_BUS_ADDRESS"]), "the accessibility bus")
+        screen.environment |= {"DBUS_SESSION_BUS_ADDRESS": bus, "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1"}
+        address = until(lambda: _accessibility_address(bus), "the accessibility bus")
         with open_dbus_connection(address) as connection:
             yield ScreenReader(connection)
     finally:
