@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from screens_stage import Screen, Stage
 
-COLUMNS, BOARD = 4, (1600, 1000)
+COLUMNS, BOARD, PER_BOARD = 4, (1600, 400), 32
 HINTS = {
     "key-refused": "Check the KIE key in Settings.",
     "no-credits": "Buy some at kie.ai; the queue goes on then.",
@@ -21,14 +21,14 @@ async def _cards(stage: Stage) -> None:
     from desktop_app.ui.failure_card import CardAction, FailureCard
 
     kinds = sorted(failure_words.KINDS)
-    for part, start in enumerate(range(0, len(kinds), 28), 1):
+    for part, start in enumerate(range(0, len(kinds), PER_BOARD), 1):
         board = QWidget(stage.window)
         theme.mark(board, role="panel")
         row = QHBoxLayout(board)
         row.setContentsMargins(theme.GAP_4, theme.GAP_4, theme.GAP_4, theme.GAP_4)
         row.setSpacing(theme.GAP_3)
         columns = [QVBoxLayout() for _ in range(COLUMNS)]
-        for number, kind in enumerate(kinds[start:start + 28]):
+        for number, kind in enumerate(kinds[start:start + PER_BOARD]):
             known = failure_words.words(kind)
             words = failure_words.button_words(known.way)
             main = CardAction(words, lambda: None) if words else None
@@ -43,7 +43,7 @@ async def _cards(stage: Stage) -> None:
         for scheme in stage.schemes:
             stage.session.dress(scheme)
             await stage.session.painted(4)
-            board.resize(BOARD[0], max(BOARD[1], board.minimumSizeHint().height()))
+            board.resize(BOARD[0], row.totalHeightForWidth(BOARD[0]))
             stage.shots[f"{part}-{scheme}"] = board.grab().toImage()
         board.hide()
         board.deleteLater()

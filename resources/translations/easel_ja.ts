@@ -691,6 +691,14 @@
     </message>
 </context>
 <context>
+    <name>CardFrame</name>
+    <message>
+        <location filename="../../desktop_app/ui/queue_frame.py"/>
+        <source>Show in the gallery</source>
+        <translation>ギャラリーで表示</translation>
+    </message>
+</context>
+<context>
     <name>CommandPalette</name>
     <message>
         <location filename="../../desktop_app/ui/palette.py"/>
@@ -2194,6 +2202,16 @@
     </message>
     <message>
         <location filename="../../desktop_app/ui/inspector.py"/>
+        <source>Remix</source>
+        <translation>リミックス</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/inspector.py"/>
+        <source>Start from this picture, with its prompt</source>
+        <translation>この画像とプロンプトから始める</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/inspector.py"/>
         <source>Family</source>
         <translation>系列</translation>
     </message>
@@ -2231,16 +2249,6 @@
         <location filename="../../desktop_app/ui/inspector.py"/>
         <source>Prompt, engine, options, size and seed</source>
         <translation>プロンプト、エンジン、オプション、サイズ、シード</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/inspector.py"/>
-        <source>Remix</source>
-        <translation>リミックス</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/inspector.py"/>
-        <source>Start from this picture, with its prompt</source>
-        <translation>この画像とプロンプトから始める</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/inspector.py"/>
@@ -2417,11 +2425,6 @@
     </message>
     <message>
         <location filename="../../desktop_app/ui/job_words.py"/>
-        <source>Show</source>
-        <translation>表示</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/job_words.py"/>
         <source>Starting again after an interruption</source>
         <translation>中断後に再開中</translation>
     </message>
@@ -2534,11 +2537,6 @@
         <location filename="../../desktop_app/ui/job_words.py"/>
         <source>Try again</source>
         <translation>もう一度試す</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/job_words.py"/>
-        <source>Understood: {words}.</source>
-        <translation>理解した言葉：{words}。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/job_words.py"/>
@@ -7695,8 +7693,8 @@ Ctrl ↵を押すとここに現れます。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/gallery/filter_bar.py"/>
-        <source>Search prompts …</source>
-        <translation>プロンプトを検索…</translation>
+        <source>Search prompts</source>
+        <translation>プロンプトを検索</translation>
     </message>
 </context>
 <context>

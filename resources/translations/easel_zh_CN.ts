@@ -691,6 +691,14 @@
     </message>
 </context>
 <context>
+    <name>CardFrame</name>
+    <message>
+        <location filename="../../desktop_app/ui/queue_frame.py"/>
+        <source>Show in the gallery</source>
+        <translation>在图库中显示</translation>
+    </message>
+</context>
+<context>
     <name>CommandPalette</name>
     <message>
         <location filename="../../desktop_app/ui/palette.py"/>
@@ -2194,6 +2202,16 @@
     </message>
     <message>
         <location filename="../../desktop_app/ui/inspector.py"/>
+        <source>Remix</source>
+        <translation>再创作</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/inspector.py"/>
+        <source>Start from this picture, with its prompt</source>
+        <translation>以此图片及其提示词为起点</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/inspector.py"/>
         <source>Family</source>
         <translation>系列</translation>
     </message>
@@ -2231,16 +2249,6 @@
         <location filename="../../desktop_app/ui/inspector.py"/>
         <source>Prompt, engine, options, size and seed</source>
         <translation>提示词、引擎、选项、尺寸和种子</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/inspector.py"/>
-        <source>Remix</source>
-        <translation>再创作</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/inspector.py"/>
-        <source>Start from this picture, with its prompt</source>
-        <translation>以此图片及其提示词为起点</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/inspector.py"/>
@@ -2417,11 +2425,6 @@
     </message>
     <message>
         <location filename="../../desktop_app/ui/job_words.py"/>
-        <source>Show</source>
-        <translation>显示</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/job_words.py"/>
         <source>Starting again after an interruption</source>
         <translation>中断后重新开始</translation>
     </message>
@@ -2534,11 +2537,6 @@
         <location filename="../../desktop_app/ui/job_words.py"/>
         <source>Try again</source>
         <translation>再试一次</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/job_words.py"/>
-        <source>Understood: {words}.</source>
-        <translation>已理解：{words}。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/job_words.py"/>
@@ -7695,8 +7693,8 @@ Press Ctrl ↵ and it appears here.</source>
     </message>
     <message>
         <location filename="../../desktop_app/ui/gallery/filter_bar.py"/>
-        <source>Search prompts …</source>
-        <translation>搜索提示词…</translation>
+        <source>Search prompts</source>
+        <translation>搜索提示词</translation>
     </message>
 </context>
 <context>

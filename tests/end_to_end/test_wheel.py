@@ -75,3 +75,20 @@ def test_the_window_opens_from_another_folder(installed: Path, tmp_path: Path) -
     done = run(installed, tmp_path, "-c", code)
     assert done.returncode == 0, done.stderr
     assert (tmp_path / "window.png").stat().st_size > 5000
+
+
+def test_it_speaks_other_languages(installed: Path, tmp_path: Path) -> None:
+    code = (
+        "import os; os.environ['QT_QPA_PLATFORM'] = 'offscreen'\n"
+        "from desktop_app.app import make_application; from desktop_app.ui.translation import said, speak\n"
+        "from PySide6.QtCore import QCoreApplication\n"
+        "app = make_application()\n"
+        "for language in ('zh_CN', 'ja'):\n"
+        "    speak(app, language)\n"
+        "    print(ascii(QCoreApplication.translate('Actions', 'Search')), ascii(said('The disk with /x is full.')))\n"
+    )
+    done = run(installed, tmp_path, "-c", code)
+    assert done.returncode == 0, done.stderr
+    chinese, japanese = done.stdout.splitlines()
+    assert chinese == f"{ascii('搜索')} {ascii('/x 所在的磁盘已满。')}"
+    assert japanese == f"{ascii('検索')} {ascii('/x のあるディスクがいっぱいです。')}"

@@ -96,7 +96,7 @@ async def _inspector(bench: Bench) -> None:
 
 
 async def _palette(bench: Bench) -> None:
-    bench.window.open_palette()
+    bench.window.actions_.run("palette")
     await rest()
 
 
