@@ -76,7 +76,9 @@ class InspectorPanel(QWidget):
         self._family.opened.connect(self.open_asset)
         self._understood = Chips(self.tr("Understood"), used=True)
         self._ignored = Chips(self.tr("Ignored"), used=False)
-        self._family_heading = Heading(self.tr("Family"))
+        self._remix = button(self.tr("Remix"), "link", tip=self.tr("Start from this picture, with its prompt"))
+        self._remix.clicked.connect(lambda: self._emit(self.remix))
+        self._family_heading = Heading(self.tr("Family"), self._remix)
         self._stars = RatingStars()
         self._stars.rated.connect(lambda rating: self._actions.rate(self._ids, rating))
         column = QVBoxLayout(body)
@@ -119,7 +121,6 @@ class InspectorPanel(QWidget):
         self._seed = button(self.tr("Seed"), tip=self.tr("Use the seed again"))
         for made, signal in (
             (button(self.tr("Reuse all"), tip=self.tr("Prompt, engine, options, size and seed")), self.reuse_all),
-            (button(self.tr("Remix"), tip=self.tr("Start from this picture, with its prompt")), self.remix),
             (button(self.tr("Prompt"), tip=self.tr("Use the prompt again")), self.reuse_prompt),
             (self._seed, self.reuse_seed),
             (button(self.tr("Size"), tip=self.tr("Use the size again")), self.reuse_size),
@@ -212,6 +213,7 @@ class InspectorPanel(QWidget):
     def _fill_one(self, asset: Asset) -> None:
         self._set_prompt(asset.prompt or inspector_words.asset_name(asset))
         self._reuse.setVisible(asset.request is not None)
+        self._remix.setVisible(asset.request is not None)
         self._seed.setVisible(asset.seed is not None)
         job, parents = self._job(asset), self._parents(asset)
         shares = self._library.shares.of_asset(asset.id) if asset.shares else []
@@ -238,8 +240,9 @@ class InspectorPanel(QWidget):
 
     def _show_family(self, generations: Sequence[Sequence[Asset]], current: str) -> None:
         self._family.show_family(generations, current)
-        for part in (self._family_heading, self._family):
-            part.setVisible(bool(self._family.ids))
+        self._family.setVisible(bool(self._family.ids))
+        can_remix = self._asset is not None and self._asset.request is not None
+        self._family_heading.setVisible(bool(self._family.ids) or can_remix)
 
     def _parents(self, asset: Asset) -> list[Asset]:
         """What it was made from; a mask is no parent, whatever older recipes say."""

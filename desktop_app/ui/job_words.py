@@ -55,6 +55,7 @@ class CardWords:
     shows_line: bool = False
     buttons: tuple[CardButton, ...] = ()
     can_cancel: bool = False
+    opens: bool = False  # a click on the card shows the picture
 
 
 @dataclass(frozen=True, slots=True)
@@ -192,7 +193,7 @@ def _downloading(job: Job, about: Setting) -> CardWords:
 
 def _done(job: Job, about: Setting) -> CardWords:
     words = _tr("Done in {time}.").format(time=clock_words(about.seconds))
-    return CardWords(words, "ok", fact_words(job.facts), buttons=(CardButton(Verb.SHOW, _tr("Show")),))
+    return CardWords(words, "ok", ignored_words(job.facts), opens=True)
 
 
 def _unknown(job: Job, about: Setting) -> CardWords:
@@ -302,15 +303,13 @@ _TABLE = {
 # ---- small parts ---------------------------------------------------------------------------------
 
 
-def fact_words(facts: Mapping[str, object]) -> str:
-    """Which words were understood and which were not."""
-    parts = []
-    for key, title in (("understood", _tr("Understood: {words}.")), ("ignored", _tr("Not understood: {words}."))):
-        words = facts.get(key)
-        if isinstance(words, (list, tuple)) and words:
-            shown = translation.listed([said(str(word)) for word in words[:8]]) + (" …" if len(words) > 8 else "")
-            parts.append(title.format(words=shown))
-    return " ".join(parts)
+def ignored_words(facts: Mapping[str, object]) -> str:
+    """Which words were not understood; those that were are in the inspector."""
+    words = facts.get("ignored")
+    if not isinstance(words, (list, tuple)) or not words:
+        return ""
+    shown = translation.listed([said(str(word)) for word in words[:8]]) + (" …" if len(words) > 8 else "")
+    return _tr("Not understood: {words}.").format(words=shown)
 
 
 def join(*sentences: str) -> str:

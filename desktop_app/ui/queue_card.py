@@ -112,6 +112,7 @@ class QueueCard(CardFrame):
         self.set_close(close_tip, title)
         self.setAccessibleName(f"{title[:120]}. {self._text.words()}")
         self._row.show_buttons(words.buttons)
+        self.set_opens(words.opens)
 
     def show_picture(self, pixmap: QPixmap | None) -> None:
         """What there is of it; None: nothing yet."""

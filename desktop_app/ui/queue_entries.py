@@ -88,6 +88,7 @@ def describe_group(jobs: Sequence[Job], about: Callable[[Job], Setting]) -> Card
     return CardWords(
         lead, tone, _counts(jobs, settings), fraction if live else None, (live and fraction > 0) or _runs(jobs),
         _buttons(jobs, needing, said, settings), can_cancel=any(one.can_cancel for one in said),
+        opens=all(one.opens for one in said),
     )
 
 

@@ -39,6 +39,7 @@ class CardFrame(QFrame):
         self.movable = False
         self._pressed_at: QPoint | None = None
         self._dragging = False
+        self._opens = False
         self.close_button = button("", "icon", icon="close")
         self.close_button.setIconSize(QSize(14, 14))
         self.close_button.clicked.connect(lambda: self.closed.emit(self.key))
@@ -48,6 +49,13 @@ class CardFrame(QFrame):
         self.close_button.setVisible(bool(tip))
         self.close_button.setToolTip(tip)
         self.close_button.setAccessibleName(f"{tip}: {title[:80]}")
+
+    def set_opens(self, opens: bool) -> None:
+        """A card of finished pictures shows them on a click, so it needs no button for it."""
+        if opens != self._opens:
+            self._opens = opens
+            self.setToolTip(self.tr("Show in the gallery") if opens else "")
+            self.setCursor(Qt.CursorShape.PointingHandCursor if opens else Qt.CursorShape.ArrowCursor)
 
     # ---- keys ----------------------------------------------------------------------------------
 
@@ -106,11 +114,15 @@ class CardFrame(QFrame):
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         if event.button() == Qt.MouseButton.LeftButton:
+            clicked = self._pressed_at is not None and not self._dragging
             self._pressed_at = None
             self._end_drag(True)
+            if clicked and self._opens and self.rect().contains(event.position().toPoint()):
+                self.pressed.emit(self.key, Verb.SHOW)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        self.pressed.emit(self.key, Verb.SHOW)
+        if not self._opens:
+            self.pressed.emit(self.key, Verb.SHOW)
 
     def _end_drag(self, place: bool) -> None:
         if self._dragging:

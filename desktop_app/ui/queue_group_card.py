@@ -108,6 +108,7 @@ class GroupCard(CardFrame):
         self.set_close(close_tip, title)
         self.setAccessibleName(f"{title[:120]}. {self._text.words()}")
         self._row.show_buttons(words.buttons)
+        self.set_opens(words.opens)
         if unfolded != self._open:
             self._open = unfolded
             self._fold.setIcon(icons.icon("chevron-down" if unfolded else "chevron-right", "muted"))

@@ -20,8 +20,8 @@ class ShortcutSheet(QFrame):
     def __init__(self, actions: Actions, groups: dict[str, str], parent: QWidget) -> None:
         super().__init__(parent, Qt.WindowType.Popup | Qt.WindowType.FramelessWindowHint)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
         self.setProperty("role", "popup")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setAccessibleName(self.tr("Keys"))
         box = QVBoxLayout(self)
         box.setContentsMargins(0, theme.GAP_4, 0, theme.GAP_2)

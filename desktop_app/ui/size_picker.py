@@ -37,9 +37,11 @@ class SizePicker(QWidget):
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(theme.GAP_2)
-        box.addWidget(Heading(self.tr("Shape"), self._pixels, self._swap))
+        heading = Heading(self.tr("Shape"), self._pixels, self._swap)
+        heading.setFixedHeight(20)  # the chips stay where they are when the swap comes and goes
+        box.addWidget(heading)
         self._chips = QWidget()
-        self._flow = FlowLayout(self._chips, gap=6)
+        self._flow = FlowLayout(self._chips, gap=theme.GAP_1)
         box.addWidget(self._chips)
         self._group = QButtonGroup(self)
         self._group.setExclusive(True)
@@ -69,6 +71,7 @@ class SizePicker(QWidget):
             names.append((self.FREE, self.tr("Free")))
         for number, name in names:
             chip = button(name, "chip", name=self.tr("Shape {ratio}").format(ratio=name))
+            theme.mark(chip, narrow=True)
             chip.setCheckable(True)
             self._group.addButton(chip, number)
             self._flow.addWidget(chip)

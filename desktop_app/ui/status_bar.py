@@ -46,7 +46,7 @@ class StatusBar(QFrame):
             self._left.addWidget(entry)
         title = said(title)
         entry.ready = check.ok
-        words = self._balances.get(engine_id, title) if check.ok else f"{title}  ·  {said(check.message)}"
+        words = self._balances.get(engine_id, title) if check.ok else _trouble(title, said(check.message))
         entry.say("ok" if check.ok else "warn", words, sentences(said(check.message), said(check.hint)))
 
     def show_balance(self, engine_id: str, title: str, credits: float) -> None:
@@ -78,6 +78,12 @@ class StatusBar(QFrame):
     def show_work(self, words: str) -> None:
         """What is being done with the library, or "" when nothing is."""
         self._work.setText(words)
+
+
+def _trouble(title: str, message: str) -> str:
+    """The engine and what is wrong, its name once."""
+    message = message.rstrip(".。")
+    return message if title in message else f"{title}  ·  {message}"
 
 
 def _toggle(icon: str, name: str) -> QPushButton:

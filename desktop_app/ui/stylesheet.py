@@ -89,7 +89,7 @@ QPushButton[role="primary"]:hover {{ background: {_hex(t.accent_hover)}; }}
 QPushButton[role="primary"]:pressed {{ background: {_hex(t.accent_pressed)}; }}
 QPushButton[role="primary"]:focus {{ border: 2px solid {t.text}; padding: 2px 9px; }}
 QPushButton[role="primary"]:disabled {{
-  background: {_hex(t.mixed("accent", "panel", 0.35))}; border-color: transparent; color: {t.muted}; }}
+  background: {t.panel}; border-color: {t.line}; color: {_hex(t.faint)}; }}
 QPushButton[role="generate"] {{
   background: {t.accent}; color: {t.on_accent}; border: 2px solid {t.accent};
   border-radius: {theme.RADIUS_FIELD}px; font-size: {theme.BUTTON}px; font-weight: 600; min-height: 36px; }}
@@ -102,11 +102,13 @@ QPushButton[role="generate"]:disabled {{
 QPushButton[role="chip"] {{
   background: transparent; color: {t.muted}; border: 1px solid {t.line}; border-radius: 13px;
   padding: 0 9px; min-height: 24px; max-height: 24px; }}
+QPushButton[role="chip"][narrow="true"] {{ padding: 0 5px; }}
 QPushButton[role="chip"]:hover {{ color: {t.text}; background: {t.raised}; }}
 QPushButton[role="chip"]:pressed {{ background: {_hex(t.pressed)}; }}
 QPushButton[role="chip"]:checked {{
   background: {_hex(t.accent_soft)}; color: {t.text}; border: 1px solid {t.accent}; }}
 QPushButton[role="chip"]:focus {{ border: 2px solid {t.accent}; padding: 0 8px; min-height: 22px; max-height: 22px; }}
+QPushButton[role="chip"][narrow="true"]:focus {{ padding: 0 4px; }}
 QPushButton[role="danger"] {{ color: {t.bad}; }}
 QPushButton[role="icon"] {{
   background: transparent; border: 1px solid transparent; border-radius: {theme.RADIUS_PICTURE}px;

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy
 
 from . import theme
+
+SEPARATOR = "  ·  "
 
 
 def _escaped(text: str) -> str:
@@ -45,8 +48,27 @@ class ToneText(QLabel):
             self._write()
         super().changeEvent(event)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width() and SEPARATOR in self._words[1]:
+            self._write()
+
+    def _folded(self, rest: str) -> str:
+        """Facts between dots: a line ends between two of them, and no line ends with a dot."""
+        facts = rest.split(SEPARATOR) if "\n" not in rest else [rest]
+        metrics, room = QFontMetrics(theme.ui_font(theme.CAPTION)), self.width()
+        lines = facts[:1]
+        for fact in facts[1:]:
+            joined = lines[-1] + SEPARATOR + fact
+            if metrics.horizontalAdvance(joined) <= room:
+                lines[-1] = joined
+            else:
+                lines.append(fact)
+        return "\n".join(lines)
+
     def _write(self) -> None:
         lead, rest, tone = self._words
+        rest = rest if lead else self._folded(rest)
         parts = [_escaped(rest).replace("  ", "&nbsp; ").replace("\n", "<br>")] if rest else []
         if lead:
             colour = theme.tokens().colour(tone).name()

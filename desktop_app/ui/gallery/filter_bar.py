@@ -43,7 +43,7 @@ class SearchField(QLineEdit):
         """A narrow field shows a hint that fits instead of half of the long one."""
         super().resizeEvent(event)
         fits = self.fontMetrics().horizontalAdvance(self._hint) < self.width() - 30
-        self.setPlaceholderText(self._hint if fits else self.tr("Search prompts …"))
+        self.setPlaceholderText(self._hint if fits else self.tr("Search prompts"))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self.text():

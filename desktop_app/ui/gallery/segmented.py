@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
 from .. import theme
 
 _HEIGHT = theme.FIELD_HEIGHT
+_LEAST = 18  # logical pixels; a segment grows to the control's height
 _PAD = 11
 
 
@@ -51,10 +52,10 @@ class _Segment(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         word, small = self._widths(self.text())
-        return QSize(word + small + 2 * _PAD, _HEIGHT - 6)
+        return QSize(word + small + 2 * _PAD, _LEAST)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(self._widths(self._short)[0] + _PAD, _HEIGHT - 6)
+        return QSize(self._widths(self._short)[0] + _PAD, _LEAST)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         t = theme.tokens()
@@ -90,11 +91,16 @@ class Segmented(QWidget):
 
     chosen = Signal(str)
 
-    def __init__(self, items: list[tuple[str, str, str]], name: str, parent: QWidget | None = None) -> None:
-        """items: (value, words, shorter words or ""). name: what a screen reader calls the whole."""
+    def __init__(
+        self, items: list[tuple[str, str, str]], name: str, parent: QWidget | None = None, *, height: int = _HEIGHT,
+    ) -> None:
+        """items: (value, words, shorter words or ""). name: what a screen reader calls the whole.
+
+        height: logical pixels; a field's beside fields, less beside buttons.
+        """
         super().__init__(parent)
         self.setAccessibleName(name)
-        self.setFixedHeight(_HEIGHT)
+        self.setFixedHeight(height)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         row = QHBoxLayout(self)
         row.setContentsMargins(3, 3, 3, 3)

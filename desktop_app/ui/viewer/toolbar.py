@@ -12,6 +12,8 @@ from ..gallery.segmented import Segmented
 from .compare import Look
 
 FIT, FULL = "fit", "full"
+SEGMENTS = 30
+"""Logical pixels: as high as the buttons beside them look."""
 NARROW, NARROWEST = 600, 540
 """Below the first width the zoom in words is left out, below the second the buttons are icons."""
 
@@ -24,7 +26,8 @@ class ViewerBar(QWidget):
         theme.mark(self, role="canvas")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.back = button(self.tr("← Gallery"), name=self.tr("Back to the gallery"))
-        self.zoom = Segmented([(FIT, self.tr("Fit"), ""), (FULL, self.tr("100 %"), "")], self.tr("Zoom"))
+        steps = [(FIT, self.tr("Fit"), ""), (FULL, self.tr("100 %"), "")]
+        self.zoom = Segmented(steps, self.tr("Zoom"), height=SEGMENTS)
         self.compare = button(self.tr("Compare"), "chip", tip=self.tr("Before and after (M)"))
         self.compare.setCheckable(True)
         self._zoom_words: QLabel = label(tone="muted", size="caption")
@@ -49,6 +52,7 @@ class ViewerBar(QWidget):
         bar = QHBoxLayout(self)
         bar.setContentsMargins(theme.GAP_4, 10, theme.GAP_4, 6)
         bar.setSpacing(theme.GAP_2)
+        self.setFixedHeight(theme.FIELD_HEIGHT + 16)  # as high as the gallery's, so that nothing jumps between them
         bar.addWidget(left, 1)
         bar.addWidget(self.zoom)
         bar.addWidget(self.compare)
@@ -102,7 +106,7 @@ class CompareBar(QWidget):
                 (Look.SLIDER, self.tr("Slider"), ""), (Look.SIDE, self.tr("Side by side"), self.tr("Side")),
                 (Look.FLICKER, self.tr("Flicker"), ""), (Look.DIFFERENCE, self.tr("Difference"), self.tr("Diff.")),
             ],
-            self.tr("Compare"), self,
+            self.tr("Compare"), self, height=SEGMENTS,
         )
         self.looks.chosen.connect(self.chosen)
         self.before = button(self.tr("Before"), tip=self.tr("Hold to see the picture before (key B)"))

@@ -142,11 +142,12 @@ def test_a_row_of_a_stopped_engine_leaves_the_reason_to_the_banner() -> None:
     assert not quiet.lead and not quiet.buttons and error.title not in quiet.rest
 
 
-def test_what_was_understood_is_told_at_the_end() -> None:
+def test_what_was_not_understood_is_told_at_the_end_and_the_card_opens_the_picture() -> None:
     job = at(JobState.DONE, facts={"understood": ["灯台", "storm"], "ignored": ["xyzzy"]})
     words = describe(job, LOCAL)
     assert words.lead == "Done in 0:02."
-    assert words.rest == "Understood: 灯台, storm. Not understood: xyzzy."
+    assert words.rest == "Not understood: xyzzy."
+    assert words.opens and not words.buttons
 
 
 def test_cancelling_is_said_while_it_happens() -> None:

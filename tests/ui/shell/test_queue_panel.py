@@ -64,6 +64,20 @@ def test_a_running_job_shows_its_preview_and_can_be_cancelled(drive: Drive) -> N
     drive(body)
 
 
+def test_a_click_on_a_finished_card_opens_its_picture_and_it_has_no_button(drive: Drive) -> None:
+    async def body(bench: Bench) -> None:
+        (job,) = await bench.session.submit("a fox")
+        await bench.session.wait([job])
+        await bench.until(lambda: bool(bench.cards()) and "Done in" in bench.cards()[0].words())
+        (card,) = bench.cards()
+        assert set(buttons(card)) == {card.close_button.accessibleName()}
+        assert card.cursor().shape() is Qt.CursorShape.PointingHandCursor
+        QTest.mouseClick(card.picture, Qt.MouseButton.LeftButton)
+        assert bench.window._centre.currentWidget() is bench.window.viewer
+
+    drive(body)
+
+
 def test_a_failure_explains_itself_and_retry_makes_a_new_row(drive: Drive) -> None:
     async def body(bench: Bench) -> None:
         bench.painter.failure = ErrorInfo("engine-crashed", "The engine stopped unexpectedly.", "Press Retry.")
