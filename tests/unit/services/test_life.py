@@ -9,6 +9,7 @@ import sys
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -268,15 +269,15 @@ def test_importing_the_queue_is_cheap() -> None:
     assert json.loads(output.stdout) == []
 
 
-def test_under_the_windows_own_loop(tmp_path: Path) -> None:
-    """qasync drives the same queue with the machine's clock."""
+def test_under_the_windows_own_loop(tmp_path: Path, qapp: Any) -> None:
+    """qasync drives the same queue with the machine's clock.
+
+    qapp: the one application a test process may have; one without widgets here would abort later window tests.
+    """
     import qasync
-    from PySide6.QtCore import QCoreApplication
 
     from desktop_app.storage.library import Library
     from tests.fakes.local_engine import LocalEngine
-
-    app = QCoreApplication.instance() or QCoreApplication([])
 
     async def main() -> JobState:
         library = Library.open(tmp_path / "library", cache=tmp_path / "cache")
@@ -288,7 +289,7 @@ def test_under_the_windows_own_loop(tmp_path: Path) -> None:
         library.close()
         return settled.state
 
-    with asyncio.Runner(loop_factory=lambda: qasync.QEventLoop(app)) as runner:
+    with asyncio.Runner(loop_factory=lambda: qasync.QEventLoop(qapp)) as runner:
         assert runner.run(main()) is JobState.DONE
 
 
