@@ -187,6 +187,8 @@ class ShareSheet(Veil):
             # The rows stand as what this link shows.
             self.before.setChecked(share.choices.before)
         self._chosen()
+        if share is not None and self.isVisible():
+            self.link.copy.setFocus(Qt.FocusReason.OtherFocusReason)  # the button that shared is gone
 
     def show_busy(self, words: str) -> None:
         """Something is under way; nothing can be pressed twice."""
