@@ -56,9 +56,7 @@ class Desk:
 
     def pixel(self, x: int, y: int) -> tuple[int, int, int]:
         """The colour at a place in the window."""
-        left, top = self.at(x, y)
-        red, green, blue = self.screen.look((left, top, left + 1, top + 1)).convert("RGB").getpixel((0, 0))  # type: ignore[misc]
-        return int(red), int(green), int(blue)
+        return self.screen.colour(*self.at(x, y))
 
     def palette(self, words: str) -> None:
         """Ctrl+K, some words, Enter."""

@@ -75,6 +75,11 @@ class Node:
         return [Node(self.reader, name, path) for name, path in found[:MOST_CHILDREN]]
 
     @property
+    def text(self) -> str:
+        """What is written in a field."""
+        return self._call("org.a11y.atspi.Text", "GetText", "ii", 0, -1)
+
+    @property
     def middle(self) -> tuple[int, int]:
         """Where a mouse would press it, in pixels of the screen."""
         x, y, width, height = self._call(COMPONENT, "GetExtents", "u", 0)

@@ -54,8 +54,12 @@ class Screen:
 
     def origin(self, window: int) -> tuple[int, int]:
         """Where the window's contents begin."""
-        words = dict(line.split("=") for line in self.xdotool("getwindowgeometry", "--shell", window).splitlines())
-        return int(words["X"]), int(words["Y"])
+        place = self._geometry(window)
+        return place["X"], place["Y"]
+
+    def _geometry(self, window: int) -> dict[str, int]:
+        lines = self.xdotool("getwindowgeometry", "--shell", window).splitlines()
+        return {name: int(value) for name, value in (line.split("=") for line in lines)}
 
     def drag(self, start: tuple[int, int], end: tuple[int, int]) -> None:
         """Press, a few small moves, many steps, a pause, release: what drag and drop protocols expect."""
@@ -92,6 +96,15 @@ class Screen:
     def look(self, box: tuple[int, int, int, int] | None = None) -> Image.Image:
         """What can be seen now; box: left, top, right, bottom of a part of it."""
         return ImageGrab.grab(box, xdisplay=self.environment["DISPLAY"])
+
+    def colour(self, x: int, y: int) -> tuple[int, int, int]:
+        """Red, green and blue at this place."""
+        red, green, blue = self.look((x, y, x + 1, y + 1)).convert("RGB").getpixel((0, 0))  # type: ignore[misc]
+        return int(red), int(green), int(blue)
+
+    def width(self, window: int) -> int:
+        """How wide the window's contents are."""
+        return self._geometry(window)["WIDTH"]
 
     def shown(self, name: str) -> list[int]:
         """The windows of that name that can be seen."""
