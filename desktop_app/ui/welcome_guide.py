@@ -18,10 +18,9 @@ from .translation import said, sentences
 from .welcome import Welcome
 
 if TYPE_CHECKING:
+    from ..engines.base import Engine
     from .main_window import MainWindow
 
-CLOUD = "kie"
-CLOUD_KEY = "KIE_AI_API_KEY"
 ANSWER_SECONDS = 20.0
 Look = Callable[[Mapping[str, str]], Awaitable[tuple[Found, ...]]]
 
@@ -37,6 +36,11 @@ class WelcomeGuide(QObject):
         self._environ = os.environ if environ is None else environ
         self._looking = False
 
+    def _cloud(self) -> Engine | None:
+        """The engine the card in the middle connects: the first that costs credits and wants a key."""
+        engines = self._window.studio.engines.values()
+        return next((engine for engine in engines if engine.costs_money and engine.credentials), None)
+
     def attach(self, welcome: Welcome) -> None:
         """What its buttons do."""
         window = self._window
@@ -45,8 +49,10 @@ class WelcomeGuide(QObject):
         welcome.samples.opened.connect(window.open_viewer)
         welcome.samples.removed.connect(self.remove_samples)
         welcome.here.does(lambda: self._use(""))
-        welcome.cloud.does(lambda: window.open_settings(f"engine:{CLOUD}", CLOUD_KEY))
-        welcome.cloud.setVisible(CLOUD in window.studio.engines)
+        cloud = self._cloud()
+        welcome.cloud.setVisible(cloud is not None)
+        if cloud is not None:
+            welcome.cloud.does(lambda: window.open_settings(f"engine:{cloud.id}", cloud.credentials[0].env))
         welcome.local.does(lambda: spawn(self.look_for_servers(), name="look for local servers"))
 
     # ---- the first start -----------------------------------------------------------------------
@@ -106,8 +112,8 @@ class WelcomeGuide(QObject):
     async def _ask_cloud(self) -> None:
         """Is a key set, and does the service take it?"""
         window, card = self._window, self._window.welcome.cloud
-        engine = window.studio.engines.get(CLOUD)
-        if engine is None or await window.studio.credentials.get(CLOUD_KEY) is None:
+        engine = self._cloud()
+        if engine is None or await window.studio.credentials.get(engine.credentials[0].env) is None:
             return
         card.say(words=self.tr("A key is set. Asking how it stands …"), action=self.tr("Open its settings"))
         try:
@@ -123,7 +129,7 @@ class WelcomeGuide(QObject):
         from .settings.service_test import connected
 
         card.say(words=connected(check, credits), action=self.tr("Use it"), token="ok")
-        card.does(lambda: self._use(CLOUD))
+        card.does(lambda: self._use(engine.id))
 
     async def look_for_servers(self) -> None:
         """One short question to each; a second press meanwhile asks nothing more."""
