@@ -163,7 +163,9 @@ class _Reader:
             simple = node.format_spec is None
             return self._variants(node.value, names, depth + 1) if simple else [_slot(node.value)]
         if isinstance(node, ast.BinOp) and isinstance(node.op, ast.Add):
-            return _product([self._variants(side, names, depth + 1) for side in (node.left, node.right)])
+            sides = _product([self._variants(side, names, depth + 1) for side in (node.left, node.right)])
+            is_text = any(not part.startswith("\0") for wording in sides for part in wording)
+            return sides if is_text else [_slot(node)]  # a sum of numbers is one number
         if isinstance(node, ast.IfExp):
             return self._variants(node.body, names, depth + 1) + self._variants(node.orelse, names, depth + 1)
         if isinstance(node, ast.Name):

@@ -66,11 +66,9 @@ def made_words(asset: Asset, job: Job | None, now: datetime | None = None) -> st
 
 
 def _seconds(seconds: float) -> str:
-    if seconds < 10:
-        return f"{seconds:.1f} s"
     if seconds < 90:
-        return f"{seconds:.0f} s"
-    return f"{int(seconds) // 60}:{int(seconds) % 60:02d} min"
+        return _tr("{n} s").format(n=QLocale().toString(seconds, "f", 1 if seconds < 10 else 0))
+    return _tr("{n} min").format(n=f"{int(seconds) // 60}:{int(seconds) % 60:02d}")
 
 
 def cost_words(asset: Asset, job: Job | None) -> str:

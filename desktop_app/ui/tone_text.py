@@ -7,6 +7,7 @@ from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy
 
 from . import theme
+from .translation import sentences
 
 SEPARATOR = "  ·  "
 
@@ -41,7 +42,7 @@ class ToneText(QLabel):
 
     def words(self) -> str:
         """Both parts as plain text."""
-        return " ".join(part for part in self._words[:2] if part)
+        return sentences(*self._words[:2])
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.PaletteChange:
@@ -73,7 +74,7 @@ class ToneText(QLabel):
         if lead:
             colour = theme.tokens().colour(tone).name()
             parts.insert(0, f'<span style="color:{colour}">{_escaped(lead)}</span>')
-        text = " ".join(parts)
+        text = ("" if sentences(lead, "x") == f"{lead}x" else " ").join(parts)  # none after a full-width stop
         if text != self.text():
             self.setText(text)
         self.setAccessibleName(self.words())

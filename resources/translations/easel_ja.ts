@@ -2059,6 +2059,16 @@
     </message>
     <message>
         <location filename="../../desktop_app/ui/inspector_words.py"/>
+        <source>{n} s</source>
+        <translation>{n}秒</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/inspector_words.py"/>
+        <source>{n} min</source>
+        <translation>{n}分</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/inspector_words.py"/>
         <source>%1 credits</source>
         <translation>%1クレジット</translation>
     </message>
@@ -4667,8 +4677,8 @@ Ctrl ↵を押すとここに現れます。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/engines/painter/strokes.py"/>
-        <source>pass {1}{2} of {3}</source>
-        <translation>{1}{2} / {3}層目</translation>
+        <source>pass {1} of {2}</source>
+        <translation>{1} / {2}層目</translation>
     </message>
     <message>
         <location filename="../../desktop_app/engines/painter/work.py"/>
@@ -5334,6 +5344,11 @@ Ctrl ↵を押すとここに現れます。</translation>
         <location filename="../../desktop_app/hosts/r2.py"/>
         <source>The key's token needs Object Read &amp; Write.</source>
         <translation>キーのトークンにObject Read &amp; Writeの権限が必要です。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/hosts/r2.py"/>
+        <source>The R2 endpoint is not an address.</source>
+        <translation>R2のエンドポイントがアドレスではありません。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/hosts/r2.py"/>
@@ -6577,6 +6592,16 @@ Ctrl ↵を押すとここに現れます。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/share_service.py"/>
+        <source>{1}: it lies in {2}, and Easel is set up for {3} now.</source>
+        <translation>{1}：{2} にあり、Easelは現在 {3} に設定されています。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/share_service.py"/>
+        <source>{1}: it lies in {2}, and Easel is set up for another place now.</source>
+        <translation>{1}：{2} にあり、Easelは現在別の場所に設定されています。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/share_service.py"/>
         <source>{1}: still there.</source>
         <translation>{1}：まだ残っています。</translation>
     </message>
@@ -7209,6 +7234,16 @@ Ctrl ↵を押すとここに現れます。</translation>
         <location filename="../../desktop_app/storage/shares.py"/>
         <source>`easel shares` lists them.</source>
         <translation>`easel shares` で確認できます。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/storage/shares.py"/>
+        <source>The share was taken back while it was being made.</source>
+        <translation>作成中に共有が取り消されました。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/storage/shares.py"/>
+        <source>Nothing is shared.</source>
+        <translation>共有はありません。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/transfer.py"/>

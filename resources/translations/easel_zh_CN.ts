@@ -2059,6 +2059,16 @@
     </message>
     <message>
         <location filename="../../desktop_app/ui/inspector_words.py"/>
+        <source>{n} s</source>
+        <translation>{n} 秒</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/inspector_words.py"/>
+        <source>{n} min</source>
+        <translation>{n} 分钟</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/inspector_words.py"/>
         <source>%1 credits</source>
         <translation>%1 点</translation>
     </message>
@@ -4667,8 +4677,8 @@ Press Ctrl ↵ and it appears here.</source>
     </message>
     <message>
         <location filename="../../desktop_app/engines/painter/strokes.py"/>
-        <source>pass {1}{2} of {3}</source>
-        <translation>第 {1}{2} 遍，共 {3} 遍</translation>
+        <source>pass {1} of {2}</source>
+        <translation>第 {1} 遍，共 {2} 遍</translation>
     </message>
     <message>
         <location filename="../../desktop_app/engines/painter/work.py"/>
@@ -5334,6 +5344,11 @@ Press Ctrl ↵ and it appears here.</source>
         <location filename="../../desktop_app/hosts/r2.py"/>
         <source>The key's token needs Object Read &amp; Write.</source>
         <translation>密钥的令牌需要 Object Read &amp; Write 权限。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/hosts/r2.py"/>
+        <source>The R2 endpoint is not an address.</source>
+        <translation>R2 端点不是有效地址。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/hosts/r2.py"/>
@@ -6577,6 +6592,16 @@ Press Ctrl ↵ and it appears here.</source>
     </message>
     <message>
         <location filename="../../desktop_app/services/share_service.py"/>
+        <source>{1}: it lies in {2}, and Easel is set up for {3} now.</source>
+        <translation>{1}：存放在 {2}，而 Easel 现在设置为 {3}。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/share_service.py"/>
+        <source>{1}: it lies in {2}, and Easel is set up for another place now.</source>
+        <translation>{1}：存放在 {2}，而 Easel 现在设置为其他位置。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/share_service.py"/>
         <source>{1}: still there.</source>
         <translation>{1}：仍然存在。</translation>
     </message>
@@ -7209,6 +7234,16 @@ Press Ctrl ↵ and it appears here.</source>
         <location filename="../../desktop_app/storage/shares.py"/>
         <source>`easel shares` lists them.</source>
         <translation>可用 `easel shares` 查看。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/storage/shares.py"/>
+        <source>The share was taken back while it was being made.</source>
+        <translation>分享在创建过程中已被取消。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/storage/shares.py"/>
+        <source>Nothing is shared.</source>
+        <translation>没有分享任何内容。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/transfer.py"/>
