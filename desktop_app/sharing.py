@@ -34,11 +34,15 @@ class ShareChoices:
 
 @dataclass(frozen=True, slots=True)
 class ShareObject:
-    """One file of a share. key: what the host's `delete` needs, "" until it was put. gone: deleted, and verified."""
+    """One file of a share. key: what the host's `delete` needs, "" until it was put. gone: deleted, and verified.
+
+    place: where it was put (`Host.place`), so that it is not looked for, and found gone, in another bucket.
+    """
 
     name: str
     key: str = ""
     gone: bool = False
+    place: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -98,6 +98,14 @@ class Host(abc.ABC):
         """The public address an object of that name has or will have (hosts that serve pages). HeldError: none set."""
         raise NotImplementedError(name)
 
+    async def place(self) -> str:
+        """Where it keeps files now (a folder, a bucket, a service's address); "" where there is only one place."""
+        return ""
+
+    async def page_key(self, content_key: str) -> str:
+        """What `delete` will need for the page `publish` makes with that key (hosts that render pages)."""
+        raise NotImplementedError(content_key)
+
     async def publish(self, record: Mapping[str, Any], content_key: str) -> Stored:
         """Make a page of a record whose pictures were put before (hosts that render pages).
 

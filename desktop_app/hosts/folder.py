@@ -48,6 +48,9 @@ class Folder(Host):
     async def ready(self) -> bool:
         return True
 
+    async def place(self) -> str:
+        return str(self.folder.absolute())
+
     async def address(self, name: str) -> str:
         return self.path(name).absolute().as_uri()
 
@@ -76,6 +79,7 @@ class Folder(Host):
     def _remove(self, path: Path) -> bool:
         try:
             path.unlink(missing_ok=True)
+            _part(path).unlink(missing_ok=True)  # what a crash left of it
         except OSError as error:
             raise PassingError("The share folder does not let a file go.", f"{error.strerror}: {path.name}.") from error
         if path.parent not in (self.folder, self.folder / "s"):
@@ -86,7 +90,7 @@ class Folder(Host):
 
 def _write_new(path: Path, data: bytes) -> None:
     """Whole or not at all, and never over another file."""
-    part = path.with_name(path.name + ".part")
+    part = _part(path)
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         with part.open("xb") as file:
@@ -102,3 +106,7 @@ def _write_new(path: Path, data: bytes) -> None:
         if system.is_disk_full(error):
             raise DiskFullError("There is no space left for the share.", "Free some space.") from error
         raise PassingError("The share folder cannot be written to.", f"{error.strerror}: {path.parent}.") from error
+
+
+def _part(path: Path) -> Path:
+    return path.with_name(path.name + ".part")

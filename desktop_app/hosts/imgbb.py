@@ -60,10 +60,10 @@ class ImgBB(Host):
             _raise_for(answer)
             return answer
 
-        # Sent twice, a picture lies there twice: only one that ends by itself is sent again into the unknown.
+        # Sent twice, a picture lies there twice: only a reference, which ends by itself, is sent again blindly.
         sent = self.kit.clock.wall()
         answer = await patiently(self.kit.clock, send, lambda error: isinstance(error, NotSentError) or (
-            upload.life is not None and error.kind in (AWAY, BrokenError.kind)
+            upload.life is not None and not upload.public and error.kind in (AWAY, BrokenError.kind)
         ))
         return _stored(answer, sent + int(fields["expiration"]) if "expiration" in fields else 0.0)
 
@@ -129,7 +129,7 @@ def _error(answer: Answer) -> tuple[int | None, str]:
     if not isinstance(error, dict):
         return None, ""
     code = str(error.get("code", ""))
-    return (int(code) if code.isdigit() else 0), str(error.get("message") or "")
+    return (int(code) if code.isdecimal() else 0), str(error.get("message") or "")
 
 
 def _stored(answer: Answer, expires: float) -> Stored:

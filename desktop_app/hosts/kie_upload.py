@@ -102,7 +102,8 @@ class KieUpload(Host):
 def _code(answer: Answer) -> int | None:
     """The body's own code decides, not the HTTP status; None where there is none."""
     code = (answer.data or {}).get("code")
-    return int(code) if isinstance(code, (int, float, str)) and str(code).split(".")[0].isdigit() else None
+    words = str(code).split(".")[0] if isinstance(code, (int, float, str)) else ""
+    return int(words) if words.isdecimal() else None
 
 
 def _raise_for(answer: Answer) -> None:

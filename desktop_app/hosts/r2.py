@@ -86,6 +86,10 @@ class R2(Host):
     def planned_key(self, upload: Upload) -> str:
         return upload.name if upload.public else f"{_REFERENCES}{upload.name}"
 
+    async def place(self) -> str:
+        access = await self._read_access()
+        return f"{access.endpoint}/{access.bucket}"
+
     async def address(self, name: str) -> str:
         return self._public(await self._read_access(), name)
 
@@ -191,7 +195,11 @@ class R2(Host):
         access = await self._read_access()
         async with self._building:
             if self._client is None or access != self._access:
-                self._client = await asyncio.to_thread(r2_client.build, access, self.kit.environ)
+                try:
+                    self._client = await asyncio.to_thread(r2_client.build, access, self.kit.environ)
+                except ValueError as error:  # botocore has its own idea of an address
+                    raise HeldError("The R2 endpoint is not an address.", "Check it in Settings.",
+                                    r2_errors.WRONG) from error
                 self._access = access
             return self._client, access
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import base64
+import hmac
 from collections.abc import Mapping
 from typing import Any, ClassVar
 
@@ -10,8 +12,8 @@ from ..models import Check, Credential
 from ..net.client import Answer, Client, Timeouts
 from ..redaction import Secret
 from .base import Host, HostKit, Stored, Upload
+from .patience import patiently
 
-ATTEMPTS = 3
 _PAGE = "page:"  # begins the key of a page, to tell it from the name of a picture
 _HELP = "https://developers.cloudflare.com/workers/"
 _TOKEN_REFUSED = "The share service did not accept the token."
@@ -50,6 +52,15 @@ class ShareWorker(Host):
         await self._ask("PUT", f"/api/picture/{upload.name}", content=upload.data, headers=headers)
         client, _ = await self._connected()
         return Stored(self.id, f"{client.base}/{upload.name}", upload.name)
+
+    async def place(self) -> str:
+        return (await self._connected())[0].base
+
+    async def page_key(self, content_key: str) -> str:
+        """The Worker makes the page's id in the same way (records.js)."""
+        _, token = await self._connected()
+        mac = hmac.digest(token.reveal().encode(), f"share {content_key}".encode(), "sha256")[:16]
+        return _PAGE + base64.urlsafe_b64encode(mac).decode().rstrip("=")
 
     async def publish(self, record: Mapping[str, Any], content_key: str) -> Stored:
         answer = await self._ask("POST", "/api/share", json=dict(record), headers={"Idempotency-Key": content_key})
@@ -102,14 +113,11 @@ class ShareWorker(Host):
     async def _ask(self, method: str, path: str, **body: Any) -> Answer:
         """One call, tried again where that is safe: every call of this service may be repeated."""
         client, token = await self._connected()
-        for attempt in range(1, ATTEMPTS + 1):
-            try:
-                return _judged(await client.request(method, path, key=token, timeouts=_UPLOAD, **body))
-            except PassingError as error:
-                if attempt == ATTEMPTS:
-                    raise
-                await self.kit.clock.sleep(error.retry_after or 0.5 * 2**attempt)
-        raise AssertionError  # the loop returns or raises
+
+        async def ask() -> Answer:
+            return _judged(await client.request(method, path, key=token, timeouts=_UPLOAD, **body))
+
+        return await patiently(self.kit.clock, ask, lambda error: True)
 
 
 def _judged(answer: Answer) -> Answer:

@@ -92,8 +92,8 @@ class ShareService:
             return Outcome(await self._made(twin, asset_ids, choices, to), duplicate=True)
         try:
             return await self._make(share, assets, [to] if to else await self._usable())
-        except BaseException:
-            await self._undo(self._library.shares.get(share.id))
+        except BaseException as error:
+            await self._ended(self._library.shares.get(share.id), error)
             raise
 
     def existing(self, asset_ids: Sequence[str], choices: ShareChoices, *, to: str = "") -> Share | None:
@@ -144,9 +144,11 @@ class ShareService:
             try:
                 made = await self._put_on(host, replace(share, host=host_id, objects=()), material)
             except AppError as error:
+                failed = self._library.shares.get(share.id)
+                if failed.state is not ShareState.MAKING:  # taken back meanwhile: no other host is asked
+                    raise
                 tried.append(Tried(host_id, f"{error.title} {error.hint}".strip()))
-                await self._undo(self._library.shares.get(share.id))
-                share = self._library.shares.update(share, state=ShareState.MAKING, objects=())
+                share = await self._undo(failed, ShareState.MAKING)
                 continue
             self._say(made)
             return Outcome(made, tried=tuple(tried))
@@ -163,19 +165,21 @@ class ShareService:
         if host.renders_pages:
             share = await self._put_all(host, share, uploads)
             mode = self._library.assets.get(share.assets[0]).mode
+            page = ShareObject("page", await host.page_key(share.id), place=await host.place())
+            share = store.go_on(share, objects=(*share.objects, page))  # before it is there: its answer may be lost
             stored = await host.publish(share_making.record(share, material, uploads, mode), share.id)
-            objects = (*share.objects, ShareObject("page", stored.key))
-            return store.update(share, state=ShareState.LIVE, url=stored.url, objects=objects)
+            return store.go_on(share, state=ShareState.LIVE, url=stored.url)
         url = await host.address(share_making.page_name(share))
         page = share_making.page_upload(share, material, url, await host.address(uploads[-1].name))
         share = await self._put_all(host, share, uploads)
         share = await self._put_all(host, share, [page])  # last: a link never points at nothing
-        return store.update(share, state=ShareState.LIVE, url=url)
+        return store.go_on(share, state=ShareState.LIVE, url=url)
 
     async def _put_all(self, host: Host, share: Share, uploads: Sequence[Upload]) -> Share:
         """All at once. Names are in the receipt before the first byte leaves: a crash leaves nothing unknown."""
-        names = tuple(ShareObject(upload.name) for upload in uploads)
-        share = self._library.shares.update(share, objects=(*share.objects, *names))
+        place = await host.place()
+        names = tuple(ShareObject(upload.name, place=place) for upload in uploads)
+        share = self._library.shares.go_on(share, objects=(*share.objects, *names))
         answers = await asyncio.gather(*(self._put_one(host, upload) for upload in uploads), return_exceptions=True)
         objects = list(share.objects[: -len(uploads)])
         for item, answer in zip(names, answers, strict=True):
@@ -183,7 +187,7 @@ class ShareService:
                 objects.append(replace(item, key=answer.key))
             elif not isinstance(answer, (HeldError, RefusedError)):  # those are for certain not there
                 objects.append(item)
-        share = self._library.shares.update(share, objects=tuple(objects))
+        share = self._library.shares.go_on(share, objects=tuple(objects))
         for answer in answers:
             if isinstance(answer, BaseException):
                 raise answer
@@ -202,10 +206,10 @@ class ShareService:
             picture.data, f"{share.id}{picture.suffix}", picture.content_type, life=share.choices.expires, public=True
         )
         self._require_fits(host, upload)
-        share = self._library.shares.update(share, objects=(ShareObject(upload.name),))
+        share = self._library.shares.go_on(share, objects=(ShareObject(upload.name),))
         stored = await host.put(upload)
         await self._keep_delete_page(share, stored)
-        return self._library.shares.update(
+        return self._library.shares.go_on(
             share, state=ShareState.LIVE, url=stored.url, expires=stored.expires,
             objects=(ShareObject(upload.name, stored.key),),
         )
@@ -287,7 +291,7 @@ class ShareService:
                 share = store.update(share, objects=tuple(
                     replace(o, gone=True) if o.name == item.name else o for o in share.objects
                 ))
-        waits = any(not item.gone for item in share.objects) and host is not None and host.can_delete
+        waits = any(not item.gone for item in share.objects) and (host is None or host.can_delete)
         share = store.update(
             share, left=tuple(left), state=ShareState.REMOVING if waits else ShareState.GONE,
             removed=share.removed or self._clock.wall(),
@@ -303,16 +307,26 @@ class ShareService:
             ends = " It ends by itself at its time." if share.expires else ""
             return f"{host.title} cannot delete by itself.{ends} Open its delete page to remove the picture."
         try:
+            if item.place and (place := await host.place()) != item.place:
+                return f"{item.name}: it lies in {item.place}, and Easel is set up for {place or 'another place'} now."
             if await host.delete(item.key or item.name):
                 return ""
         except AppError as error:
             return f"{item.name}: {error.title}"
         return f"{item.name}: still there."
 
-    async def _undo(self, share: Share) -> None:
+    async def _ended(self, share: Share, error: BaseException) -> None:
+        """The attempt is over without a link."""
+        if share.state is not ShareState.MAKING:  # taken back meanwhile: what came after its deletes goes, too
+            again = tuple(replace(item, gone=False) for item in share.objects)
+            await self._clear(self._library.shares.update(share, objects=again))
+        elif isinstance(error, asyncio.CancelledError):  # what is under way may still arrive: deleted when it has
+            self._library.shares.update(share, state=ShareState.REMOVING, removed=self._clock.wall())
+        else:
+            await self._undo(share, ShareState.FAILED)
+
+    async def _undo(self, share: Share, then: ShareState) -> Share:
         """Whatever a failed attempt left behind goes again; what cannot now gets a receipt and goes later."""
-        if share.state is not ShareState.MAKING:
-            return
         host = self._hosts.get(share.host)
         if host is not None and host.can_delete:
             left = [item for item in share.objects if await self._delete(host, share, item)]
@@ -322,7 +336,7 @@ class ShareService:
                     share, id=_new_id(), state=ShareState.REMOVING, content=f"left of {share.id}",
                     objects=tuple(left), removed=self._clock.wall(),
                 ))
-        self._library.shares.update(share, state=ShareState.FAILED, objects=())
+        return self._library.shares.update(share, state=then, objects=())
 
     # ---- care ----------------------------------------------------------------------------------
 

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import asdict, replace
 from typing import TYPE_CHECKING, Any
 
-from ..errors import NotFoundError
+from ..errors import AppError, NotFoundError
 from ..sharing import Share, ShareChoices, ShareObject, ShareState
 from .database import translated
 
@@ -23,6 +23,12 @@ _COLUMNS: tuple[str, ...] = (
 )
 _SELECT = "SELECT " + ", ".join(_COLUMNS) + " FROM shares"
 _HELD = (ShareState.MAKING.value, ShareState.LIVE.value)
+
+
+class TakenBackError(AppError):
+    """Somebody, perhaps another process, took the share back while it was being made."""
+
+    kind = "taken-back"
 
 
 class ShareStore:
@@ -90,14 +96,21 @@ class ShareStore:
 
     def update(self, share: Share, **changes: Any) -> Share:
         """Keep some fields of a share; gives it back as it is now."""
-        changed = replace(share, **changes)
-        row = dict(zip(_COLUMNS, _values(changed), strict=True))
-        with self._db.transaction() as connection:
-            connection.execute(
-                "UPDATE shares SET " + ", ".join(f"{name} = :{name}" for name in _COLUMNS if name != "id")
-                + " WHERE id = :id", row,
-            )
+        return self._write(replace(share, **changes))[0]
+
+    def go_on(self, share: Share, **changes: Any) -> Share:
+        """`update` of a share that is still being made. TakenBackError: it no longer is, and nothing was changed."""
+        changed, written = self._write(replace(share, **changes), " AND state = 'MAKING'")
+        if not written:
+            raise TakenBackError("The share was taken back while it was being made.", "Nothing is shared.")
         return changed
+
+    def _write(self, share: Share, only: str = "") -> tuple[Share, bool]:
+        row = dict(zip(_COLUMNS, _values(share), strict=True))
+        columns = ", ".join(f"{name} = :{name}" for name in _COLUMNS if name != "id")
+        with self._db.transaction() as connection:
+            cursor = connection.execute(f"UPDATE shares SET {columns} WHERE id = :id{only}", row)
+        return share, cursor.rowcount == 1
 
     def forget(self, share_id: str) -> None:
         """Drop a receipt that is of no use any more."""

@@ -150,3 +150,15 @@ def test_the_key_is_tested_without_storing_anything(key: str, fault: str, ok: bo
         assert not service.kept and len(service.requests) == 1
 
     with_imgbb(scenario, key=key, faults=(fault,) if fault else ())
+
+
+@pytest.mark.parametrize("life", [None, 90 * 86_400.0])
+def test_a_share_is_never_sent_again_blindly(life: float | None) -> None:
+    """A second copy would be public, for months, without a receipt."""
+
+    async def scenario(host: ImgBB, service: imgbb.ImgBB, clock: FakeClock) -> int:
+        with pytest.raises(PassingError):
+            await host.put(Upload(PICTURE, "x.png", "image/png", life=life, public=True))
+        return len(service.kept)
+
+    assert with_imgbb(scenario, faults=("lost",)) == 1

@@ -60,6 +60,8 @@ FAULTS: list[tuple[dict[str, Any], type[AppError], str]] = [
     ({"code": 400, "msg": "Parameter error"}, RefusedError, "refused the picture"),
     ({"code": 401}, HeldError, "did not accept the key"),
     ({"do": "1010"}, HeldError, "blocked on the way"),
+    ({"code": "401"}, HeldError, "did not accept the key"),
+    ({"code": "400.0"}, RefusedError, "refused the picture"),
 ]
 
 
