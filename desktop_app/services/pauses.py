@@ -7,13 +7,14 @@ from collections.abc import Callable
 
 from ..clock import Clock
 from ..engines.base import Engine
-from ..errors import AppError, ErrorInfo
+from ..errors import AppError, ErrorInfo, KeyProblemError
 from ..storage.jobs import JobStore
 from .tasks import within
 
 log = logging.getLogger(__name__)
 
 NO_CREDITS = "no-credits"  # the kind of a pause that ends when the balance is above zero
+KEY_MISSING = KeyProblemError.kind
 _ASK_SECONDS = 3.0
 EVERY = "*"  # the whole queue
 BY_HAND = ErrorInfo("paused", "The queue is paused.", "Press Resume to go on. Nothing is sent meanwhile.")
@@ -91,8 +92,11 @@ async def _goes_again(engine: Engine, reason: ErrorInfo) -> bool:
     try:
         if reason.kind == NO_CREDITS:
             return (await engine.balance() or 0.0) > 0
-        asks = type(engine).check is not Engine.check  # the default only says "Ready"
-        return asks and (await engine.check()).ok
+        if type(engine).check is Engine.check:  # the default only says "Ready"
+            return False
+        check = await engine.check()
+        # A key that was missing and now is refused is another trouble: the next job is told so, at no cost.
+        return check.ok or (reason.kind == KEY_MISSING and check.message != reason.title)
     except AppError:
         return False
     except Exception:

@@ -49,6 +49,7 @@ class Studio:
         self._clock = clock
         self.kit = make_kit(lambda: self.credentials, clock, EngineNotes(library.db, clock), folders.config)
         self.engines = build_engines(self.kit) if engines is None else engines
+        self.key_heard: Callable[[str], object] | None = None  # called with the id of each engine whose key changed
 
     @cached_property
     def credentials(self) -> Credentials:
@@ -119,6 +120,8 @@ class Studio:
             if name in {word for entry in engine.credentials for word in (entry.name, entry.env)}:
                 engine.key_changed()
                 self.balances.forget(engine.id)
+                if self.key_heard is not None:
+                    self.key_heard(engine.id)
         if "queue" in vars(self):
             self.queue.ask_again()
 

@@ -107,7 +107,7 @@ def foot_words(
     balance: float | None,
 ) -> tuple[str, ...]:
     """Pictures, price, honest note, time, key: the parts of the line."""
-    note = said(offer.note or engine.note)
+    note = said(offer.note or ("" if engine.costs_money else engine.note))  # the price says already that it costs
     parts = (
         pictures_words(readings, count), price_words(engine, offer, readings * count, balance), note,
         time_words(times), _tr("Ctrl ↵"),

@@ -52,7 +52,7 @@ class FailureCard(QFrame):
         self._prompt.setVisible(job is not None and bool(job.prompt))
         if not plain:
             self.setProperty("role", "banner")
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         self.setAccessibleName(self.words())
         self._lay_out(main, more, plain)
 

@@ -55,6 +55,7 @@ class CardWords:
     shows_line: bool = False
     buttons: tuple[CardButton, ...] = ()
     can_cancel: bool = False
+    again: CardButton | None = None  # the way back of what is over, as a sign beside the cross
     opens: bool = False  # a click on the card shows the picture
 
 
@@ -264,8 +265,8 @@ def _hint(job: Job, about: Setting) -> str:
 def _cancelled(job: Job, about: Setting) -> CardWords:
     if job.facts.get("decided") == TAKEN_OUT:
         words = _tr("Taken out; it is in the panel on the left.")
-        return CardWords("", "muted", words, buttons=(CardButton(Verb.PUT_BACK, _tr("Put back")),))
-    return CardWords("", "muted", _tr("Cancelled"), buttons=(CardButton(Verb.RETRY, _tr("Start again")),))
+        return CardWords("", "muted", words, again=CardButton(Verb.PUT_BACK, _tr("Put back")))
+    return CardWords("", "muted", _tr("Cancelled"), again=CardButton(Verb.RETRY, _tr("Start again")))
 
 
 def _expired(job: Job, about: Setting) -> CardWords:

@@ -220,12 +220,12 @@ class MainWindow(QMainWindow):
                 self.messages.tell(self.tr("Another Easel process runs the queue; this window follows it."))
         self.sharing.start()
         for engine in self.studio.engines.values():
-            spawn(self._check_engine(engine.id), name=f"check {engine.id}")
+            spawn(self.check_engine(engine.id), name=f"check {engine.id}")
 
-    async def _check_engine(self, engine_id: str) -> None:
+    async def check_engine(self, engine_id: str) -> None:
+        """How it is, into the status bar."""
         engine = self.studio.engines[engine_id]
-        check = await engine.check()
-        self.status.show_engine(engine_id, engine.title, check)
+        self.status.show_engine(engine_id, engine.title, await engine.check())
 
     def stop(self) -> None:
         """Before the studio closes: no more news, no more threads. The second time nothing is left to do."""

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from . import icons, theme
-from .controls import Elided, ProgressLine
-from .job_words import CardWords
+from .controls import Elided, ProgressLine, button
+from .job_words import CardWords, Verb
 from .queue_frame import ButtonRow, CardFrame
 from .tone_text import ToneText
 
@@ -70,6 +70,10 @@ class QueueCard(CardFrame):
         self._title.setMinimumHeight(TITLE_HEIGHT)
         self._text = ToneText()
         self._line = ProgressLine()
+        self._again = button("", "icon", icon="undo")
+        self._again.setIconSize(QSize(14, 14))
+        self._again.clicked.connect(lambda: self.pressed.emit(self.key, self._again_verb))
+        self._again_verb = Verb.RETRY
         self._row = ButtonRow(lambda verb: self.pressed.emit(self.key, verb))
         self._unknown: UnknownTask | None = None
         self._build()
@@ -91,6 +95,7 @@ class QueueCard(CardFrame):
         top = QHBoxLayout()
         top.setSpacing(2)
         top.addWidget(self._title, 1)
+        top.addWidget(self._again, 0, Qt.AlignmentFlag.AlignTop)
         top.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignTop)
         column.addLayout(top)
         column.addWidget(self._text)
@@ -112,7 +117,15 @@ class QueueCard(CardFrame):
         self.set_close(close_tip, title)
         self.setAccessibleName(f"{title[:120]}. {self._text.words()}")
         self._row.show_buttons(words.buttons)
+        self._show_again(words, title)
         self.set_opens(words.opens)
+
+    def _show_again(self, words: CardWords, title: str) -> None:
+        self._again.setVisible(words.again is not None)
+        if words.again is not None:
+            self._again_verb = words.again.verb
+            self._again.setToolTip(words.again.title)
+            self._again.setAccessibleName(f"{words.again.title}: {title[:80]}")
 
     def show_picture(self, pixmap: QPixmap | None) -> None:
         """What there is of it; None: nothing yet."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from .async_tools import spawn
 from .failure_ways import Ways
 from .host_consent import HostConsent
 from .messages import WindowMessages
@@ -39,6 +40,7 @@ def complete(window: MainWindow) -> None:
     centre = window.gallery.parentWidget() or window
     consent = HostConsent(centre, window.studio.hosts, window.open_settings)
     window.studio.references.consents.ask = consent.ask
+    window.studio.key_heard = lambda engine_id: spawn(window.check_engine(engine_id), name=f"check {engine_id}")
 
 
 def open_recover(window: MainWindow, engine_id: str = "") -> None:

@@ -101,7 +101,8 @@ def test_the_sheet_lists_every_key(drive: Drive) -> None:
     async def body(bench: Bench) -> None:
         bench.window.actions_.run("keys")
         (sheet,) = bench.window.findChildren(ShortcutSheet)
-        assert sheet.grab().toImage().pixelColor(8, sheet.height() // 2).alpha() == 255, "what lies behind shows through"
+        ground = sheet.grab().toImage().pixelColor(8, sheet.height() // 2)
+        assert ground.alpha() == 255, "what lies behind shows through"
         assert sheet.isVisible()
         sheet.close()
         shown = {key for action in bench.window.actions_.all() for key in action.keys}

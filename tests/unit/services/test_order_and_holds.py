@@ -136,6 +136,21 @@ def test_a_missing_key_pauses_too(tmp_path: Path) -> None:
     run(scenario())
 
 
+def test_a_wrong_key_in_the_place_of_a_missing_one_is_told_as_such(tmp_path: Path) -> None:
+    async def scenario() -> None:
+        async with rig(tmp_path) as r:
+            refused = HeldError("The key was refused.", kind="key-refused", pauses_engine=True)
+            r.engine.creates, r.engine.ready = [KeyProblemError("No key is set."), refused], False
+            job = r.submit()
+            await r.settle()
+            r.queue.ask_again()  # a key was set; the engine says something else about it now
+            await r.advance(1)
+            reason = r.queue.pause_reason("scripted")
+            assert reason is not None and reason.title == "The key was refused." and r.row(job).held
+
+    run(scenario())
+
+
 def test_pause_and_resume_by_hand(tmp_path: Path) -> None:
     async def scenario() -> None:
         async with rig(tmp_path) as r:
