@@ -20,7 +20,7 @@ from screens_stage import ROOT, Screen, Studio
 IMAGES = ROOT / "docs" / "images"
 SCHEMES = ("light", "dark")
 WINDOW = (1280, 800)
-QUALITY = 84
+QUALITY = 72
 # Language, window in logical pixels, scale, scheme: every pair of languages, sizes and scales is there.
 SHEETS = (
     ("en", (1280, 800), 1.0, "light"), ("en", (2560, 1440), 1.5, "dark"),

@@ -4561,6 +4561,16 @@ Ctrl ↵を押すとここに現れます。</translation>
         <translation>`easel engines --json` で確認できます。</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/engines/kie/work.py"/>
+        <source>The key this picture was made with is no longer set, and no other key knows of it.</source>
+        <translation>この画像を作ったキーは設定されておらず、ほかのキーでは認識できません。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engines/kie/work.py"/>
+        <source>Put it back beside the others in Settings; the picture is fetched then. It was paid already, and nothing is paid again.</source>
+        <translation>「設定」でほかのキーと並べて戻すと、画像を取得します。支払い済みで、再度の支払いはありません。</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/engines/neural/net.py"/>
         <source>The style nets are not installed.</source>
         <translation>スタイル用ネットワークがインストールされていません。</translation>
@@ -5749,6 +5759,11 @@ Ctrl ↵を押すとここに現れます。</translation>
         <location filename="../../desktop_app/net/client.py"/>
         <source>Nothing was sent. See that you are online.</source>
         <translation>何も送信していません。オンラインか確認してください。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/net/client.py"/>
+        <source>The answer came too slowly.</source>
+        <translation>応答が遅すぎました。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/net/client.py"/>

@@ -4561,6 +4561,16 @@ Press Ctrl ↵ and it appears here.</source>
         <translation>可用 `easel engines --json` 查看。</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/engines/kie/work.py"/>
+        <source>The key this picture was made with is no longer set, and no other key knows of it.</source>
+        <translation>生成此图片所用的密钥已不再设置，其他密钥也不认识它。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/engines/kie/work.py"/>
+        <source>Put it back beside the others in Settings; the picture is fetched then. It was paid already, and nothing is paid again.</source>
+        <translation>请在“设置”中将其与其他密钥一并加回，之后会下载图片。已支付，不会再次付费。</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/engines/neural/net.py"/>
         <source>The style nets are not installed.</source>
         <translation>未安装风格网络。</translation>
@@ -5749,6 +5759,11 @@ Press Ctrl ↵ and it appears here.</source>
         <location filename="../../desktop_app/net/client.py"/>
         <source>Nothing was sent. See that you are online.</source>
         <translation>未发送任何内容。请确认已联网。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/net/client.py"/>
+        <source>The answer came too slowly.</source>
+        <translation>答复过慢。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/net/client.py"/>
