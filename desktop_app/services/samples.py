@@ -35,6 +35,7 @@ class Sample:
     name: str
     prompt: str
     seed: int
+    engine: str
 
     @property
     def id(self) -> str:
@@ -53,13 +54,14 @@ def listed() -> tuple[Sample, ...]:
     import tomllib
 
     table = tomllib.loads(system.resource(LIST).read_text(encoding="utf-8"))
-    return tuple(Sample(str(row["name"]), str(row["prompt"]), int(row["seed"])) for row in table["sample"])
+    engine = str(table["engine"])
+    return tuple(Sample(str(row["name"]), str(row["prompt"]), int(row["seed"]), engine) for row in table["sample"])
 
 
 def request_of(sample: Sample) -> GenerationRequest:
     """What paints it again."""
     return GenerationRequest(
-        mode=Mode.TEXT_TO_IMAGE, prompt=sample.prompt, engine="painter", size="640x640", seed=sample.seed
+        mode=Mode.TEXT_TO_IMAGE, prompt=sample.prompt, engine=sample.engine, size="640x640", seed=sample.seed
     )
 
 
@@ -67,7 +69,7 @@ def recipe_of(sample: Sample, facts: Mapping[str, Any], created: float) -> Recip
     """Its recipe; created: seconds since the epoch."""
     return Recipe(
         id=sample.id, kind=AssetKind.RESULT, created=created, mode=Mode.TEXT_TO_IMAGE, request=request_of(sample),
-        engine="painter", seed=sample.seed, facts={**facts, FACT: True},
+        engine=sample.engine, seed=sample.seed, facts={**facts, FACT: True},
     )
 
 

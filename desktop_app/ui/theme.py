@@ -159,7 +159,9 @@ class Theme(QObject):
 
     def __init__(self, app: QApplication, choice: str = "system", *, late: bool = False) -> None:
         super().__init__(app)
-        self.worn.append(self)
+        for old in self.worn:  # one dress at a time
+            app.styleHints().colorSchemeChanged.disconnect(old._follow)
+        self.worn[:] = [self]
         self._app = app
         self._choice = choice
         self._late = late

@@ -94,6 +94,10 @@ class EditEngine(TableEngine):
     modes = frozenset({Mode.IMAGE_TO_IMAGE})
     sizes = SizeRule()
     max_inputs = 2
+    options = (
+        *TableEngine.options,
+        Option("upscale", "Upscale", OptionKind.CHOICE, "none", (Choice("none", "None"), Choice("2", "2×"))),
+    )
 
 
 class PaidEngine(TableEngine):

@@ -19,10 +19,11 @@ from .side_by_side import MOST
 from .viewer_panel import ViewerPanel
 
 if TYPE_CHECKING:
+    from ...engines.base import Engine
     from ..main_window import MainWindow
     from ..mask.editor import MaskEditor
 
-UPSCALER, FACTOR = "stylist", "2"
+OPTION, FACTOR = "upscale", "2"  # of the engine that makes a picture larger
 SHARE = "share"
 
 
@@ -49,7 +50,7 @@ class Stage(QObject):
         viewer.shown.connect(lambda asset_id: window.inspector.show_asset(asset_id))
         viewer.use_as_input.connect(self._use)
         viewer.upscale_wanted.connect(self.upscale)
-        viewer.bar.upscale.setVisible(UPSCALER in window.studio.engines)
+        viewer.bar.upscale.setVisible(self._upscaler() is not None)
         if window.actions_.find(SHARE) is not None:
             share = button(self.tr("Share"), "primary")
             window.actions_.bind(share, SHARE)
@@ -99,16 +100,21 @@ class Stage(QObject):
         """Make a picture twice as large, on this machine; the job stands in the queue like any other."""
         spawn(self._upscale(asset_id), name="upscale")
 
+    def _upscaler(self) -> Engine | None:
+        """An engine that makes a picture larger and costs nothing."""
+        able = (e for e in self._window.studio.engines.values() if not e.costs_money)
+        return next((e for e in able if any(option.name == OPTION for option in e.offer().options)), None)
+
     async def _upscale(self, asset_id: str) -> None:
         window = self._window
-        asset = window.studio.library.assets.find(asset_id)
-        if asset is None:
+        asset, engine = window.studio.library.assets.find(asset_id), self._upscaler()
+        if asset is None or engine is None:
             return
         try:
             picture = await asyncio.to_thread(window.studio.library.keep_input, asset.path, name=asset.prompt[:80])
             window.studio.library.assets.deliver_changes()
             window.jobs.submit(GenerationRequest(
-                engine=UPSCALER, prompt="", mode=Mode.IMAGE_TO_IMAGE, options={"upscale": FACTOR}, inputs=(picture,),
+                engine=engine.id, prompt="", mode=Mode.IMAGE_TO_IMAGE, options={OPTION: FACTOR}, inputs=(picture,),
             ))
         except AppError as error:
             window.messages.explain(error.info)

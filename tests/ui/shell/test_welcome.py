@@ -145,7 +145,7 @@ def test_the_cloud_card_opens_its_settings_at_the_field(drive: Drive) -> None:
         opened: list[tuple[str, str]] = []
         bench.window.open_settings = lambda page="", field="": opened.append((page, field))  # type: ignore[method-assign]
         bench.window.welcome.cloud.press.click()
-        assert opened == [("engine:kie", "KIE_AI_API_KEY")]
+        assert opened == [("engine:paid", "PAID_KEY")]
 
     drive(body)
 
