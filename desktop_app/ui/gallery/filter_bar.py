@@ -17,7 +17,7 @@ from .segmented import Segmented
 
 DEBOUNCE_MS = 120
 _ALL, _NEWEST, _OLDEST = "all", "newest", "oldest"
-ORDER_WIDTH, NARROW = 104, 560  # logical pixels
+ORDER_WIDTH, NARROW, ROOMY = 104, 560, 720  # logical pixels
 
 
 class SearchField(QLineEdit):
@@ -126,6 +126,7 @@ class FilterBar(QWidget):
         wide = event.size().width() >= NARROW
         self.order.setVisible(wide)
         self.search.setMinimumWidth(132 if wide else 64)
+        self.modes.set_short(event.size().width() < ROOMY)  # words that are searched for need the room more
 
     def filter(self) -> AssetFilter:
         """What the artist wants to see. The trash shows all of itself."""

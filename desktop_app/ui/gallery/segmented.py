@@ -23,6 +23,7 @@ class _Segment(QAbstractButton):
         self.setText(text)
         self._short = short or text
         self._count = ""
+        self._is_short = False
         self.setCheckable(True)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
@@ -35,6 +36,13 @@ class _Segment(QAbstractButton):
         if text != self._count:
             self._count = text
             self.setAccessibleName(f"{self.text()} {text}".strip())
+            self.updateGeometry()
+            self.update()
+
+    def set_short(self, short: bool) -> None:
+        """The shorter word alone, or all there is room for."""
+        if short != self._is_short:
+            self._is_short = short
             self.updateGeometry()
             self.update()
 
@@ -51,7 +59,8 @@ class _Segment(QAbstractButton):
         return font.horizontalAdvance(word), small
 
     def sizeHint(self) -> QSize:
-        word, small = self._widths(self.text())
+        word, small = self._widths(self._short if self._is_short else self.text())
+        small = 0 if self._is_short else small
         return QSize(word + small + 2 * _PAD, _LEAST)
 
     def minimumSizeHint(self) -> QSize:
@@ -71,7 +80,7 @@ class _Segment(QAbstractButton):
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 6, 6)
         room = self.width() - _PAD
         word, (width, small) = self.text(), self._widths(self.text())
-        if width > room:
+        if width > room or self._is_short:
             word, (width, small) = self._short, self._widths(self._short)
         if width + small > room:
             small = 0
@@ -128,6 +137,11 @@ class Segmented(QWidget):
         self._value = value
         for name, segment in self._segments.items():
             segment.setChecked(name == value)
+
+    def set_short(self, short: bool) -> None:
+        """Where there is little room, or as much as there is."""
+        for segment in self._segments.values():
+            segment.set_short(short)
 
     def set_count(self, value: str, count: int | None) -> None:
         """The number beside one of the words; None for no number."""
