@@ -42,6 +42,11 @@ class Gates:
             )
         return self._creates[engine.id]
 
+    def taken_over(self) -> None:
+        """The library is ours from now on: another process may have sent creates until this moment."""
+        self._began = self._clock.now()
+        self._creates.clear()
+
     def polls(self, engine: Engine) -> PollLimiter | None:
         """The limit on polls; None for an engine without one."""
         if engine.id not in self._polls:

@@ -138,7 +138,7 @@ class ReferenceUpload:
                 continue
             try:
                 stored = await self._put(host, job, sent)
-            except (PassingError, HeldError, RefusedError) as error:
+            except AppError as error:
                 log.warning("%s did not take a reference picture: %s", host.title, error.title)
                 tried.append((host, error))
                 continue

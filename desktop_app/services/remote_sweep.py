@@ -44,7 +44,10 @@ class RemoteSweep:
             objects = self._uploads.store.objects()
             if not objects:
                 return None
-            for entry in self._needless(objects):
+            needless = self._needless(objects)
+            for entry in needless:  # all before the first delete: meanwhile a new job may ask for the same picture
+                self._uploads.store.forget_key(entry.host, entry.key)
+            for entry in needless:
                 await self._delete(entry)
             return self._next(self._uploads.store.objects())
 
@@ -70,7 +73,6 @@ class RemoteSweep:
 
     async def _delete(self, entry: RemoteObject) -> None:
         name = entry.host, entry.key
-        self._uploads.store.forget_key(*name)
         host = self._hosts().get(entry.host)
         try:
             gone = host is not None and await host.delete(entry.key)

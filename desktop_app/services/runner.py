@@ -31,7 +31,7 @@ _NEEDS_ENGINE = _ASKED | BEFORE_SUBMISSION | {JobState.DOWNLOADING}
 _TROUBLE_SECONDS = 5.0
 _FLUSH_ROWS = 64  # a few milliseconds
 # what a job may wait for that a new key or a new place ends
-_SET_UP = frozenset({"key-missing", "no-host", "host-refused", "host-limit", "host-settings"})
+_SET_UP = frozenset({"key-missing", "key-refused", "no-host", "host-refused", "host-limit", "host-settings"})
 
 
 class Runner:
@@ -108,6 +108,7 @@ class Runner:
         What fails here gives the lock back; `_watch` tries again. Errors: DiskFullError, LibraryError.
         """
         self._taking, again = True, _TROUBLE_SECONDS
+        self._bench.gates.taken_over()
         try:
             await recovery.recover(self._bench)
             for job in self._bench.book.live():
@@ -253,7 +254,7 @@ class Runner:
         if job.remote_id is not None:
             self._sender.spent(job.engine)
         self._releases.free(job.engine, job.remote_id)
-        if any(entry.url for entry in job.inputs):
+        if job.inputs:  # also without an address: a cancelled upload may still arrive
             self._sender.inputs_done(job)
             self._releases.sweep()
 
