@@ -48,11 +48,12 @@ class BrokenError(PassingError):
 
 @dataclass(frozen=True, slots=True)
 class Timeouts:
-    """Seconds. read: between two pieces of the answer. write: the same for what is sent."""
+    """Seconds. read: between two pieces of the answer. write: the same for what is sent. whole: for all its pieces."""
 
     connect: float = 10.0
     read: float = 20.0
     write: float = 30.0
+    whole: float = 60.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,7 +166,7 @@ class Client:
                 )
                 response = await client.send(request, stream=True)
                 try:
-                    return await self._read(response)
+                    return await self._read(response, timeouts.whole)
                 finally:
                     await response.aclose()
             except httpx.PoolTimeout as error:
@@ -192,10 +193,14 @@ class Client:
             )
         return NotSentError(f"{host} cannot be reached.", f"{_NOTHING_SENT} See that you are online.")
 
-    async def _read(self, response: httpx.Response) -> Answer:
+    async def _read(self, response: httpx.Response, seconds: float) -> Answer:
         pieces, size = [], 0
+        now = asyncio.get_running_loop().time
+        until = now() + seconds
         async for piece in response.aiter_bytes():
             size += len(piece)
+            if now() > until:  # a byte now and then would go on for ever
+                raise BrokenError(f"{self.origin.host} did not answer in time.", "The answer came too slowly.")
             if size > self._max_bytes:
                 raise BrokenError(f"{self.origin.host} sent far too much.", "The answer was dropped.")
             pieces.append(piece)

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import gzip
 import logging
 from collections.abc import Awaitable, Callable
+from dataclasses import replace
 
 import pytest
 
@@ -205,3 +207,29 @@ def test_proxies_are_for_the_cloud_only(monkeypatch: pytest.MonkeyPatch) -> None
         assert (await client.get("/", timeouts=QUICK)).status == 200
 
     on(Service(as_json({})), work)
+
+
+def test_an_answer_that_trickles_has_an_end() -> None:
+    async def main() -> None:
+        ended = asyncio.Event()
+
+        async def trickle(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+            await reader.readuntil(b"\r\n\r\n")
+            writer.write(b"HTTP/1.1 200 X\r\nContent-Length: 1000000\r\n\r\n")
+            while not ended.is_set() and not writer.is_closing():
+                writer.write(b" ")
+                with contextlib.suppress(TimeoutError, ConnectionError):
+                    await writer.drain()
+                    await asyncio.wait_for(ended.wait(), 0.02)
+            writer.close()
+
+        server = await asyncio.start_server(trickle, "127.0.0.1", 0)
+        client = Client(f"http://127.0.0.1:{server.sockets[0].getsockname()[1]}")
+        asked = asyncio.ensure_future(client.get("/x", timeouts=replace(QUICK, whole=0.2)))
+        done, _ = await asyncio.wait({asked}, timeout=10)
+        ended.set()
+        assert done and isinstance(asked.exception(), BrokenError)
+        await client.close()
+        server.close()
+
+    asyncio.run(main())
