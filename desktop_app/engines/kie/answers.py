@@ -42,7 +42,9 @@ def code_of(answer: Answer) -> int | None:
     """The verdict: the body's code, or None where the body is no envelope."""
     data = answer.data
     code = data.get("code") if data is not None else None
-    if isinstance(code, str) and code.strip().isdigit():
+    if isinstance(code, str) and code.strip().isdecimal():
+        code = int(code)
+    if isinstance(code, float) and code.is_integer():
         code = int(code)
     return code if isinstance(code, int) and not isinstance(code, bool) else None
 
@@ -55,8 +57,13 @@ def words_of(answer: Answer) -> str:
 
 def short(words: object) -> str:
     """A text of the service on one line, at most 200 characters."""
-    text = " ".join(words.split()) if isinstance(words, str) else ""
+    text = whole(" ".join(words.split())) if isinstance(words, str) else ""
     return "" if text in ("null", "None") else text if len(text) <= 200 else text[:199] + "…"
+
+
+def whole(text: str) -> str:
+    """Without half a character, as services cut them: no file and no database takes one."""
+    return text.encode("utf-8", "replace").decode("utf-8")
 
 
 def blocked(answer: Answer) -> bool:
@@ -182,19 +189,25 @@ def record(answer: Answer, family: str) -> Progress:
         raise PassingError("KIE AI's record of the task is unreadable.")
     state = _market_state(data) if family == "market" else _flag_state(data)
     if state is ProgressState.FAILED:
-        return Progress(state, error=_task_error(data), credits=number(data.get("creditsConsumed")), raw=answer.text)
+        return Progress(state, error=_task_error(data), credits=_credits(data), raw=answer.text)
     results = tuple(Result(url) for url in _urls(data, family)) if state is ProgressState.SUCCESS else ()
     return Progress(
         state, fraction=_fraction(data.get("progress")), results=results, message=_message(data),
-        credits=number(data.get("creditsConsumed")), completed=_time(data.get("completeTime")), raw=answer.text,
+        credits=_credits(data), completed=_time(data.get("completeTime")), raw=answer.text,
         facts=_facts(data) if state is ProgressState.SUCCESS else {},
     )
+
+
+def _credits(data: dict[str, Any]) -> float | None:
+    """What the task took; None where that is not said, or is a refund."""
+    taken = number(data.get("creditsConsumed"))
+    return taken if taken is not None and taken >= 0 else None
 
 
 def _facts(data: dict[str, Any]) -> dict[str, Any]:
     """The model KIE itself says it used."""
     model = data.get("model")
-    return {"kie_model": model} if isinstance(model, str) and model else {}
+    return {"kie_model": whole(model)} if isinstance(model, str) and model else {}
 
 
 def _market_state(data: dict[str, Any]) -> ProgressState:

@@ -10,8 +10,9 @@ import re
 import secrets
 from collections import Counter
 from collections.abc import Callable, MutableMapping
+from contextlib import suppress
 
-from ...errors import KeyProblemError
+from ...errors import AppError, KeyProblemError
 from ...redaction import Secret
 from ..base import Kit
 from .pages import NAME
@@ -32,25 +33,34 @@ class Keys:
         self._refusals: Counter[str] = Counter()
         self._rests: dict[str, float] = {}
         self._turn = 0
+        self._changes = 0
+        self._salt = ""
+        self._spare_salt = secrets.token_hex(16)  # while the library cannot be read
 
     def forget(self) -> None:
         """The key was changed: all that was learnt about it is old."""
         self._read = None
+        self._changes += 1
         self._refusals.clear()
         self._rests.clear()
 
     async def all(self) -> tuple[Secret, ...]:
         """Every key, in the order given. KeyProblemError: none is set, or what is set is no key."""
         now = self._kit.clock.now()
-        if self._read is None or now - self._read[0] > _KEPT_SECONDS:
-            self._read = now, _parsed(await self._kit.key(NAME))
-            for key in self._read[1]:
+        if self._read is not None and now - self._read[0] <= _KEPT_SECONDS:
+            keys = self._read[1]
+        else:
+            changes = self._changes
+            keys = _parsed(await self._kit.key(NAME))
+            if changes == self._changes:  # else it is older than the change
+                self._read = now, keys
+            for key in keys:
                 self._first_seen(key)
-        if not self._read[1]:
+        if not keys:
             raise KeyProblemError(
                 "KIE AI needs a key.", f"Paste it in Settings (or: easel keys set {NAME}). No credits were spent."
             )
-        return self._read[1]
+        return keys
 
     async def in_turn(self) -> tuple[Secret, ...]:
         """The keys to try for one create: the next healthy one first. When all rest, all are tried."""
@@ -61,10 +71,11 @@ class Keys:
         first = self._turn % len(awake)
         return tuple(awake[first:] + awake[:first])
 
-    async def of(self, fingerprint: str) -> tuple[Secret, ...]:
-        """The key with that fingerprint alone, or all where it is gone or not known."""
+    async def of(self, fingerprint: str) -> tuple[Secret | None, tuple[Secret, ...]]:
+        """The key with that fingerprint, None where it is gone or not known; and all others."""
         keys = await self.all()
-        return tuple(key for key in keys if fingerprint and self.fingerprint(key) == fingerprint) or keys
+        own = next((key for key in keys if fingerprint and self.fingerprint(key) == fingerprint), None)
+        return own, tuple(key for key in keys if key != own)
 
     def refused(self, key: Secret) -> None:
         """A definite refusal (401, 402, 403, 433)."""
@@ -81,21 +92,33 @@ class Keys:
 
     def fingerprint(self, key: Secret) -> str:
         """Twelve letters that stand for the key in this library."""
-        salt = self._kit.memory.get(_SALT)
-        if not salt:
-            salt = secrets.token_hex(16)
-            self._remember(self._kit.memory, _SALT, salt)
-        return hashlib.sha256((salt + key.reveal()).encode()).hexdigest()[:12]
+        if not self._salt:
+            try:
+                self._salt = self._kit.memory.get(_SALT) or ""
+            except AppError:
+                return _hash(self._spare_salt, key)
+        if not self._salt:
+            self._salt = self._spare_salt
+            self._remember(self._kit.memory, _SALT, self._salt)
+        return _hash(self._salt, key)
 
     def days(self, key: Secret) -> int:
         """For how many days this library has used the key."""
-        since = float(self._kit.memory.get(_SINCE + self.fingerprint(key)) or self._kit.clock.wall())
-        return max(0, int((self._kit.clock.wall() - since) // 86_400))
+        since = wall = self._kit.clock.wall()
+        with suppress(AppError):
+            since = float(self._kit.memory.get(_SINCE + self.fingerprint(key)) or wall)
+        return max(0, int((wall - since) // 86_400))
 
     def _first_seen(self, key: Secret) -> None:
         name = _SINCE + self.fingerprint(key)
-        if name not in self._kit.memory:
+        with suppress(AppError):  # a library that cannot be read this moment
+            if name in self._kit.memory:
+                return
             self._remember(self._kit.memory, name, f"{self._kit.clock.wall():.0f}")
+
+
+def _hash(salt: str, key: Secret) -> str:
+    return hashlib.sha256((salt + key.reveal()).encode()).hexdigest()[:12]
 
 
 def _parsed(value: Secret | None) -> tuple[Secret, ...]:

@@ -88,24 +88,40 @@ class Work:
             raise AmbiguousError(error.title, error.hint) from error
 
     async def poll(self, remote_id: str) -> Progress:
-        """With the key and in the interface that made it; where that is not known, in all."""
+        """With the key and in the interface that made it; where that is not known, in all.
+
+        Another key is asked when the task's own is refused or gone: it may be of the same account.
+        """
         family, mark = self._noted(remote_id)
-        answer, held = Progress(ProgressState.LOST), None
-        for key in await self._keys.of(mark):
-            for one in [family] if family else table.FAMILIES:
-                try:
-                    answer = await self._record(remote_id, one, key)
-                except HeldError as error:
-                    held = error
-                    break
-                if answer.state is not ProgressState.LOST:
-                    if not family:
-                        self._note(remote_id, one, key)
+        own, others = await self._keys.of(mark)
+        keys, refusals = (*((own,) if own is not None else ()), *others), list[HeldError]()
+        for key in keys:
+            try:
+                if (answer := await self._found(remote_id, family, key, key == own)) is not None:
                     self._learn(answer)
                     return answer
-        if held is not None:
-            raise held
-        return answer
+            except HeldError as error:
+                refusals.append(error)
+                continue
+            if key == own:
+                return Progress(ProgressState.LOST)
+        if len(refusals) == len(keys):
+            raise refusals[0]
+        if refusals:  # the others work: nobody else has to wait
+            raise HeldError(refusals[0].title, refusals[0].hint, refusals[0].kind)
+        if mark and own is None:
+            raise _key_gone()
+        return Progress(ProgressState.LOST)
+
+    async def _found(self, remote_id: str, family: str, key: Secret, own: bool) -> Progress | None:
+        """The record as this key sees it; None where it sees none."""
+        for one in [family] if family else table.FAMILIES:
+            answer = await self._record(remote_id, one, key)
+            if answer.state is not ProgressState.LOST:
+                if not own:
+                    self._note(remote_id, one, key)
+                return answer
+        return None
 
     async def _record(self, remote_id: str, family: str, key: Secret) -> Progress:
         answer = await self._client.get(wire.RECORD[family], key=key, params={"taskId": remote_id}, timeouts=_ASK)
@@ -117,7 +133,8 @@ class Work:
         asks = [(wire.DOWNLOAD["market"], {"url": url})]
         if family in ("4o", ""):
             asks.insert(0, (wire.DOWNLOAD["4o"], {"taskId": remote_id, "url": url}))
-        for key in await self._keys.of(mark):
+        own, others = await self._keys.of(mark)
+        for key in (*((own,) if own is not None else ()), *others):
             for path, body in asks:
                 answer = await self._client.post(path, key=key, json=body, timeouts=_ASK)
                 link = (answer.data or {}).get("data")
@@ -203,6 +220,14 @@ class Work:
         except (ValueError, TypeError, AppError):
             return "", ""
         return family, mark
+
+
+def _key_gone() -> HeldError:
+    return HeldError(
+        "The key this picture was made with is no longer set, and no other key knows of it.",
+        "Put it back beside the others in Settings; the picture is fetched then. It was paid already, and nothing is"
+        " paid again.", "key-missing",
+    )
 
 
 def _task_id(answer: Answer) -> str | None:
