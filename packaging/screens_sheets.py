@@ -1,4 +1,4 @@
-"""Contact sheets: many small pictures on one, at most 600 KB."""
+"""Contact sheets: many small pictures on one, at most 380 KB."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from pathlib import Path
 from PIL import Image
 
 COLUMNS, WIDTH, GAP = 5, 480, 8
-MOST_BYTES = 600_000
+MOST_BYTES = 380_000
 BACK = (40, 40, 44)
 
 
@@ -27,7 +27,7 @@ def sheet(pictures: Sequence[Path], target: Path, columns: int = COLUMNS, width:
     for index, picture in enumerate(small):
         whole.paste(picture, (GAP + index % columns * (width + GAP), GAP + index // columns * (cell + GAP)))
     target.parent.mkdir(parents=True, exist_ok=True)
-    for quality in (85, 78, 70, 62, 54, 46, 38):
+    for quality in (85, 74, 62, 52, 44, 36, 28):
         whole.save(target, quality=quality, optimize=True, progressive=True)
         if target.stat().st_size <= MOST_BYTES:
             return
