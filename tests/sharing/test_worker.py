@@ -6,6 +6,7 @@ import asyncio
 import json
 import subprocess
 import sys
+import time
 import urllib.error
 import urllib.request
 from collections.abc import Awaitable, Callable
@@ -204,3 +205,52 @@ def test_the_check_tells_reachable_from_allowed(worker: RunningWorker) -> None:
 def test_style_and_words_are_the_ones_of_the_static_page() -> None:
     command = [sys.executable, str(ROOT / "packaging" / "share_worker_assets.py"), "--check"]
     assert subprocess.run(command, check=False).returncode == 0
+
+
+def put_picture(worker: RunningWorker, letter: str) -> str:
+    """A picture to make a record of; its name."""
+    name = f"s/{letter * 22}/1.png"
+    assert ask(worker, f"/api/picture/{name}", "PUT", png(), Content_Type="image/png")[0] in (200, 201)
+    return name
+
+
+def test_a_long_prompt_of_pictures_is_as_long_as_it_looks(worker: RunningWorker) -> None:
+    name = put_picture(worker, "e")
+    record = {**GOOD, "pictures": [{"name": name, "width": 8, "height": 8}], "card": name, "prompt": "🦊" * 4000}
+    body = json.dumps(record, ensure_ascii=False).encode()
+    assert ask(worker, "/api/share", "POST", body, Idempotency_Key="e" * 22)[0] == 201
+    longer = json.dumps({**record, "prompt": "🦊" * 4001}, ensure_ascii=False).encode()
+    assert ask(worker, "/api/share", "POST", longer, Idempotency_Key="f" * 22)[0] == 400
+
+
+def test_a_share_may_end_within_the_minute(worker: RunningWorker) -> None:
+    name = put_picture(worker, "h")
+    record = {
+        **GOOD, "pictures": [{"name": name, "width": 8, "height": 8}], "card": name, "expires": time.time() + 30,
+    }
+    status, _, answer = ask(worker, "/api/share", "POST", json.dumps(record).encode(), Idempotency_Key="h" * 22)
+    assert status == 201
+    assert ask(worker, json.loads(answer)["url"], token=None)[0] == 200
+    ask(worker, f"/api/share/{json.loads(answer)['id']}", "DELETE")
+
+
+def test_a_rare_filter_is_answered_in_parts_not_in_a_thousand_questions(worker: RunningWorker) -> None:
+    name = put_picture(worker, "r")
+    record: dict[str, Any] = {}
+    for number in range(12):
+        record = {
+            **GOOD, "pictures": [{"name": name, "width": 8, "height": 8}], "card": name, "mode": "text-to-image",
+            "created": 1_600_000_000 + number,
+        }
+        body = json.dumps(record).encode()
+        assert ask(worker, "/api/share", "POST", body, Idempotency_Key=f"rare{number:018}")[0] == 201
+    body = json.dumps({**record, "mode": "image-to-image", "created": 1_599_999_999}).encode()
+    wanted = json.loads(ask(worker, "/api/share", "POST", body, Idempotency_Key="r" * 22)[2])["id"]
+    cursor, answers, found = "", 0, []
+    while True:
+        data = json.loads(ask(worker, f"/api/share/list?limit=1&mode=image-to-image&cursor={cursor}")[2])
+        answers, found = answers + 1, found + [share["id"] for share in data["shares"]]
+        if not (cursor := data["cursor"]):
+            break
+    assert wanted in found and len(found) == len(set(found))
+    assert answers > len(found), "an answer stops looking before its time is up"

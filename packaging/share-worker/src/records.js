@@ -1,6 +1,7 @@
 // Shares: the record in R2 (consistent), a copy in KV (fast), and a list key in KV (newest first).
 
-const SOON = 60; // KV's shortest cache time
+const SOON = 60; // KV's shortest time, of a cache and of a life
+const ROUNDS = 8; // questions to KV for one answer; a day has a thousand
 
 export async function addRecord(env, key, record) {
   const id = await idOf(env, key);
@@ -10,7 +11,7 @@ export async function addRecord(env, key, record) {
   });
   const truth = kept ? stored : (await readRecord(env, id, { fresh: true })) || stored;
   if (truth.removed) return { id, existed: true };
-  const times = truth.expires ? { expiration: Math.floor(truth.expires) } : {};
+  const times = truth.expires ? { expiration: Math.max(Math.floor(truth.expires), Math.ceil(Date.now() / 1000) + SOON + 1) } : {};
   const metadata = { mode: truth.mode, created: truth.created, expires: truth.expires, card: truth.card };
   await env.SHARE_DATA_KV.put(`share:${id}`, JSON.stringify(truth), times);
   await env.SHARE_DATA_KV.put(listKey(truth, id), "", { ...times, metadata });
@@ -30,7 +31,7 @@ export async function listRecords(env, { limit, mode, cursor }, origin) {
   const shares = [];
   let from = cursor || undefined;
   let complete = false;
-  while (shares.length < limit && !complete) {
+  for (let round = 0; round < ROUNDS && shares.length < limit && !complete; round += 1) {
     const page = await env.SHARE_DATA_KV.list({ prefix: "list:", limit: limit - shares.length, cursor: from });
     for (const { name, metadata } of page.keys) {
       const about = metadata || {};

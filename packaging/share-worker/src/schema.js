@@ -37,7 +37,7 @@ function firstProblem(data) {
   if (data.language && !["en", "zh", "ja"].includes(data.language)) return "language: en, zh or ja.";
   if (data.mode && !["text-to-image", "image-to-image"].includes(data.mode)) return "mode: text-to-image or image-to-image.";
   if (!isMoment(data.created)) return "created: seconds since 1970.";
-  if (data.expires && !(isMoment(data.expires) && data.expires * 1000 >= Date.now() + 60_000)) return "expires: at least a minute ahead.";
+  if (data.expires && !(isMoment(data.expires) && data.expires * 1000 > Date.now())) return "expires: a moment ahead.";
   return "";
 }
 
@@ -46,6 +46,6 @@ function isPicture(p) {
   return p && typeof p === "object" && typeof p.name === "string" && NAME.test(p.name) && side(p.width) && side(p.height);
 }
 
-const isText = (value, most) => value === undefined || value === null || (typeof value === "string" && value.length <= most);
+const isText = (value, most) => value === undefined || value === null || (typeof value === "string" && [...value].length <= most);
 const isMoment = (value) => typeof value === "number" && Number.isFinite(value) && value > 0 && value < 1e11;
 const picture = (p) => ({ name: p.name, width: p.width, height: p.height });
