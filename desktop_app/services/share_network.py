@@ -41,7 +41,9 @@ class NetworkShare:
         server = ThreadingHTTPServer((host, 0), _handler(self._path_of, token))
         server.daemon_threads = True
         self._server = server
-        self._thread = threading.Thread(target=server.serve_forever, name="network share", daemon=True)
+        self._thread = threading.Thread(
+            target=server.serve_forever, kwargs={"poll_interval": 0.05}, name="network share", daemon=True
+        )  # `stop` waits that long, and the window with it
         self._thread.start()
         self._base = f"http://{host}:{server.server_address[1]}/{token}/"
         return self._base
