@@ -62,4 +62,5 @@ class Budget:
 
     def _under_way(self) -> float:
         paid = [engine.id for engine in self._engines.values() if engine.costs_money]
-        return sum((self.price(engine, model) or 0.0) * count for engine, model, count in self._ledger.unpaid(paid))
+        today = self._ledger.unpaid(paid, midnight(self._clock.wall()))
+        return sum((self.price(engine, model) or 0.0) * count for engine, model, count in today)

@@ -59,13 +59,14 @@ class Ledger:
         prices = sorted(float(row[0]) for row in rows)
         return prices[len(prices) // 2] if prices else None
 
-    def unpaid(self, engines: Sequence[str]) -> list[tuple[str, str, int]]:
-        """Jobs of these engines that are under way and whose price is not known yet: engine, model, how many."""
+    def unpaid(self, engines: Sequence[str], moment: float) -> list[tuple[str, str, int]]:
+        """Jobs under way, submitted since then or not yet, whose price is not known: engine, model, how many."""
         places = ", ".join("?" * len(engines))
         with translated(self._db.path):
             rows = self._db.connection.execute(
                 f"SELECT engine, model, count(*) FROM jobs WHERE state IN {_OPEN} AND credits IS NULL"
-                f" AND engine IN ({places}) GROUP BY engine, model", tuple(engines),
+                f" AND (submitted IS NULL OR submitted >= ?) AND engine IN ({places}) GROUP BY engine, model",
+                (moment, *engines),
             ).fetchall()
         return [(str(row[0]), str(row[1]), int(row[2])) for row in rows]
 

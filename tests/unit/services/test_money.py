@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from desktop_app.errors import AmbiguousError
 from desktop_app.models import GenerationRequest, JobState, Offer, Progress, ProgressState
 from desktop_app.services.budget import SETTING, Budget, BudgetError
 from desktop_app.storage.ledger import Ledger, Line, midnight
@@ -149,5 +150,23 @@ def test_the_balance_is_asked_for_once_after_a_burst_and_only_if_it_is_shown(tmp
             assert balances.known("scripted") == 82.0
             await one.advance(60.0)
             assert one.engine.balances - before - asked == 1
+
+    run(main())
+
+
+def test_a_job_of_another_day_that_was_never_settled_is_not_todays(tmp_path: Path) -> None:
+    async def main() -> None:
+        engine = Priced(clock := FakeClock(wall=datetime(2026, 11, 24, 12).timestamp()))
+        engine.price = 5.0
+        engine.creates = [AmbiguousError("The connection broke.")]
+        async with rig(tmp_path, clock=clock, engine=engine) as one:
+            kept = budget(one, tmp_path / "config", 5.0)
+            assert one.state(job := one.submit()) is JobState.QUEUED
+            await one.advance(3.0)
+            assert one.state(job) is JobState.UNKNOWN
+            with pytest.raises(BudgetError, match="5 more are under way"):
+                kept.require(one.engine, "", 1)
+            clock.jump_wall(DAY)
+            kept.require(one.engine, "", 1)
 
     run(main())
