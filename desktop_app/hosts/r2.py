@@ -10,6 +10,7 @@ from collections.abc import Awaitable, Callable
 from typing import Any, ClassVar, TypeVar
 from urllib.parse import quote, urlsplit
 
+from ..apart import apart
 from ..errors import AppError, HeldError, RefusedError
 from ..models import Check, Credential
 from . import r2_address, r2_client, r2_errors
@@ -172,9 +173,9 @@ class R2(Host):
             raise r2_errors.clock_error(ahead)
 
     async def _call(self, access: Access, function: Callable[..., _T], **words: Any) -> _T:
-        """One call in a thread; botocore's errors in our words."""
+        """One call in a thread of its own; botocore's errors in our words."""
         try:
-            return await asyncio.to_thread(function, **words)
+            return await apart(lambda: function(**words))
         except Exception as error:
             if not type(error).__module__.startswith(("botocore", "boto3", "urllib3", "ssl")):
                 raise

@@ -7,8 +7,6 @@ does not answer within 20 seconds is given up for the run (its thread is a daemo
 
 from __future__ import annotations
 
-import asyncio
-import contextlib
 import os
 import threading
 from collections.abc import Callable, Mapping
@@ -16,6 +14,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any, TypeVar
 
+from ..apart import apart
 from ..errors import AppError, UsageError
 from ..redaction import Secret
 
@@ -193,35 +192,6 @@ class Credentials:
     def _give_up(self, title: str) -> KeyringProblem:
         self.problem = KeyringProblem(title, _RUN_ONLY)
         return self.problem
-
-
-async def apart(work: Callable[[], _T]) -> _T:
-    """Run what may block for 20 s in a daemon thread of its own.
-
-    A silent keyring then holds up neither the pool that everything else uses nor the end of the program.
-    """
-    loop = asyncio.get_running_loop()
-    answer: asyncio.Future[_T] = loop.create_future()
-
-    def settle(value: Any, error: BaseException | None) -> None:
-        if answer.done():
-            return
-        if error is None:
-            answer.set_result(value)
-        else:
-            answer.set_exception(error)
-
-    def run() -> None:
-        value, failure = None, None
-        try:
-            value = work()
-        except BaseException as error:
-            failure = error
-        with contextlib.suppress(RuntimeError):  # the loop has ended meanwhile: nobody waits
-            loop.call_soon_threadsafe(settle, value, failure)
-
-    threading.Thread(target=run, name="keys", daemon=True).start()
-    return await answer
 
 
 _RUN_ONLY = (
