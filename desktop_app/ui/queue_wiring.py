@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtWidgets import QStackedWidget
+
 from .async_tools import spawn
 from .failure_ways import Ways
 from .host_consent import HostConsent
@@ -38,6 +40,8 @@ def complete(window: MainWindow) -> None:
     panel.acts.edit_wanted.connect(window.compose.load)
     panel.recover_wanted.connect(lambda engine_id: open_recover(window, engine_id))
     centre = window.gallery.parentWidget() or window
+    if isinstance(centre, QStackedWidget):
+        centre.currentChanged.connect(lambda: window.side.look(window.viewing))
     consent = HostConsent(centre, window.studio.hosts, window.open_settings)
     window.studio.references.consents.ask = consent.ask
     window.studio.key_heard = lambda engine_id: spawn(window.check_engine(engine_id), name=f"check {engine_id}")

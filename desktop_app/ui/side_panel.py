@@ -22,6 +22,8 @@ class SidePanel(QFrame):
         super().__init__()
         self.setProperty("role", "side")
         self._inspector = inspector
+        self._live = 0
+        self._lent = False  # the inspector came by itself and goes again
         self._queue_tab = TabButton(self.tr("Queue"))
         self._inspector_tab = TabButton(self.tr("Inspector"))
         self._pages = QStackedWidget()
@@ -48,6 +50,7 @@ class SidePanel(QFrame):
 
     def show_queue(self) -> None:
         """The queue's tab."""
+        self._lent = False
         self._queue_tab.setChecked(True)
         self._pages.setCurrentIndex(0)
 
@@ -67,6 +70,14 @@ class SidePanel(QFrame):
         """Is the inspector in front?"""
         return self._pages.currentIndex() == 1
 
+    def look(self, closer: bool) -> None:
+        """While one picture is looked at and nothing is being made, how it was made stands beside it."""
+        if closer and not self.inspecting and not self._live:
+            self.show_inspector()
+            self._lent = True
+        elif not closer and self._lent:
+            self.show_queue()
+
     def toggle_inspector(self) -> None:
         """The key I: there and back."""
         if self.inspecting:
@@ -76,4 +87,7 @@ class SidePanel(QFrame):
 
     def count(self, jobs: int) -> None:
         """The number beside the queue's tab."""
+        self._live = jobs
+        if jobs and self._lent:
+            self.show_queue()
         self._queue_tab.set_count(jobs)

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
 IN_A_ROW = 4
 WIDTH = 72  # logical pixels of one in the strip
+NAME_TOP = 5  # logical pixels from the picture to its name
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,16 +74,19 @@ class StyleButton(QAbstractButton):
         self.setFixedSize(self.sizeHint())
 
     def sizeHint(self) -> QSize:
-        return QSize(self._width, self._picture_height() + 7 + 16 * self._lines)
+        return QSize(self._width, self._picture_height() + NAME_TOP + 16 * self._lines)
 
     def _picture_height(self) -> int:
-        return round((self._width - 7) * 0.714)
+        return round(self._width * 0.68)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         t = theme.tokens()
         painter = QPainter(self)
         painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
-        box = QRectF(3.5, 3.5, self.width() - 7, self._picture_height())
+        ringed = self.isChecked() or self.hasFocus()
+        box = QRectF(0, 0, self.width(), self._picture_height())
+        if ringed:  # the picture makes room for its ring, so that without one it stands on the panel's edge
+            box.adjust(4, 4, -4, -4)
         path = QPainterPath()
         path.addRoundedRect(box, theme.RADIUS_PICTURE, theme.RADIUS_PICTURE)
         painter.fillPath(path, t.colour("raised"))
@@ -99,13 +103,15 @@ class StyleButton(QAbstractButton):
             size.moveCenter(QRectF(picture.rect()).center())
             painter.drawImage(box, picture, size)
         painter.restore()
-        if self.isChecked() or self.hasFocus() or self.underMouse():
-            on = self.isChecked() or self.hasFocus()
-            painter.setPen(QPen(t.colour("accent" if on else "muted"), 2 if on else 1))
-            painter.drawRoundedRect(box.adjusted(-2.5, -2.5, 2.5, 2.5), 8, 8)
+        if ringed:
+            painter.setPen(QPen(t.colour("accent"), 2))
+            painter.drawRoundedRect(box.adjusted(-3, -3, 3, 3), 8, 8)
+        elif self.underMouse():
+            painter.setPen(QPen(t.colour("muted"), 1))
+            painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), theme.RADIUS_PICTURE, theme.RADIUS_PICTURE)
         painter.setPen(t.colour("text" if self.isChecked() else "muted"))
         painter.setFont(theme.ui_font(theme.CAPTION))
-        self._draw_name(painter, QRect(0, self._picture_height() + 8, self.width(), 16 * self._lines))
+        self._draw_name(painter, QRect(0, self._picture_height() + NAME_TOP, self.width(), 16 * self._lines))
 
     def _draw_name(self, painter: QPainter, place: QRect) -> None:
         if self._lines > 1:

@@ -78,10 +78,11 @@ def test_names_in_the_grid_are_not_cut(drive: Drive) -> None:
         from PySide6.QtGui import QFontMetrics
 
         from desktop_app.ui import theme
+        from desktop_app.ui.style_strip import NAME_TOP
 
         metrics = QFontMetrics(theme.ui_font(theme.CAPTION))
         for made in opened(bench).buttons:
-            room = QRect(0, 0, made.width(), made.height() - made._picture_height() - 8)
+            room = QRect(0, 0, made.width(), made.height() - made._picture_height() - NAME_TOP)
             need = metrics.boundingRect(room, Qt.TextFlag.TextWordWrap, made.text())
             assert need.width() <= room.width() and need.height() <= room.height() + 2, made.text()
 

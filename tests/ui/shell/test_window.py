@@ -339,3 +339,20 @@ def test_without_a_display_it_draws_offscreen(
     environment = dict(given)
     choose_platform(environment)
     assert environment.get("QT_QPA_PLATFORM") == chosen
+
+
+def test_the_inspector_comes_with_the_viewer_while_nothing_is_made_and_leaves_with_it(drive: Drive) -> None:
+    async def body(bench: Bench) -> None:
+        window = bench.window
+        await bench.session.wait(await bench.session.submit("a fox"))
+        await bench.until(lambda: window.gallery.model.rowCount() == 1 and window.side._live == 0)
+        window.side.show_queue()
+        window.open_viewer(window.gallery.model.ids([0])[0])
+        assert window.side.inspecting
+        window.close_viewer()
+        assert not window.side.inspecting
+        window.open_viewer(window.gallery.model.ids([0])[0])
+        window.side.count(1)
+        assert not window.side.inspecting, "what is being made is to be seen"
+
+    drive(body)
