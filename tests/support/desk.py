@@ -25,6 +25,11 @@ def start(screen: Screen, home: Path, *words: str, more: Mapping[str, str] | Non
     return subprocess.Popen([sys.executable, *words], cwd=ROOT, env=environment)
 
 
+def _near(place: tuple[int, int], wanted: tuple[int, int]) -> bool:
+    """But for the window's frame."""
+    return all(0 <= is_ - ought < 40 for is_, ought in zip(place, wanted, strict=True))
+
+
 class Desk:
     """Easel in a window at PLACE. place: False leaves the window where it opens. more: environment values."""
 
@@ -36,19 +41,21 @@ class Desk:
         self.window = until(lambda: screen.shown("^Easel$"), "the window")[-1]
         if place:
             screen.window("^Easel$", *PLACE, *WINDOW)
+            until(lambda: _near(screen.origin(self.window), PLACE), "the window in its place")
         until(lambda: screen.focused() == self.window, "the focus")
-        self.left, self.top = screen.origin(self.window)
 
     def __enter__(self) -> Desk:
         return self
 
     def __exit__(self, *_: object) -> None:
+        self.screen.look().save(self.home.parent / "screen.png")  # for whoever asks why a test failed
         self.program.kill()
         self.program.wait()
 
     def at(self, x: int, y: int) -> tuple[int, int]:
         """A place in the window, as a place on the screen."""
-        return self.left + x, self.top + y
+        left, top = self.screen.origin(self.window)
+        return left + x, top + y
 
     def click(self, x: int, y: int) -> None:
         """The left button at a place in the window."""
@@ -59,13 +66,13 @@ class Desk:
         return self.screen.colour(*self.at(x, y))
 
     def palette(self, words: str) -> None:
-        """Ctrl+K, some words, Enter."""
-        before = self.pixel(30, 500)
+        """Ctrl+K, some words, Enter; what comes of it is for the caller to wait for."""
+        place = WINDOW[0] // 2, WINDOW[1] - 10  # the status bar's empty middle
+        before = self.pixel(*place)
         self.screen.keys("ctrl+k")
-        until(lambda: self.pixel(30, 500) != before, "the palette")  # what lies behind it is dimmed
+        until(lambda: self.pixel(*place) != before, "the palette")  # what lies behind it is dimmed
         self.screen.type(words)
         self.screen.keys("Return")
-        until(lambda: max(self.pixel(30, 500)) < 60 or self.pixel(30, 500) == before, "the palette's end")
 
     def close(self) -> None:
         """By the window manager's key, to the end of the program."""
@@ -109,7 +116,8 @@ class OtherProgram:
         self.clipboard: list[str] = []
         self.program = subprocess.Popen(
             [sys.executable, "-m", "tests.support.drag_source", str(picture)], cwd=ROOT,
-            env={**screen.environment, "PYTHONPATH": str(ROOT)}, stdout=subprocess.PIPE, text=True,
+            env={**screen.environment, "PYTHONPATH": str(ROOT)},
+            stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True,
         )
         self._listener = threading.Thread(target=self._listen, daemon=True)
         self._listener.start()
@@ -127,8 +135,16 @@ class OtherProgram:
         self.program.kill()
         self.program.wait()
         self._listener.join(timeout=10)
-        if self.program.stdout is not None:
-            self.program.stdout.close()
+        for pipe in (self.program.stdin, self.program.stdout):
+            if pipe is not None:
+                pipe.close()
+
+    def copy(self, text: str) -> None:
+        """Put a text into the clipboard, and wait until it is there."""
+        assert self.program.stdin is not None
+        self.program.stdin.write(f"{text}\n")
+        self.program.stdin.flush()
+        until(lambda: self.clipboard[-1:] == [text], "the text in the clipboard")
 
     @property
     def middle(self) -> tuple[int, int]:

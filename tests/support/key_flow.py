@@ -9,7 +9,7 @@ from pathlib import Path
 from tests.support.desk import WINDOW, Desk, OtherProgram
 from tests.support.xserver import until
 
-DROP_ZONE = (160, 178)
+DROP_ZONE = (160, 200)
 
 
 @dataclass

@@ -85,6 +85,10 @@ class Node:
         x, y, width, height = self._call(COMPONENT, "GetExtents", "u", 0)
         return x + width // 2, y + height // 2
 
+    def press(self) -> None:
+        """As a screen reader presses it, without mouse and keys."""
+        assert self._call("org.a11y.atspi.Action", "DoAction", "i", 0)
+
     def walk(self) -> Iterator[Node]:
         """This one and all below it that can be seen."""
         yield self
@@ -94,7 +98,7 @@ class Node:
 
     def tree(self, depth: int = 0) -> str:
         """Indented lines, for a person who wonders."""
-        line = f"{'  ' * depth}{self.role} “{self.name}”"
+        line = f"{'  ' * depth}{self.role} “{self.name}”{' FOCUSED' if self.has(FOCUSED) else ''}"
         return "\n".join([line, *(child.tree(depth + 1) for child in self.children if child.has(SHOWING))])
 
 
@@ -124,7 +128,11 @@ class ScreenReader:
             except DBusErrorResponse:
                 return None
 
-        found = until(look, what, seconds)
+        try:
+            found = until(look, what, seconds)
+        except AssertionError as error:
+            top = self.program(program)
+            raise AssertionError(f"{error}; there is\n{top.tree() if top else 'nothing'}") from None
         assert found is not None
         return found
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import shutil
 import subprocess
 import time
@@ -14,10 +15,10 @@ from typing import TypeVar
 from PIL import Image, ImageGrab
 
 T = TypeVar("T")
-NEEDED = ("Xvfb", "openbox", "xdotool")
+NEEDED = ("Xvfb", "openbox", "xdotool", "xwininfo")
 
 
-def until(question: Callable[[], T], what: str, seconds: float = 60) -> T:
+def until(question: Callable[[], T], what: str, seconds: float = 30) -> T:
     """Ask until the answer is true; another process is at work, so there is nothing to inject a clock into."""
     end = time.monotonic() + seconds
     while time.monotonic() < end:
@@ -55,11 +56,19 @@ class Screen:
     def origin(self, window: int) -> tuple[int, int]:
         """Where the window's contents begin."""
         place = self._geometry(window)
-        return place["X"], place["Y"]
+        return place["Absolute upper-left X"], place["Absolute upper-left Y"]
+
+    def width(self, window: int) -> int:
+        """How wide the window's contents are."""
+        return self._geometry(window)["Width"]
 
     def _geometry(self, window: int) -> dict[str, int]:
-        lines = self.xdotool("getwindowgeometry", "--shell", window).splitlines()
-        return {name: int(value) for name, value in (line.split("=") for line in lines)}
+        """xdotool counts the frame twice here."""
+        command = ["xwininfo", "-id", str(window)]
+        told = subprocess.run(
+            command, env=self.environment, capture_output=True, text=True, timeout=30, check=True
+        ).stdout
+        return {name: int(value) for name, value in re.findall(r"^ +([A-Z][\w -]+): +(-?\d+)$", told, re.MULTILINE)}
 
     def drag(self, start: tuple[int, int], end: tuple[int, int]) -> None:
         """Press, a few small moves, many steps, a pause, release: what drag and drop protocols expect."""
@@ -101,10 +110,6 @@ class Screen:
         """Red, green and blue at this place."""
         red, green, blue = self.look((x, y, x + 1, y + 1)).convert("RGB").getpixel((0, 0))  # type: ignore[misc]
         return int(red), int(green), int(blue)
-
-    def width(self, window: int) -> int:
-        """How wide the window's contents are."""
-        return self._geometry(window)["WIDTH"]
 
     def shown(self, name: str) -> list[int]:
         """The windows of that name that can be seen."""

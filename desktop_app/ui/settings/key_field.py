@@ -46,6 +46,7 @@ class KeyField(QWidget):
         super().__init__()
         self.credential = credential
         self.status: KeyStatus | None = None
+        self._awaited = False  # the keyboard is wanted as soon as it is known how the key stands
         self._care, self._messages, self._open_url = care, messages, open_url
         self._dot = Dot("muted")
         self._words = label(self.tr("Asking the keyring …"), tone="muted", wrap=True)
@@ -53,6 +54,7 @@ class KeyField(QWidget):
         self._wrong.hide()
         self._build()
         self.setFocusProxy(self.edit)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._show_entry(False)
         self.look_again()
 
@@ -142,7 +144,17 @@ class KeyField(QWidget):
         self.remove.setVisible(ours)
         self._state.setVisible(self.credential.secret or not missing)
         self._show_entry(missing)
+        if self._awaited:
+            self.setFocus()
         self.seen.emit(status)
+
+    def setFocus(self, reason: Qt.FocusReason = Qt.FocusReason.OtherFocusReason) -> None:  # type: ignore[override]
+        """Into the field, opened for another key where there is one; once the keyring has answered."""
+        self._awaited = self.status is None
+        if self.status is not None and self.status.where in (Where.KEYRING, Where.RUN):
+            self._replace()
+        elif not self._awaited:
+            self.edit.setFocus(reason)
 
     def _wait(self, words: str) -> None:
         self._state.show()

@@ -82,7 +82,8 @@ class SettingsWindow(QDialog):
         self.query.setPlaceholderText(self.tr("Search settings"))
         self.query.setAccessibleName(self.tr("Search settings"))
         self.query.setTextMargins(-theme.GAP_2, 0, 0, 0)
-        self.query.addAction(icons.icon("search", "muted"), QLineEdit.ActionPosition.LeadingPosition)
+        sign = self.query.addAction(icons.icon("search", "muted"), QLineEdit.ActionPosition.LeadingPosition)
+        sign.setText(self.tr("Search settings"))  # a screen reader meets it as a button
         self.pages = PageList()
         left = QFrame()
         left.setProperty("role", "side")
