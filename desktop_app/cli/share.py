@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import asyncio
+import sys
 from typing import Any
 
 from ..services.share_service import Outcome, expiry
@@ -22,8 +23,7 @@ async def share(options: argparse.Namespace) -> int:
     async with open_studio() as studio:
         await studio.shares.resume()
         outcome = await studio.shares.share(options.assets, choices, to=options.to)
-    for tried in outcome.tried:
-        output.notice(f"{tried.host}: {tried.error}")
+    _tell(outcome)
     output.answer(options, outcome_data(outcome), _lines(outcome))
     return output.DONE
 
@@ -33,10 +33,17 @@ async def share_results(studio: Studio, assets: list[str], host: str) -> list[Sh
     made = []
     for asset_id in assets:
         outcome = await studio.shares.share([asset_id], ShareChoices(), to=host)
-        for tried in outcome.tried:
-            output.notice(f"{tried.host}: {tried.error}")
+        _tell(outcome)
         made.append(outcome.share)
     return made
+
+
+def _tell(outcome: Outcome) -> None:
+    for tried in outcome.tried:
+        output.notice(f"{tried.host}: {tried.error}")
+    if outcome.delete_page:
+        words = f"No safe keyring keeps the page on which you can delete it: {outcome.delete_page}"
+        print(words, file=sys.stderr)  # a secret, and shown all the same: it is nowhere else
 
 
 async def unshare(options: argparse.Namespace) -> int:

@@ -7,9 +7,10 @@ import logging
 import secrets
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from contextlib import suppress
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
+from ..apart import apart
 from ..clock import Clock
 from ..errors import AppError, HeldError, NotFoundError, RefusedError, UsageError
 from ..hosts.base import Host, Stored, Upload
@@ -39,11 +40,15 @@ class Tried:
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """A share, whether it was there already, and which hosts were asked in vain before."""
+    """A share, whether it was there already, and which hosts were asked in vain before.
+
+    delete_page: where a person deletes it, when no keyring keeps that; "" otherwise.
+    """
 
     share: Share
     duplicate: bool = False
     tried: tuple[Tried, ...] = ()
+    delete_page: str = field(default="", repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +77,7 @@ class ShareService:
         self._order = order
         self.allowed = allowed
         self._ready: tuple[object, Material] | None = None  # the last share's bytes, or what `prepare` made
+        self._unkept: dict[str, str] = {}  # delete pages that are in no keyring, by share
         self.changed: Callable[[str], None] | None = None
 
     # ---- sharing -------------------------------------------------------------------------------
@@ -151,7 +157,7 @@ class ShareService:
                 share = await self._undo(failed, ShareState.MAKING)
                 continue
             self._say(made)
-            return Outcome(made, tried=tuple(tried))
+            return Outcome(made, tried=tuple(tried), delete_page=self._unkept.pop(made.id, ""))
         raise HeldError(
             "Nothing was shared.", " ".join(f"{self._hosts[t.host].title}: {t.error}" for t in tried)
             or "No place for shares is set up.", "no-host",
@@ -215,8 +221,15 @@ class ShareService:
         )
 
     async def _keep_delete_page(self, share: Share, stored: Stored) -> None:
-        if stored.delete_page:
-            await asyncio.to_thread(lambda: self._keys().set(delete_page_name(share.id), stored.delete_page))
+        """The picture is public by now: nothing here may make it a failure."""
+        page = stored.delete_page
+        if not page:
+            return
+        where = ""
+        with suppress(AppError):
+            where = await apart(lambda: self._keys().set(delete_page_name(share.id), page).value)
+        if where != "keyring":
+            self._unkept[share.id] = page
 
     def delete_page(self, share_id: str) -> str:
         """Where a person deletes what a host cannot, from the keyring; "" where there is none. May block."""

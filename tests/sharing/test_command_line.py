@@ -10,6 +10,7 @@ from urllib.request import url2pathname
 
 import pytest
 
+from tests.end_to_end.test_uploads import imgbb
 from tests.support.easel import SMALL, easel, environment
 from tests.support.worker import WRANGLER, RunningWorker
 
@@ -106,3 +107,10 @@ def test_the_worker_is_copied_and_builds(own_home: Path, dry: bool) -> None:
         assert done.code == 0 and done.data["url"] is None
     else:
         assert done.code in (1, 4) and done.data["error"]["hint"]
+
+
+def test_a_delete_page_that_no_keyring_keeps_is_printed(own_home: Path) -> None:
+    with imgbb() as host:
+        said = easel(own_home, "share", made(own_home), "--to", "imgbb", "--json", more=host.environ)
+    assert said.code == 0 and said.data["host"] == "imgbb"
+    assert "delete it: https://ibb.co/" in said.err and "5ecret" not in said.out

@@ -24,6 +24,7 @@ from tests.sharing.test_service import folder_files
 from tests.sharing.test_worker import ask
 from tests.support.clock import FakeClock
 from tests.support.engines import png
+from tests.support.hosts import ScriptedHost
 from tests.support.worker import RunningWorker
 
 
@@ -212,3 +213,31 @@ def test_a_service_that_asks_for_an_hour_is_left_for_the_next_host(
         server.close()
 
     asyncio.run(run())
+
+
+class Undeletable(ScriptedHost):
+    """A host of plain pictures whose delete page is no page at all."""
+
+    id = "imgbb"
+    title = "ImgBB"
+    for_shares = True
+    can_delete = False
+    page = "https://ibb.co/x/5ecret"
+
+    async def put(self, upload: Upload) -> Stored:
+        return replace(await super().put(upload), delete_page=self.page)
+
+
+def test_a_public_picture_keeps_its_receipt_whatever_its_delete_page_is(
+    library: Library, service: Make, picture: Path
+) -> None:
+    host = Undeletable(FakeClock())
+    host.page = "https://ibb.co/" + "x" * 5000
+    outcome = asyncio.run(service(host, Folder(kit())).share([bring(library, picture).id], ShareChoices()))
+    assert outcome.share.host == "imgbb" and outcome.share.state is ShareState.LIVE and not outcome.tried
+
+
+def test_a_delete_page_that_no_keyring_keeps_is_told(library: Library, service: Make, picture: Path) -> None:
+    host = Undeletable(FakeClock())
+    outcome = asyncio.run(service(host).share([bring(library, picture).id], ShareChoices()))
+    assert outcome.delete_page == host.page and host.page not in repr(outcome)
