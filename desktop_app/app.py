@@ -9,6 +9,7 @@ from . import late
 _collects = gc.isenabled()
 gc.disable()  # importing leaves next to no garbage, and looking for it takes a tenth of the time
 late.defer(*late.USUAL)
+late.defer_coming(*late.SELDOM)
 
 from PySide6.QtCore import QCoreApplication, QEventLoop, Qt
 

@@ -22,7 +22,7 @@ LANGUAGES: Mapping[str, str] = {ENGLISH: "English", "zh_CN": "简体中文", "ja
 _SAID = "Said"  # packaging/said_sources.py collects under this name
 _SLOT = re.compile(r"\{(\d+)\}")
 _SENTENCE_END = re.compile(r"(?<=[.?…])\s+")
-_WIDE_SPACE = re.compile(r"(?<=[\u3040-\u9fff]) (?=[\u3040-\u9fff])")  # left where a value turned out Chinese itself
+_WIDE_SPACE = r"(?<=[\u3040-\u9fff]) (?=[\u3040-\u9fff])"  # left where a value is Chinese; slow to compile
 _WIDE_ENDS = "。？！：；，、）」』”"
 _installed: list[QTranslator] = []
 _language = ENGLISH
@@ -149,7 +149,7 @@ def _fill(translated: str, match: re.Match[str], words: frozenset[int]) -> str:
         text = match[number]
         return said(text) if number in words or text[-1:] in (".", "?", "…") else text
 
-    return _WIDE_SPACE.sub("", _SLOT.sub(value, translated))
+    return re.sub(_WIDE_SPACE, "", _SLOT.sub(value, translated))
 
 
 @lru_cache(maxsize=1)

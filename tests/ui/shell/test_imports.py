@@ -25,6 +25,7 @@ make_application()
 session = WindowSession(build_studio())
 session.show()
 loaded = [name for name in {HEAVY!r} if name in sys.modules and type(sys.modules[name]) is not late._Late]
+loaded += [name for name in late.SELDOM if type(sys.modules[name]) is not late._Late]
 parts = (session.window.compose.prompt, session.window.gallery.grid, session.window.queue)
 print(loaded, [part.isVisible() and part.width() > 200 for part in parts], flush=True)
 os._exit(0)
@@ -43,6 +44,25 @@ def test_the_first_paint_loads_nothing_it_does_not_show(own_home: Path, pictures
         check=True,
     ).stdout
     assert said.strip() == f"[] [True, {bool(pictures)}, True]"
+
+
+WRONG = """
+import desktop_app.app
+from desktop_app import late
+from PySide6.QtCore import QSize
+late.load()
+try:
+    QSize("wide")
+except TypeError as error:
+    print("QSize.__init__(w: int, h: int, /)" in str(error))
+"""
+
+
+def test_a_wrong_call_is_still_explained_by_the_signatures_that_are_read_then() -> None:
+    done = subprocess.run(
+        [sys.executable, "-c", WRONG], cwd=ROOT, capture_output=True, text=True, timeout=60, check=True,
+    )
+    assert done.stdout.strip() == "True", done.stderr
 
 
 def test_listing_pictures_loads_neither_queue_nor_network(own_home: Path) -> None:
