@@ -327,7 +327,7 @@ def describe(asset: Asset) -> str:
     parts = [title(asset)]
     if asset.mode == Mode.IMAGE_TO_IMAGE:
         parts.append(QCoreApplication.translate("Gallery", "image to image"))
-    elif asset.mode == Mode.TEXT_TO_IMAGE:  # neither, for one that was brought in
+    else:
         parts.append(QCoreApplication.translate("Gallery", "text to image"))
     if asset.rating:
         parts.append(QCoreApplication.translate("Gallery", "%n of 5 stars", "", asset.rating))
