@@ -9,12 +9,13 @@ from __future__ import annotations
 
 import logging
 import threading
+import time
 from collections import OrderedDict, deque
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
-from PySide6.QtCore import QBuffer, QByteArray, QObject, QSize, Qt, Signal
+from PySide6.QtCore import QBuffer, QByteArray, QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QImage, QPixmap
 
 from ..models import Asset
@@ -27,6 +28,8 @@ THUMBNAIL_SIDE = 384
 JPEG_QUALITY = 85
 KEEP_BYTES = 48 * 1024 * 1024
 """About 400 squares of 176 px; a view that wants more at once still keeps what it shows."""
+TAKE_SECONDS = 0.004
+"""So long results are taken in one turn of the window's loop; the rest waits for the next, a frame fits between."""
 CLOSE_SECONDS = 1.0
 """Closing waits no longer than this for a file under way; the threads end with the process."""
 
@@ -64,9 +67,12 @@ class ThumbnailLoader(QObject):
     failed = Signal(str)
     _arrived = Signal()
 
-    def __init__(self, store: Store | None, *, workers: int = 2, parent: QObject | None = None) -> None:
+    def __init__(
+        self, store: Store | None, *, workers: int = 2, now: Callable[[], float] = time.perf_counter,
+        parent: QObject | None = None,
+    ) -> None:
         super().__init__(parent)
-        self._store = store
+        self._store, self._now = store, now
         self._kept: OrderedDict[tuple[str, str], _Kept] = OrderedDict()
         self._kept_bytes = 0
         self._shown_bytes: dict[str, int] = {}
@@ -76,7 +82,10 @@ class ThumbnailLoader(QObject):
         self._running: set[tuple[str, str, int]] = set()
         self._results: deque[tuple[_Task, QImage | None]] = deque()
         self._closing = False
-        self._arrived.connect(self._take_results, Qt.ConnectionType.QueuedConnection)
+        self._rest = QTimer(self)  # a posted event would be sent in the same turn
+        self._rest.setSingleShot(True)
+        self._rest.timeout.connect(self._take_results)
+        self._arrived.connect(self._results_came, Qt.ConnectionType.QueuedConnection)
         self._threads = [
             threading.Thread(target=self._work, name=f"thumbnails-{n}", daemon=True) for n in range(workers)
         ]
@@ -108,10 +117,12 @@ class ThumbnailLoader(QObject):
             if (kept is None or kept.side != side) and asset.id not in self._broken:
                 tasks.append(_Task(role, asset, side, radius))
         self._shown_bytes[role] = shown * side * side * 4
+        if not tasks and not self._waiting.get(role):
+            return  # scrolled over what is there: no lock that a thread may hold just now
         with self._condition:
             self._waiting[role] = deque(t for t in tasks if (t.role, t.asset.id, t.side) not in self._running)
             self._waiting.move_to_end(role, last=False)
-            self._condition.notify_all()
+            self._condition.notify(len(tasks))
 
     def whole(self, asset: Asset) -> QImage | None:
         """The uncropped kept thumbnail, at once, or None (under a millisecond; for the viewer's first look)."""
@@ -146,8 +157,16 @@ class ThumbnailLoader(QObject):
 
     # ---- the GUI thread's side of a result -----------------------------------------------------
 
+    def _results_came(self) -> None:
+        if not self._rest.isActive():
+            self._take_results()
+
     def _take_results(self) -> None:
+        ends = self._now() + TAKE_SECONDS
         while self._results:
+            if self._now() > ends:
+                self._rest.start(0)
+                return
             task, image = self._results.popleft()
             if image is None:
                 self._broken.add(task.asset.id)

@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from itertools import count
 from pathlib import Path
-from threading import Event
+from threading import Event, Semaphore
 
 import pytest
-from PySide6.QtCore import QBuffer, QByteArray
+from PySide6.QtCore import QBuffer, QByteArray, QTimer
 from PySide6.QtGui import QColor, QImage
 from pytestqt.qtbot import QtBot
 
 from desktop_app.storage.library import Library
 from desktop_app.storage.thumbnails import ThumbnailStore
-from desktop_app.ui.thumbnail_loader import THUMBNAIL_SIDE, ThumbnailLoader
+from desktop_app.ui.thumbnail_loader import TAKE_SECONDS, THUMBNAIL_SIDE, ThumbnailLoader
 
 from .gallery.support import add, png_header
 
@@ -60,6 +61,37 @@ def test_two_views_that_want_a_picture_decode_its_file_once(
     asset.path.unlink()
     loader.want("strip", [asset], 20, 0)
     qtbot.waitUntil(lambda: all(loader.pixmap(role, asset.id) is not None for role in ("queue", "strip")))
+
+
+class Counted:
+    """A store that keeps nothing; what it is given comes after the square has been handed over."""
+
+    def __init__(self) -> None:
+        self.given = Semaphore(0)
+
+    def get(self, asset_id: str, sha256: str) -> bytes | None:
+        return None
+
+    def put(self, asset_id: str, sha256: str, jpeg: bytes) -> None:
+        self.given.release()
+
+
+def test_many_that_arrive_at_once_are_taken_in_several_turns(qtbot: QtBot, library: Library) -> None:
+    assets = [add(library) for _ in range(4)]
+    seconds = count(step=TAKE_SECONDS * 0.75)  # one picture, and the turn's share is over
+    store = Counted()
+    loader = ThumbnailLoader(store, now=lambda: next(seconds))
+    taken: list[int] = []
+    turns = [0]
+    turn = QTimer()
+    turn.timeout.connect(lambda: turns.append(turns.pop() + 1))
+    turn.start(0)
+    loader.ready.connect(lambda _id: taken.append(turns[0]))
+    loader.want("grid", assets, 40, 0)
+    assert all(store.given.acquire(timeout=10) for _ in assets)  # all wait for the window's loop now
+    qtbot.waitUntil(lambda: len(taken) == 4)
+    loader.close()
+    assert len(set(taken)) == 4
 
 
 @pytest.mark.parametrize("spoil", [
