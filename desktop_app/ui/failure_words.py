@@ -88,7 +88,7 @@ _FACTS: dict[str, tuple[Who, Spent, Way]] = {
     # places on the net
     "no-host": (_Y, _FREE, Way.HOSTS), "host-refused": (_Y, _FREE, Way.HOSTS), "host-limit": (_Y, _FREE, Way.HOSTS),
     "no-wrangler": (_Y, _FREE, Way.AGAIN), "wrangler": (_Y, _FREE, Way.AGAIN), "not-signed-in": (_Y, _FREE, Way.AGAIN),
-    "left-over": (_Y, _FREE, Way.AGAIN), "busy": (_N, _FREE, Way.AGAIN),
+    "left-over": (_Y, _FREE, Way.AGAIN), "busy": (_N, _FREE, Way.AGAIN), "taken-back": (_N, _FREE, Way.AGAIN),
     "host-settings": (_Y, _FREE, Way.HOSTS), "host-unreachable": (_N, _FREE, Way.AGAIN),
     # this machine
     "disk-full": (_Y, _JOB, Way.SPACE), "library": (_Y, _JOB, Way.FOLDERS), "library-damaged": (_Y, _JOB, Way.NONE),
@@ -248,6 +248,7 @@ def _of_hosts() -> dict[str, str]:
         "not-signed-in": _tr("Nobody is signed in at Cloudflare on this machine."),
         "left-over": _tr("Not everything of the share could be deleted."),
         "busy": _tr("The same is being done already."),
+        "taken-back": _tr("The share was taken back while it was being made."),
         "host-unreachable": _tr("The place for pictures on the net could not be reached."),
     }
 

@@ -228,7 +228,7 @@ class WindowDeeds(QObject):
         """Everything that can be done, found by a few letters."""
         from .palette import CommandPalette
 
-        CommandPalette(self._window).open()
+        CommandPalette(self._window).show_over()
 
     def show_keys(self) -> None:
         """Every key on one sheet."""

@@ -1446,6 +1446,11 @@
     </message>
     <message>
         <location filename="../../desktop_app/ui/failure_words.py"/>
+        <source>The share was taken back while it was being made.</source>
+        <translation>共有は作成中に取り下げられました。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/failure_words.py"/>
         <source>The place for pictures on the net could not be reached.</source>
         <translation>保存先に接続できませんでした。</translation>
     </message>

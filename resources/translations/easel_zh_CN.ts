@@ -1446,6 +1446,11 @@
     </message>
     <message>
         <location filename="../../desktop_app/ui/failure_words.py"/>
+        <source>The share was taken back while it was being made.</source>
+        <translation>分享在制作过程中已被收回。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/failure_words.py"/>
         <source>The place for pictures on the net could not be reached.</source>
         <translation>无法连接到图床。</translation>
     </message>

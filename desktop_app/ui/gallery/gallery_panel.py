@@ -161,7 +161,9 @@ class GalleryPanel(QWidget):
         """Make a picture current, selected and visible (coming back from the viewer)."""
         row = self.model.row(asset_id)
         if row >= 0:
-            self.grid.setCurrentIndex(self.model.index(row))
+            # Said outright: the view's own way asks which keys are held, and Ctrl is, in the middle of Ctrl+Z.
+            flag = QItemSelectionModel.SelectionFlag
+            self.grid.selectionModel().setCurrentIndex(self.model.index(row), flag.ClearAndSelect)
             self.grid.scrollTo(self.model.index(row))
 
     def search(self) -> None:

@@ -12,8 +12,8 @@ from ...models import Asset
 from ...sharing import Share, ShareState
 from .. import icons, theme
 from ..controls import Dot, Elided, Line, ScrollColumn, Select, button, label
+from ..veil import Veil
 from . import share_words
-from .veil import Veil
 
 WIDTH, HEIGHT = 720, 560
 PICTURE = 48

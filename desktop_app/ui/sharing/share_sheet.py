@@ -14,10 +14,10 @@ from ...sharing import Share, ShareChoices
 from .. import theme
 from ..controls import Select, TickBox, button, label
 from ..translation import said
+from ..veil import Veil
 from . import share_words
 from .link_panel import LinkPanel
 from .preview import SharePreview
-from .veil import Veil
 
 WIDTH, SIDE_WIDTH = 736, 300
 LANGUAGES = (("en", "English"), ("zh", "简体中文"), ("ja", "日本語"))

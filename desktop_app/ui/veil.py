@@ -7,7 +7,7 @@ from PySide6.QtCore import QEvent, QObject, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QFrame, QWidget
 
-from .. import motion, theme
+from . import motion, theme
 
 
 class Veil(QWidget):
@@ -18,12 +18,12 @@ class Veil(QWidget):
 
     closed = Signal()
 
-    def __init__(self, window: QWidget, size: QSize) -> None:
+    def __init__(self, window: QWidget, size: QSize, role: str = "sheet", radius: int = theme.RADIUS_DIALOG) -> None:
         super().__init__(window)
-        self._window, self._size = window, size
+        self._window, self._size, self._radius = window, size, radius
         self._before = QApplication.focusWidget()
         self.panel = QFrame(self)
-        self.panel.setProperty("role", "sheet")
+        self.panel.setProperty("role", role)
         window.installEventFilter(self)
 
     def open(self, focus: QWidget) -> None:
@@ -51,13 +51,14 @@ class Veil(QWidget):
     def _place(self) -> None:
         whole = self._window.rect()
         self.setGeometry(whole)
-        room = whole.size() - QSize(2 * theme.GAP_4, 2 * theme.GAP_4)
-        size = self._size.boundedTo(room)
-        top_left = QRect(0, 0, size.width(), size.height())
-        self.panel.setGeometry(top_left.translated(
-            (whole.width() - size.width()) // 2, (whole.height() - size.height()) // 2
-        ))
+        self.panel.setGeometry(self.panel_place(whole))
         self.update()
+
+    def panel_place(self, whole: QRect) -> QRect:
+        """Where the panel stands in the window: in the middle, unless a sheet wants it otherwise."""
+        size = self._size.boundedTo(whole.size() - QSize(2 * theme.GAP_4, 2 * theme.GAP_4))
+        left, top = (whole.width() - size.width()) // 2, (whole.height() - size.height()) // 2
+        return QRect(left, top, size.width(), size.height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         t = theme.tokens()
@@ -68,7 +69,7 @@ class Veil(QWidget):
         painter.setBrush(t.shadow)
         for spread in range(12, 0, -2):
             box = QRectF(self.panel.geometry()).adjusted(-spread, 4 - spread, spread, 8 + spread)
-            painter.drawRoundedRect(box, theme.RADIUS_DIALOG + spread, theme.RADIUS_DIALOG + spread)
+            painter.drawRoundedRect(box, self._radius + spread, self._radius + spread)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if not self.panel.geometry().contains(event.position().toPoint()):
