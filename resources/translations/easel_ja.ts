@@ -1447,7 +1447,7 @@
     <message>
         <location filename="../../desktop_app/ui/failure_words.py"/>
         <source>The share was taken back while it was being made.</source>
-        <translation>共有は作成中に取り下げられました。</translation>
+        <translation>作成中に共有が取り消されました。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/failure_words.py"/>

@@ -1447,7 +1447,7 @@
     <message>
         <location filename="../../desktop_app/ui/failure_words.py"/>
         <source>The share was taken back while it was being made.</source>
-        <translation>分享在制作过程中已被收回。</translation>
+        <translation>分享在创建过程中已被取消。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/failure_words.py"/>
