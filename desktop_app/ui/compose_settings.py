@@ -25,6 +25,7 @@ from .controls import Select, label
 from .option_form import OptionForm
 from .size_picker import SizePicker
 from .style_strip import StyleStrip
+from .tab_order import follow_layout
 from .translation import said
 
 COUNTS = (1, 2, 3, 4, 6, 8)
@@ -218,6 +219,7 @@ class ComposeSettings(QWidget):
             self._seed.setVisible(offer.seed)
             self.more.setVisible(self.form.has_options() or offer.negative_prompt)
             self._show_differences()
+            follow_layout(self)
         finally:
             self._busy = False
 
