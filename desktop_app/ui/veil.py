@@ -24,10 +24,10 @@ class Veil(QWidget):
         self._before = QApplication.focusWidget()
         self.panel = QFrame(self)
         self.panel.setProperty("role", role)
-        window.installEventFilter(self)
 
     def open(self, focus: QWidget) -> None:
         """Over the whole window; `focus` gets the keyboard."""
+        self._window.installEventFilter(self)  # not before everything is there that it may ask
         self._place()
         self.show()
         self.raise_()

@@ -73,7 +73,7 @@ def test_an_edit_shows_its_strength_at_once(drive: Drive) -> None:
         compose.take_files([bench.picture()])
         await compose.all_read()
         assert compose.settings.main_form.isVisible() and "strength" in compose.settings.main_form.values()
-        assert set(compose.settings.options()) == {"strength", "crisp", "brush"}
+        assert set(compose.settings.options()) == {"strength", "crisp", "brush", "upscale"}
 
     drive(body)
 
